@@ -1,0 +1,44 @@
+# Compiler settings that hold for every target.
+
+option(DOVETAIL_BUILD_TESTS "Build the tests" ON)
+option(DOVETAIL_WARNINGS_AS_ERRORS "Stop the build at a warning" OFF)
+set(DOVETAIL_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example address,undefined")
+set(DOVETAIL_CPU "x86-64-v3" CACHE STRING
+  "Instruction set that the program needs (-march); empty for the compiler's own choice")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
+
+include(CheckCXXCompilerFlag)
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align)
+if(DOVETAIL_WARNINGS_AS_ERRORS)
+  add_compile_options(-Werror)
+endif()
+
+if(DOVETAIL_CPU)
+  check_cxx_compiler_flag("-march=${DOVETAIL_CPU}" DOVETAIL_CPU_SUPPORTED)
+  if(DOVETAIL_CPU_SUPPORTED)
+    # One setting for the whole program: Eigen's inline functions must not differ between files.
+    add_compile_options("-march=${DOVETAIL_CPU}")
+  endif()
+endif()
+
+if(DOVETAIL_SANITIZERS)
+  add_compile_options("-fsanitize=${DOVETAIL_SANITIZERS}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options("-fsanitize=${DOVETAIL_SANITIZERS}")
+endif()
+
+find_program(DOVETAIL_CCACHE ccache)
+if(DOVETAIL_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${DOVETAIL_CCACHE}")
+endif()
+
+find_program(DOVETAIL_LLD ld.lld)
+if(DOVETAIL_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/column.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <charconv>
+#include <cmath>
+
+namespace dovetail::data {
+
+std::string_view typeName(ColumnType type) {
+    switch (type) {
+    case ColumnType::Continuous:
+        return "continuous";
+    case ColumnType::Integer:
+        return "integer";
+    case ColumnType::Categorical:
+        return "categorical";
+    case ColumnType::Boolean:
+        return "boolean";
+    }
+    return "unknown";
+}
+
+Column Column::numeric(std::string name, ColumnType type, std::vector<double> numbers) {
+    assert(type == ColumnType::Continuous || type == ColumnType::Integer);
+    Column column;
+    column.name_ = std::move(name);
+    column.type_ = type;
+    column.numbers_ = std::move(numbers);
+    return column;
+}
+
+Column Column::coded(std::string name, ColumnType type, std::vector<std::int32_t> codes,
+                     std::vector<std::string> levels) {
+    assert(type == ColumnType::Categorical || (type == ColumnType::Boolean && levels.size() == 2));
+    Column column;
+    column.name_ = std::move(name);
+    column.type_ = type;
+    column.codes_ = std::move(codes);
+    column.levels_ = std::move(levels);
+    return column;
+}
+
+bool Column::isMissing(std::size_t row) const {
+    return isNumeric() ? std::isnan(numbers_[row]) : codes_[row] == missingCode;
+}
+
+std::size_t Column::missingCount() const {
+    if (isNumeric()) {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(numbers_, [](double number) { return std::isnan(number); }));
+    }
+    return static_cast<std::size_t>(std::ranges::count(codes_, missingCode));
+}
+
+std::string Column::text(std::size_t row) const {
+    if (isMissing(row)) return {};
+    return isNumeric() ? numberText(numbers_[row]) : levels_[static_cast<std::size_t>(codes_[row])];
+}
+
+Column Column::renamed(std::string name) const {
+    Column column = *this;
+    column.name_ = std::move(name);
+    return column;
+}
+
+bool Column::operator==(const Column& other) const {
+    const auto sameNumber = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    return name_ == other.name_ && type_ == other.type_ && codes_ == other.codes_ &&
+           levels_ == other.levels_ && std::ranges::equal(numbers_, other.numbers_, sameNumber);
+}
+
+std::string numberText(double value) {
+    std::array<char, 32> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return {buffer.data(), written.ptr};
+}
+
+} // namespace dovetail::data

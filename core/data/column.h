@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dovetail::data {
+
+enum class ColumnType : std::uint8_t {
+    Continuous,  ///< numbers
+    Integer,     ///< numbers without a fraction
+    Categorical, ///< text levels, unordered
+    Boolean,     ///< two levels: the first means no, the second yes
+};
+
+/// The type's name for people and files: "continuous", "integer", "categorical", "boolean".
+std::string_view typeName(ColumnType type);
+
+/// One immutable column: numbers, or codes into a list of levels. Missing values are NaN or -1.
+class Column {
+public:
+    static constexpr std::int32_t missingCode = -1;
+    static constexpr double missingNumber = std::numeric_limits<double>::quiet_NaN();
+
+    static Column numeric(std::string name, ColumnType type, std::vector<double> numbers);
+    /// Every code is -1 or an index of `levels`. Boolean columns have two levels.
+    static Column coded(std::string name, ColumnType type, std::vector<std::int32_t> codes,
+                        std::vector<std::string> levels);
+
+    const std::string& name() const { return name_; }
+    ColumnType type() const { return type_; }
+    bool isNumeric() const { return type_ == ColumnType::Continuous || type_ == ColumnType::Integer; }
+    std::size_t rows() const { return isNumeric() ? numbers_.size() : codes_.size(); }
+
+    /// Numeric columns only.
+    std::span<const double> numbers() const { return numbers_; }
+    /// Categorical and boolean columns only.
+    std::span<const std::int32_t> codes() const { return codes_; }
+    std::span<const std::string> levels() const { return levels_; }
+
+    bool isMissing(std::size_t row) const;
+    std::size_t missingCount() const;
+    /// The cell as a person reads it; numbers in their shortest exact form; empty if missing.
+    std::string text(std::size_t row) const;
+
+    Column renamed(std::string name) const;
+
+    bool operator==(const Column& other) const;
+
+private:
+    Column() = default;
+    std::string name_;
+    ColumnType type_ = ColumnType::Continuous;
+    std::vector<double> numbers_;
+    std::vector<std::int32_t> codes_;
+    std::vector<std::string> levels_;
+};
+
+/// The shortest text that reads back as exactly this number ("0.1", "3", "1e+300").
+std::string numberText(double value);
+
+} // namespace dovetail::data
