@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "ui/document/edit_command.h"
+
+#include <QFileInfo>
+
+namespace dovetail::ui {
+
+namespace {
+
+Changes difference(const project::Content& before, const project::Content& after) {
+    Changes changes;
+    if (before.graph != after.graph) {
+        if (!before.graph->sameStructure(*after.graph)) changes |= Change::Structure;
+        if (!std::ranges::equal(before.graph->variables(), after.graph->variables(), {},
+                                &graph::Variable::position, &graph::Variable::position)) {
+            changes |= Change::Layout;
+        }
+    }
+    if (before.table != after.table) changes |= Change::Data;
+    if (before.bindings != after.bindings) changes |= Change::Bindings;
+    if (before.chosenAdjustment != after.chosenAdjustment) changes |= Change::Adjustment;
+    return changes;
+}
+
+QString quoted(const QString& name) {
+    return QStringLiteral("“%1”").arg(name);
+}
+
+} // namespace
+
+Document::Document(QObject* parent) : QObject(parent) {
+    connect(&undoStack_, &QUndoStack::cleanChanged, this, &Document::fileStateChanged);
+}
+
+Result<void> Document::editGraph(const QString& text, const GraphChange& change, int mergeKey) {
+    auto edited = std::make_shared<graph::CausalGraph>(graph());
+    if (auto done = change(*edited); !done) return done;
+    project::Content after = content_;
+    after.graph = std::move(edited);
+    edit(text, std::move(after), mergeKey);
+    return {};
+}
+
+void Document::edit(const QString& text, project::Content after, int mergeKey) {
+    const bool sameGraph = *after.graph == graph();
+    if (sameGraph) after.graph = content_.graph;
+    if (!difference(content_, after)) return;
+    undoStack_.push(new EditCommand(*this, text, std::move(after), mergeKey));
+}
+
+Result<graph::VariableId> Document::addVariable(const QString& name, graph::Position position,
+                                                graph::Roles roles) {
+    graph::VariableId added;
+    const auto done =
+        editGraph(tr("Add %1").arg(quoted(name)), [&](graph::CausalGraph& graph) -> Result<void> {
+            auto id = graph.addVariable(name.toStdString(), roles, position);
+            if (!id) return fail(id.error());
+            added = *id;
+            return {};
+        });
+    if (!done) return fail(done.error());
+    return added;
+}
+
+Result<void> Document::renameVariable(graph::VariableId variable, const QString& name) {
+    const QString old = text(graph().name(variable));
+    auto renamed = std::make_shared<graph::CausalGraph>(graph());
+    if (auto done = renamed->rename(variable, name.trimmed().toStdString()); !done) return done;
+    project::Content after = content_;
+    // A variable keeps its column when it is renamed; one that had none does not catch one by chance.
+    if (const data::Column* column = content_.column(variable)) {
+        after.bindings[variable] = column->name();
+        if (column->name() == name.trimmed().toStdString()) after.bindings.erase(variable);
+    }
+    after.graph = std::move(renamed);
+    edit(tr("Rename %1").arg(quoted(old)), std::move(after));
+    return {};
+}
+
+Result<void> Document::addEdge(const graph::Edge& edge) {
+    const QString arrow = edge.kind == graph::EdgeKind::Directed ? tr("Draw %1 → %2") : tr("Draw %1 ↔ %2");
+    return editGraph(arrow.arg(text(graph().name(edge.from)), text(graph().name(edge.to))),
+                     [&](graph::CausalGraph& graph) { return graph.addEdge(edge); });
+}
+
+void Document::remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges) {
+    QString step = tr("Delete %n Item(s)", nullptr, static_cast<int>(variables.size() + edges.size()));
+    if (variables.size() == 1 && edges.empty()) {
+        step = tr("Delete %1").arg(quoted(text(graph().name(*variables.begin()))));
+    } else if (variables.empty() && edges.size() == 1) {
+        step = tr("Delete Edge");
+    }
+    project::Content after = content_;
+    auto rest = std::make_shared<graph::CausalGraph>(graph());
+    for (const graph::Edge& edge : edges)
+        rest->removeEdge(edge);
+    for (const graph::VariableId variable : variables) {
+        rest->removeVariable(variable);
+        after.bindings.erase(variable);
+        if (after.chosenAdjustment && after.chosenAdjustment->contains(variable)) {
+            after.chosenAdjustment.reset();
+        }
+    }
+    after.graph = std::move(rest);
+    edit(step, std::move(after));
+}
+
+void Document::moveVariables(const std::map<graph::VariableId, graph::Position>& positions, int mergeKey) {
+    const QString step = positions.size() == 1
+                             ? tr("Move %1").arg(quoted(text(graph().name(positions.begin()->first))))
+                             : tr("Move %n Variable(s)", nullptr, static_cast<int>(positions.size()));
+    (void)editGraph(
+        step,
+        [&](graph::CausalGraph& graph) -> Result<void> {
+            for (const auto& [variable, position] : positions)
+                graph.setPosition(variable, position);
+            return {};
+        },
+        mergeKey);
+}
+
+void Document::setRole(graph::VariableId variable, graph::Role role, bool on) {
+    using graph::Role;
+    const QString name = quoted(text(graph().name(variable)));
+    QString step = tr("Change Role of %1").arg(name);
+    if (role == Role::Latent)
+        step = on ? tr("Mark %1 as Latent").arg(name) : tr("Mark %1 as Observed").arg(name);
+    if (role == Role::Treatment && on) step = tr("Make %1 the Treatment").arg(name);
+    if (role == Role::Outcome && on) step = tr("Make %1 the Outcome").arg(name);
+    if (role == Role::Adjusted && on) step = tr("Always Adjust for %1").arg(name);
+    (void)editGraph(step, [&](graph::CausalGraph& graph) -> Result<void> {
+        graph::Roles roles = graph.variable(variable).roles.with(role, on);
+        if (on && role != Role::Selected) {
+            for (const Role other : {Role::Treatment, Role::Outcome, Role::Adjusted, Role::Latent}) {
+                if (other != role) roles = roles.without(other);
+            }
+        }
+        graph.setRoles(variable, roles);
+        return {};
+    });
+}
+
+Result<void> Document::setOnlyRole(std::optional<graph::VariableId> variable, graph::Role role) {
+    using graph::Role;
+    const Role opposite = role == Role::Treatment ? Role::Outcome : Role::Treatment;
+    if (variable && graph().variable(*variable).roles.has(opposite)) {
+        return fail(ErrorCode::InvalidInput,
+                    "“" + graph().name(*variable) + "” cannot be both the treatment and the outcome.",
+                    "Choose another variable for one of the two.", {.variable = graph().name(*variable)});
+    }
+    const QString what = role == Role::Treatment ? tr("Choose the Treatment") : tr("Choose the Outcome");
+    return editGraph(what, [&](graph::CausalGraph& graph) -> Result<void> {
+        for (const graph::VariableId holder : graph.withRole(role)) {
+            graph.setRoles(holder, graph.variable(holder).roles.without(role));
+        }
+        if (variable) graph.setRoles(*variable, graph::Roles(role));
+        return {};
+    });
+}
+
+void Document::setTable(std::shared_ptr<const data::Table> table, const QString& source) {
+    project::Content after = content_;
+    after.table = std::move(table);
+    after.dataSource = source.toStdString();
+    std::erase_if(after.bindings, [&](const auto& binding) {
+        return !binding.second.empty() && !after.table->find(binding.second);
+    });
+    edit(tr("Import %1").arg(source), std::move(after));
+}
+
+void Document::bind(graph::VariableId variable, const QString& column) {
+    project::Content after = content_;
+    if (column.toStdString() == graph().name(variable)) {
+        after.bindings.erase(variable);
+    } else {
+        after.bindings[variable] = column.toStdString();
+    }
+    const QString name = quoted(text(graph().name(variable)));
+    edit(column.isEmpty() ? tr("Unbind %1").arg(name) : tr("Bind %1 to Column %2").arg(name, quoted(column)),
+         std::move(after));
+}
+
+void Document::chooseAdjustment(std::optional<graph::VariableSet> set) {
+    project::Content after = content_;
+    after.chosenAdjustment = std::move(set);
+    edit(tr("Choose an Adjustment Set"), std::move(after));
+}
+
+void Document::setTrained(project::TrainedModel trained) {
+    results_.trained = std::move(trained);
+    results_.transformer.reset();
+    touchResults();
+}
+
+void Document::setAdjustmentEffect(std::optional<estimate::Effect> effect) {
+    results_.adjustment = std::move(effect);
+    touchResults();
+}
+
+void Document::setTransformerEffect(std::optional<estimate::Effect> effect) {
+    results_.transformer = std::move(effect);
+    touchResults();
+}
+
+void Document::touchResults() {
+    resultsUnsaved_ = true;
+    emit changed(Change::Results);
+    emit fileStateChanged();
+}
+
+void Document::load(project::Project project, const QString& filePath) {
+    undoStack_.clear();
+    content_ = std::move(project.content);
+    results_ = std::move(project.results);
+    viewState_ = std::move(project.viewState);
+    filePath_ = filePath;
+    title_.clear();
+    resultsUnsaved_ = false;
+    emit changed(allChanges);
+    emit fileStateChanged();
+}
+
+project::Project Document::snapshot() const {
+    return {content_, results_, viewState_};
+}
+
+QString Document::title() const {
+    if (!title_.isEmpty()) return title_;
+    return filePath_.isEmpty() ? tr("Untitled") : QFileInfo(filePath_).fileName();
+}
+
+void Document::setTitle(const QString& title) {
+    title_ = title;
+    emit fileStateChanged();
+}
+
+bool Document::isModified() const {
+    return !undoStack_.isClean() || resultsUnsaved_;
+}
+
+void Document::markSaved(const QString& filePath) {
+    filePath_ = filePath;
+    title_.clear();
+    resultsUnsaved_ = false;
+    undoStack_.setClean();
+    emit fileStateChanged();
+}
+
+void Document::exchange(project::Content& content) {
+    const Changes changes = difference(content_, content);
+    std::swap(content_, content);
+    emit changed(changes);
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace dovetail::ui {
+
+/// What a change touched. Views pick what concerns them: moving a node must not identify again.
+enum class Change : unsigned {
+    Structure = 1,   ///< variables, names, roles or edges
+    Layout = 2,      ///< positions
+    Data = 4,        ///< the table
+    Bindings = 8,    ///< which column stands for which variable
+    Adjustment = 16, ///< the adjustment set that the user picked
+    Results = 32,    ///< a trained model or an estimate
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+/// Everything about a project but what the window derives from it.
+inline constexpr auto allChanges = Changes(63);
+
+/// The project that is open, and the one way to change it: every edit is a command on the undo
+/// stack, and `changed` tells the views. Results of jobs are not edits: they are set, not undone, and
+/// know what they were computed from.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    const project::Content& content() const { return content_; }
+    const graph::CausalGraph& graph() const { return *content_.graph; }
+    const project::Results& results() const { return results_; }
+    QUndoStack* undoStack() { return &undoStack_; }
+
+    // Edits. `text` names the step in the user's words ("Rename “size”"); it is shown in the Edit menu.
+    // Nothing is changed, and the reason returned, if `change` fails.
+
+    using GraphChange = std::function<Result<void>(graph::CausalGraph&)>;
+    /// Edits with the same positive `mergeKey` in a row become one step (nudging with the arrow keys).
+    Result<void> editGraph(const QString& text, const GraphChange& change, int mergeKey = 0);
+    /// As above for any part of the content.
+    void edit(const QString& text, project::Content after, int mergeKey = 0);
+
+    Result<graph::VariableId> addVariable(const QString& name, graph::Position position,
+                                          graph::Roles roles = {});
+    Result<void> renameVariable(graph::VariableId variable, const QString& name);
+    Result<void> addEdge(const graph::Edge& edge);
+    /// Variables (with their edges) and edges, in one step.
+    void remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges);
+    void moveVariables(const std::map<graph::VariableId, graph::Position>& positions, int mergeKey = 0);
+    /// Treatment and outcome exclude each other on one variable, and exclude latent.
+    void setRole(graph::VariableId variable, graph::Role role, bool on);
+    /// This variable and no other becomes the treatment (or the outcome); null clears the role.
+    Result<void> setOnlyRole(std::optional<graph::VariableId> variable, graph::Role role);
+    void setTable(std::shared_ptr<const data::Table> table, const QString& source);
+    void bind(graph::VariableId variable, const QString& column);
+    void chooseAdjustment(std::optional<graph::VariableSet> set);
+
+    // Results of jobs.
+    void setTrained(project::TrainedModel trained);
+    void setAdjustmentEffect(std::optional<estimate::Effect> effect);
+    void setTransformerEffect(std::optional<estimate::Effect> effect);
+
+    // The file.
+    /// Replaces everything. The undo history starts anew.
+    void load(project::Project project, const QString& filePath);
+    project::Project snapshot() const;
+    QString filePath() const { return filePath_; }
+    /// The name to show: the file's, or "Untitled", or the example's.
+    QString title() const;
+    void setTitle(const QString& title);
+    bool isModified() const;
+    void markSaved(const QString& filePath);
+    const std::string& viewState() const { return viewState_; }
+    void setViewState(std::string state) { viewState_ = std::move(state); }
+
+signals:
+    void changed(dovetail::ui::Changes changes);
+    /// Title, path or the modified mark.
+    void fileStateChanged();
+
+private:
+    friend class EditCommand;
+    void exchange(project::Content& content);
+    void touchResults();
+
+    project::Content content_;
+    project::Results results_;
+    std::string viewState_;
+    QUndoStack undoStack_;
+    QString filePath_;
+    QString title_;
+    bool resultsUnsaved_ = false;
+};
+
+/// QString of core's UTF-8.
+inline QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace dovetail::ui
