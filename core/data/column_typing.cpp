@@ -192,10 +192,10 @@ void remarkOnMixture(TypedColumn& typed, std::span<const std::string_view> cells
     if (reading.textCount == 0 || reading.numberCount < 3 * reading.textCount) return;
     const auto first = std::ranges::find(reading.kinds, CellKind::Text);
     const auto row = static_cast<std::size_t>(first - reading.kinds.begin());
-    typed.remarks.push_back({row, "Column “" + typed.column.name() + "” is read as text: it holds " +
-                                      quoted(trimmed(cells[row])) + " among " +
-                                      std::to_string(reading.numberCount) +
-                                      " numbers. Change its type to make such cells missing."});
+    typed.remarks.push_back({row, quoted(trimmed(cells[row])) + " among " +
+                                      std::to_string(reading.numberCount) + " numbers makes column “" +
+                                      typed.column.name() +
+                                      "” text. Change its type to make such cells missing."});
 }
 
 Result<Column> asNumbers(const Column& column, ColumnType type) {
@@ -280,7 +280,7 @@ TypedColumn typedColumn(std::string name, std::span<const std::string_view> cell
         TypedColumn typed{
             Column::numeric(std::move(name), ColumnType::Continuous, std::move(reading.numbers)), {}};
         if (!cells.empty())
-            typed.remarks.push_back({0, "Column “" + typed.column.name() + "” holds no values."});
+            typed.remarks.push_back({std::nullopt, "Column “" + typed.column.name() + "” holds no values."});
         return typed;
     }
     if (numeric && reading.numberCount > 0 && !areDigitCodes(cells, reading))

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/data/column.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,9 +17,9 @@ struct TypingOptions {
     std::vector<std::string> missing = {}; ///< markers beside the usual ones, upper or lower case
 };
 
-/// Something a person should know about a cell.
+/// Something a person should know about a cell, or (no row) about the whole column.
 struct CellRemark {
-    std::size_t row = 0;
+    std::optional<std::size_t> row;
     std::string sentence;
 };
 

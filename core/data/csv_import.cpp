@@ -139,10 +139,11 @@ Result<Table> typedTable(const CsvRecords& records, const std::vector<std::strin
             cells[row] = records.cell(row + first, column);
         TypedColumn typed =
             typedColumn(names[column], cells, {.decimal = dialect.decimal, .missing = options.missing});
-        for (CellRemark& remark : typed.remarks) {
-            const std::size_t line = records.line(remark.row + first);
+        for (const CellRemark& remark : typed.remarks) {
+            const std::size_t line = remark.row ? records.line(*remark.row + first) : 0;
+            const std::string where = remark.row ? "Line " + std::to_string(line) + ": " : "";
             warnings.add("cells of column “" + names[column] + "”", line, column + 1,
-                         "Line " + std::to_string(line) + ": " + std::move(remark.sentence));
+                         where + remark.sentence);
         }
         columns.push_back(std::move(typed.column));
     }

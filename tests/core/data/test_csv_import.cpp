@@ -169,7 +169,7 @@ private slots:
         row("a quote inside of a cell", "a,b\n30\",2\n", 2, "quote mark");
         row("one word among numbers", "a\n1\n2\n3\nx\n", 5, "“x”");
         row("a number too large", "a\n1\n1e999\n", 3, "too large");
-        row("a column without values", "a,b\n1,\n2,\n", 2, "no values");
+        row("a column without values", "a,b\n1,\n2,\n", 0, "no values");
         row("comments", "# hello\na,b\n1,2\n", 0, "1 line beginning with “#”");
     }
     void warnsWithTheLine() {
