@@ -74,7 +74,11 @@ bool Column::operator==(const Column& other) const {
 
 std::string numberText(double value) {
     std::array<char, 32> buffer{};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    char* const end = buffer.data() + buffer.size();
+    // The shortest form of 100000 would be "1e+05", which no person writes.
+    const bool plain = std::abs(value) < 1e15 && value == std::trunc(value);
+    const auto written = plain ? std::to_chars(buffer.data(), end, value, std::chars_format::fixed)
+                               : std::to_chars(buffer.data(), end, value);
     return {buffer.data(), written.ptr};
 }
 

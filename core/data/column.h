@@ -60,7 +60,7 @@ private:
     std::vector<std::string> levels_;
 };
 
-/// The shortest text that reads back as exactly this number ("0.1", "3", "1e+300").
+/// A short text that reads back as exactly this number ("0.1", "100000", "1e+300").
 std::string numberText(double value);
 
 } // namespace dovetail::data

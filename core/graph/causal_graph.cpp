@@ -21,8 +21,8 @@ std::string quoted(const std::string& name) {
 } // namespace
 
 std::optional<VariableId> CausalGraph::find(std::string_view name) const {
-    const auto found = std::ranges::find(variables_, name, &Variable::name);
-    return found == variables_.end() ? std::nullopt : std::optional(found->id);
+    const auto found = names_.find(name);
+    return found == names_.end() ? std::nullopt : std::optional(found->second);
 }
 
 VariableSet CausalGraph::withRole(Role role) const {
@@ -103,6 +103,8 @@ Result<void> CausalGraph::restoreVariable(Variable variable) {
                     {.variable = variable.name});
     }
     nextId_ = std::max(nextId_, variable.id.value + 1);
+    indices_.emplace(variable.id, variables_.size());
+    names_.emplace(variable.name, variable.id);
     variables_.push_back(std::move(variable));
     boost::add_vertex(directed_);
     boost::add_vertex(bidirected_);
@@ -118,7 +120,10 @@ Result<void> CausalGraph::rename(VariableId id, std::string name) {
         return fail(ErrorCode::InvalidInput, "There is already a variable called " + quoted(name) + ".",
                     "Choose another name.", {.variable = name});
     }
-    variables_[index(id)].name = std::move(name);
+    Variable& variable = variables_[index(id)];
+    names_.erase(variable.name);
+    names_.emplace(name, id);
+    variable.name = std::move(name);
     return {};
 }
 
@@ -136,7 +141,12 @@ void CausalGraph::removeVariable(VariableId id) {
     boost::remove_vertex(vertex, directed_);
     boost::clear_vertex(vertex, bidirected_);
     boost::remove_vertex(vertex, bidirected_);
+    names_.erase(variables_[vertex].name);
+    indices_.erase(id);
     variables_.erase(variables_.begin() + static_cast<std::ptrdiff_t>(vertex));
+    for (auto& [other, position] : indices_) {
+        if (position > vertex) --position;
+    }
 }
 
 Result<void> CausalGraph::addEdge(const Edge& wanted) {
@@ -170,6 +180,48 @@ Result<void> CausalGraph::addEdge(const Edge& wanted) {
     }
     boost::add_edge(index(edge.from), index(edge.to), directed_);
     return {};
+}
+
+Result<void> CausalGraph::addEdges(std::span<const Edge> wanted) {
+    CausalGraph extended = *this;
+    bool sound = true;
+    for (Edge edge : wanted) {
+        edge = normalised(edge);
+        assert(contains(edge.from) && contains(edge.to));
+        sound = sound && edge.from != edge.to && !extended.hasEdge(edge);
+        if (!sound) break;
+        if (edge.kind == EdgeKind::Directed) {
+            boost::add_edge(index(edge.from), index(edge.to), extended.directed_);
+        } else {
+            boost::add_edge(index(edge.from), index(edge.to), extended.bidirected_);
+        }
+    }
+    if (sound && !extended.hasDirectedCycle()) {
+        *this = std::move(extended);
+        return {};
+    }
+    // One by one, to find the one to blame.
+    extended = *this;
+    for (const Edge& edge : wanted) {
+        if (auto added = extended.addEdge(edge); !added) return added;
+    }
+    return {};
+}
+
+// Kahn's algorithm: whatever is left when nothing without parents is left has a cycle.
+bool CausalGraph::hasDirectedCycle() const {
+    std::vector<std::size_t> waiting(size());
+    std::vector<std::size_t> ready;
+    for (std::size_t vertex = 0; vertex < size(); ++vertex) {
+        waiting[vertex] = in_degree(vertex, directed_);
+        if (waiting[vertex] == 0) ready.push_back(vertex);
+    }
+    for (std::size_t next = 0; next < ready.size(); ++next) {
+        for (const auto edge : boost::make_iterator_range(out_edges(ready[next], directed_))) {
+            if (--waiting[target(edge, directed_)] == 0) ready.push_back(target(edge, directed_));
+        }
+    }
+    return ready.size() < size();
 }
 
 bool CausalGraph::removeEdge(const Edge& wanted) {
@@ -226,9 +278,8 @@ bool CausalGraph::sameStructure(const CausalGraph& other) const {
 }
 
 std::optional<std::size_t> CausalGraph::indexOf(VariableId id) const {
-    const auto found = std::ranges::find(variables_, id, &Variable::id);
-    if (found == variables_.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - variables_.begin());
+    const auto found = indices_.find(id);
+    return found == indices_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::size_t CausalGraph::index(VariableId id) const {

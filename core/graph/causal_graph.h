@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <boost/container/flat_map.hpp>
 #include <boost/container/flat_set.hpp>
 #include <boost/graph/adjacency_list.hpp>
 
@@ -12,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dovetail::graph {
@@ -85,7 +87,8 @@ struct Edge {
 /// pair, no directed cycle at any time. A value: copies are independent.
 ///
 /// Variables keep the order in which they were added. `index` of a variable is its position in that
-/// order, and its vertex number in the Boost graphs below.
+/// order, and its vertex number in the Boost graphs below. Looking a variable up by id or name does
+/// not get slower with the size of the graph by more than its logarithm.
 class CausalGraph {
 public:
     using Directed = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
@@ -124,6 +127,9 @@ public:
     /// Refused, with the reason: a loop, an edge that is there already, an edge that would close a
     /// directed cycle (the message names the cycle). Linear in the size of the graph.
     Result<void> addEdge(const Edge& edge);
+    /// Many edges at once, for readers of files: all, or none with the reason that addEdge would give for
+    /// the first that it refuses. Linear in the size of the graph and the number of edges.
+    Result<void> addEdges(std::span<const Edge> edges);
     /// False if there was no such edge.
     bool removeEdge(const Edge& edge);
 
@@ -147,7 +153,16 @@ public:
     const Bidirected& bidirected() const { return bidirected_; }
 
 private:
+    struct NameHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    bool hasDirectedCycle() const;
+
     std::vector<Variable> variables_;
+    // Both follow variables_: where an id is, and whose a name is.
+    boost::container::flat_map<VariableId, std::size_t> indices_;
+    std::unordered_map<std::string, VariableId, NameHash, std::equal_to<>> names_;
     Directed directed_;
     Bidirected bidirected_;
     std::uint32_t nextId_ = 1;

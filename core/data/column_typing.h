@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/column.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dovetail::data {
+
+struct TypingOptions {
+    char decimal = '.';
+    std::vector<std::string> missing = {}; ///< markers beside the usual ones, upper or lower case
+};
+
+/// Something a person should know about a cell, or (no row) about the whole column.
+struct CellRemark {
+    std::optional<std::size_t> row;
+    std::string sentence;
+};
+
+struct TypedColumn {
+    Column column;
+    std::vector<CellRemark> remarks;
+};
+
+/// A column of the type that its cells suggest:
+/// - missing: empty cells, NA, N/A, NaN, null and the like; in columns of numbers also "-", ".", "?",
+///   "none", "missing" and the like;
+/// - Boolean: true/false, yes/no and the like; 0 and 1 stay numbers;
+/// - Integer, Continuous: all other cells are numbers, or 99 % of them (the rest becomes missing, with
+///   a remark on each). Digits with leading zeros and all of one length are codes, not numbers;
+/// - Categorical: everything else, with levels in natural order ("2 daily" before "11 daily").
+TypedColumn typedColumn(std::string name, std::span<const std::string_view> cells,
+                        const TypingOptions& options = {});
+
+/// The same column as another type. To numbers: text that is no number becomes missing, and
+/// it is an error if that is more than half. To Integer: an error if a number has a fraction. To
+/// Boolean: an error unless there are two different values; the smaller or first one means no. To
+/// Categorical: always possible.
+Result<Column> retyped(const Column& column, ColumnType type);
+
+} // namespace dovetail::data

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/csv_import.h"
+
+#include "core/data/csv_dialect.h"
+#include "core/data/csv_records.h"
+#include "core/data/number_text.h"
+#include "core/data/text_encoding.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <unordered_set>
+
+namespace dovetail::data {
+
+namespace {
+
+/// Warnings by kind, so that a file with ten thousand short lines does not fill the screen with them.
+class Warnings {
+public:
+    void add(const std::string& kind, std::size_t line, std::size_t column, std::string sentence) {
+        if (++counts_[kind] <= maximumOfAKind) warnings_.push_back({line, column, std::move(sentence)});
+    }
+
+    std::vector<ImportWarning> take() {
+        std::ranges::stable_sort(warnings_, {}, &ImportWarning::line);
+        for (const auto& [kind, count] : counts_) {
+            if (count <= maximumOfAKind) continue;
+            warnings_.push_back(
+                {0, 0, "And " + std::to_string(count - maximumOfAKind) + " more: " + kind + "."});
+        }
+        return std::move(warnings_);
+    }
+
+private:
+    static constexpr std::size_t maximumOfAKind = 20;
+    std::map<std::string, std::size_t> counts_;
+    std::vector<ImportWarning> warnings_;
+};
+
+std::string plural(std::size_t count, const std::string& noun) {
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+/// Cells up to the last one that is not empty.
+std::size_t filledCells(const CsvRecords& records, std::size_t record) {
+    std::size_t cells = records.cellCount(record);
+    while (cells > 0 && records.cell(record, cells - 1).empty())
+        --cells;
+    return cells;
+}
+
+std::vector<std::string> columnNames(const CsvRecords& records, bool header, std::size_t width,
+                                     Warnings& warnings) {
+    std::vector<std::string> names;
+    std::unordered_set<std::string> given;
+    const std::size_t line = records.line(0);
+    if (header) {
+        for (std::size_t column = 0; column < width; ++column)
+            given.emplace(trimmed(records.cell(0, column)));
+    }
+    std::unordered_set<std::string> used;
+    for (std::size_t column = 0; column < width; ++column) {
+        const std::string_view written = header ? trimmed(records.cell(0, column)) : std::string_view();
+        std::string name(written);
+        if (written.empty()) name = "column_" + std::to_string(column + 1);
+        const std::string base = name;
+        for (std::size_t number = 2; used.contains(name) || (name != written && given.contains(name));
+             ++number)
+            name = base + "_" + std::to_string(number);
+        if (header && written.empty()) {
+            warnings.add("columns without a name", line, column + 1,
+                         "Column " + std::to_string(column + 1) + " has no name; it is called “" + name +
+                             "”.");
+        } else if (header && name != written) {
+            warnings.add("columns with the same name", line, column + 1,
+                         "The name “" + base + "” comes more than once; column " +
+                             std::to_string(column + 1) + " is called “" + name + "”.");
+        }
+        used.insert(name);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+/// The number of columns, after a look at every record: short ones are warned of, long ones refused.
+Result<std::size_t> checkedWidth(const CsvRecords& records, bool header, Warnings& warnings) {
+    std::size_t width = records.cellCount(0);
+    if (!header) {
+        for (std::size_t record = 1; record < records.size(); ++record)
+            width = std::max(width, filledCells(records, record));
+    }
+    for (std::size_t record = header ? 1 : 0; record < records.size(); ++record) {
+        const std::size_t cells = records.cellCount(record);
+        const std::size_t line = records.line(record);
+        if (cells < width) {
+            warnings.add("rows with too few cells", line, 0,
+                         "Line " + std::to_string(line) + " has " + plural(cells, "cell") + " where " +
+                             std::to_string(width) + " are expected; the rest is missing.");
+        } else if (filledCells(records, record) > width) {
+            return fail(
+                ErrorCode::Parse,
+                "Line " + std::to_string(line) + " has " + plural(cells, "cell") + ", but line " +
+                    std::to_string(records.line(0)) + " names " + plural(width, "column") + ".",
+                "Put quote marks around the cell that contains the delimiter, or choose another delimiter.",
+                {.line = line, .column = width + 1});
+        }
+    }
+    return width;
+}
+
+void warnOfDialect(const CsvDialect& dialect, const CsvRecords& records, Warnings& warnings) {
+    for (const CsvDialect::Doubt& doubt : dialect.doubts)
+        warnings.add("doubts", doubt.line, 0, doubt.sentence);
+    if (records.commentLines() > 0) {
+        warnings.add("comments", 0, 0,
+                     plural(records.commentLines(), "line") + " beginning with “" +
+                         std::string(1, *dialect.cutting.comment) + "” left out as comments.");
+    }
+    if (const auto line = records.strayQuoteLine()) {
+        warnings.add("quotes", *line, 0,
+                     "Line " + std::to_string(*line) +
+                         " has a quote mark inside of a cell; such marks are read as they stand.");
+    }
+}
+
+Result<Table> typedTable(const CsvRecords& records, const std::vector<std::string>& names,
+                         const CsvDialect& dialect, const CsvOptions& options, Warnings& warnings,
+                         const Progress& progress) {
+    const std::size_t first = dialect.header ? 1 : 0;
+    std::vector<std::string_view> cells(records.size() - first);
+    std::vector<Column> columns;
+    columns.reserve(names.size());
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        if (progress.cancelled()) return Progress::stopped();
+        progress.report(0.6 + 0.4 * static_cast<double>(column) / static_cast<double>(names.size()),
+                        "finding types");
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            cells[row] = records.cell(row + first, column);
+        TypedColumn typed =
+            typedColumn(names[column], cells, {.decimal = dialect.decimal, .missing = options.missing});
+        for (const CellRemark& remark : typed.remarks) {
+            const std::size_t line = remark.row ? records.line(*remark.row + first) : 0;
+            const std::string where = remark.row ? "Line " + std::to_string(line) + ": " : "";
+            warnings.add("cells of column “" + names[column] + "”", line, column + 1,
+                         where + remark.sentence);
+        }
+        columns.push_back(std::move(typed.column));
+    }
+    return Table(std::move(columns));
+}
+
+Result<std::string> fileBytes(const std::filesystem::path& path, const std::string& what,
+                              const Progress& progress) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status)) {
+        return fail(ErrorCode::NotFound, what + " is not there.", "Check its name and its folder.",
+                    {.file = path.string()});
+    }
+    if (std::filesystem::is_directory(status)) {
+        return fail(ErrorCode::Io, "“" + path.filename().string() + "” is a folder, not a file.",
+                    "Choose a CSV file.", {.file = path.string()});
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes;
+    std::string block(1 << 20, '\0');
+    while (file) {
+        if (progress.cancelled()) return Progress::stopped();
+        file.read(block.data(), static_cast<std::streamsize>(block.size()));
+        bytes.append(block, 0, static_cast<std::size_t>(file.gcount()));
+    }
+    if (!file.eof()) {
+        return fail(ErrorCode::Io, what + " cannot be read.", "Check that you may read it.",
+                    {.file = path.string()});
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options, const Progress& progress,
+                                const std::string& what) {
+    auto decoded = decodeText(bytes, what, options.encoding);
+    if (!decoded) return fail(std::move(decoded.error()));
+    if (trimmed(decoded->text).empty())
+        return fail(ErrorCode::InvalidData, what + " is empty.",
+                    "Choose a file with a line of names and rows below it.");
+
+    const CsvDialect dialect = detectDialect(decoded->text, {.delimiter = options.delimiter,
+                                                             .decimal = options.decimal,
+                                                             .header = options.header,
+                                                             .comment = options.comment});
+    auto records = CsvRecords::cut(decoded->text, dialect.cutting, progress);
+    if (!records) return fail(std::move(records.error()));
+    if (records->size() <= (dialect.header ? 1U : 0U)) {
+        return fail(ErrorCode::InvalidData, what + " has no rows, only names of columns.",
+                    "Choose a file with at least one row below the names.");
+    }
+    Warnings warnings;
+    warnOfDialect(dialect, *records, warnings);
+    const auto width = checkedWidth(*records, dialect.header, warnings);
+    if (!width) return fail(width.error());
+    const auto names = columnNames(*records, dialect.header, *width, warnings);
+    auto table = typedTable(*records, names, dialect, options, warnings, progress);
+    if (!table) return fail(std::move(table.error()));
+    return CsvImport{.table = std::move(*table),
+                     .warnings = warnings.take(),
+                     .delimiter = dialect.cutting.delimiter,
+                     .decimal = dialect.decimal,
+                     .header = dialect.header,
+                     .comment = dialect.cutting.comment,
+                     .encoding = std::move(decoded->encoding)};
+}
+
+Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options,
+                            const Progress& progress) {
+    const std::string what = "The file “" + path.filename().string() + "”";
+    const auto bytes = fileBytes(path, what, progress);
+    if (!bytes) return fail(bytes.error());
+    auto imported = importCsvText(*bytes, options, progress, what);
+    if (!imported) {
+        imported.error().location.file = path.string();
+    }
+    return imported;
+}
+
+} // namespace dovetail::data

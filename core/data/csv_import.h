@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/data/column_typing.h" // retyped(): another type than the one that was detected
+#include "core/data/table.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dovetail::data {
+
+/// What the person has decided about a file; what is not set is detected.
+struct CsvOptions {
+    std::optional<char> delimiter = {};
+    std::optional<char> decimal = {};         ///< '.' or ','
+    std::optional<bool> header = {};          ///< the first record holds the names of the columns
+    std::optional<char> comment = {};         ///< records that begin with it are left out
+    std::optional<std::string> encoding = {}; ///< a name that iconv knows, such as "ISO-8859-1"
+    std::vector<std::string> missing = {};    ///< markers of missing cells beside the usual ones
+};
+
+/// Something that was decided while reading and may surprise. Line and column count from 1; 0 means
+/// the whole file or line.
+struct ImportWarning {
+    std::size_t line = 0;
+    std::size_t column = 0;
+    std::string sentence;
+};
+
+struct CsvImport {
+    Table table;
+    std::vector<ImportWarning> warnings; ///< in the order of lines; at most 20 of a kind
+    char delimiter = ',';
+    char decimal = '.';
+    bool header = true;
+    std::optional<char> comment;
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "Windows-1252", ...
+};
+
+/// Reads a CSV file into typed columns (see typedColumn for the types).
+///
+/// Short records are filled up with missing cells, with a warning. A record with more cells than the
+/// header has names is an error that names its line (dropping cells would hide a missing quote);
+/// empty cells at its end do not count. Names that are empty or come twice are replaced ("column_3", "x_2"),
+/// with a warning. Without a header the columns are called column_1, column_2, ...
+///
+/// Errors: NotFound, Io (a folder, not readable), Format (not a text, wrong encoding), Parse (a quote
+/// that is not closed, a long record), InvalidData (no rows), Cancelled. Linear in the size of the file.
+Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options = {},
+                            const Progress& progress = {});
+
+/// The same for bytes at hand: from a test, or from the clipboard. `what` begins the sentences of
+/// errors.
+Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options = {},
+                                const Progress& progress = {}, const std::string& what = "The text");
+
+} // namespace dovetail::data

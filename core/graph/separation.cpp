@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/separation.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <functional>
+
+namespace dovetail::graph {
+
+namespace {
+
+/// Where a walk stands: a vertex, and whether the last edge pointed at it.
+using State = std::uint32_t;
+constexpr State noState = ~State{0};
+
+constexpr State stateAt(Vertex vertex, bool intoVertex) {
+    return 2 * vertex + (intoVertex ? 1 : 0);
+}
+constexpr Vertex vertexOf(State state) {
+    return state / 2;
+}
+
+/// Breadth-first search over open walks. A walk is open if its colliders are ancestors of `given` and
+/// its other inner vertices are not in `given`.
+///
+/// A shortest open walk repeats no vertex: cutting a loop at v out leaves v a non-collider only if v
+/// was one before (so it is not given), and a collider only if v was a collider before or started a
+/// directed walk that ends in one (so it is an ancestor of what is given).
+class OpenWalks {
+public:
+    OpenWalks(const VertexGraph& graph, const VertexMask& from, const VertexMask& given)
+        : graph_(graph),
+          given_(given),
+          aboveGiven_(ancestors(graph, given)),
+          previous_(2 * graph.size(), noState),
+          across_(2 * graph.size(), 0) {
+        queue_.reserve(graph.size());
+        for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
+            // A start lets all its edges out, as a vertex reached against an arrow does.
+            if (from[vertex]) visit(stateAt(vertex, false), stateAt(vertex, false));
+        }
+    }
+
+    /// Goes on until `seen(state)` returns false or all is reached.
+    template <typename Seen>
+    void run(const Seen& seen) {
+        for (; next_ < queue_.size(); ++next_) {
+            const State state = queue_[next_];
+            if (!seen(state)) return;
+            const Vertex vertex = vertexOf(state);
+            const bool into = state % 2 == 1;
+            const bool passes = !given_[vertex] || previous_[state] == state;
+            if (passes) {
+                for (const Vertex child : graph_.children(vertex))
+                    visit(stateAt(child, true), state);
+            }
+            if (into ? aboveGiven_[vertex] != 0 : passes) {
+                for (const Vertex parent : graph_.parents(vertex))
+                    visit(stateAt(parent, false), state);
+                for (const Vertex sibling : graph_.siblings(vertex))
+                    visit(stateAt(sibling, true), state, true);
+            }
+        }
+    }
+
+    State previous(State state) const { return previous_[state]; }
+
+    /// The edge that led from previous(state) to `state`.
+    Edge edgeInto(State state, const CausalGraph& graph) const {
+        const VariableId a = graph.idAt(vertexOf(previous_[state]));
+        const VariableId b = graph.idAt(vertexOf(state));
+        if (across_[state]) return {std::min(a, b), std::max(a, b), EdgeKind::Bidirected};
+        return state % 2 == 1 ? Edge{a, b} : Edge{b, a};
+    }
+
+private:
+    void visit(State state, State from, bool across = false) {
+        if (previous_[state] != noState) return;
+        previous_[state] = from;
+        across_[state] = across;
+        queue_.push_back(state);
+    }
+
+    const VertexGraph& graph_;
+    const VertexMask& given_;
+    VertexMask aboveGiven_;
+    std::vector<State> previous_;
+    VertexMask across_; ///< was the state reached over a bidirected edge?
+    std::vector<State> queue_;
+    std::size_t next_ = 0;
+};
+
+} // namespace
+
+VariableSet ancestors(const CausalGraph& graph, const VariableSet& of) {
+    return setOf(graph, ancestors(VertexGraph(graph), maskOf(graph, of)));
+}
+
+VariableSet descendants(const CausalGraph& graph, const VariableSet& of) {
+    return setOf(graph, descendants(VertexGraph(graph), maskOf(graph, of)));
+}
+
+std::vector<VariableId> topologicalOrder(const CausalGraph& graph) {
+    const VertexGraph vertices(graph);
+    std::vector<std::size_t> open(graph.size());
+    std::priority_queue<Vertex, std::vector<Vertex>, std::greater<>> ready;
+    for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
+        open[vertex] = vertices.parents(vertex).size();
+        if (open[vertex] == 0) ready.push(vertex);
+    }
+    std::vector<VariableId> order;
+    order.reserve(graph.size());
+    while (!ready.empty()) {
+        const Vertex vertex = ready.top();
+        ready.pop();
+        order.push_back(graph.idAt(vertex));
+        for (const Vertex child : vertices.children(vertex)) {
+            if (--open[child] == 0) ready.push(child);
+        }
+    }
+    return order;
+}
+
+VertexMask connected(const VertexGraph& graph, const VertexMask& from, const VertexMask& given) {
+    VertexMask found(graph.size(), 0);
+    OpenWalks(graph, from, given).run([&](State state) {
+        const Vertex vertex = vertexOf(state);
+        if (!from[vertex] && !given[vertex]) found[vertex] = 1;
+        return true;
+    });
+    return found;
+}
+
+VariableSet connected(const CausalGraph& graph, const VariableSet& from, const VariableSet& given) {
+    return setOf(graph, connected(VertexGraph(graph), maskOf(graph, from), maskOf(graph, given)));
+}
+
+bool separated(const VertexGraph& graph, const VertexMask& a, const VertexMask& b, const VertexMask& given) {
+    bool met = false;
+    OpenWalks(graph, a, given).run([&](State state) {
+        met = b[vertexOf(state)] != 0;
+        return !met;
+    });
+    return !met;
+}
+
+bool separated(const CausalGraph& graph, const VariableSet& a, const VariableSet& b,
+               const VariableSet& given) {
+    return separated(VertexGraph(graph), maskOf(graph, a), maskOf(graph, b), maskOf(graph, given));
+}
+
+bool Path::isCollider(std::size_t i) const {
+    const auto pointsAt = [&](const Edge& edge) {
+        return edge.kind == EdgeKind::Bidirected || edge.to == vertices[i];
+    };
+    return pointsAt(edges[i - 1]) && pointsAt(edges[i]);
+}
+
+std::string text(const CausalGraph& graph, const Path& path) {
+    std::string written;
+    for (std::size_t i = 0; i < path.vertices.size(); ++i) {
+        if (i > 0) {
+            const Edge& edge = path.edges[i - 1];
+            written += edge.kind == EdgeKind::Bidirected   ? " ↔ "
+                       : edge.from == path.vertices[i - 1] ? " → "
+                                                           : " ← ";
+        }
+        written += graph.name(path.vertices[i]);
+    }
+    return written;
+}
+
+std::optional<Path> openPath(const CausalGraph& graph, const VertexGraph& snapshot, const VertexMask& a,
+                             const VertexMask& b, const VertexMask& given) {
+    OpenWalks walks(snapshot, a, given);
+    State last = noState;
+    walks.run([&](State state) {
+        if (b[vertexOf(state)]) last = state;
+        return last == noState;
+    });
+    if (last == noState) return std::nullopt;
+    Path path;
+    path.vertices.push_back(graph.idAt(vertexOf(last)));
+    for (State state = last; walks.previous(state) != state;) {
+        const State before = walks.previous(state);
+        path.vertices.push_back(graph.idAt(vertexOf(before)));
+        path.edges.push_back(walks.edgeInto(state, graph));
+        state = before;
+    }
+    std::ranges::reverse(path.vertices);
+    std::ranges::reverse(path.edges);
+    return path;
+}
+
+std::optional<Path> openPath(const CausalGraph& graph, const VariableSet& a, const VariableSet& b,
+                             const VariableSet& given) {
+    return openPath(graph, VertexGraph(graph), maskOf(graph, a), maskOf(graph, b), maskOf(graph, given));
+}
+
+} // namespace dovetail::graph

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/adjustment.h"
+#include "core/graph/causal_graph.h"
+#include "core/identify/identification.h"
+
+#include <string>
+
+// Every sentence that identification says to a person, in one place. Each function returns whole
+// sentences; none decides anything.
+namespace dovetail::identify::explain {
+
+/// “stone_size”
+std::string quoted(const graph::CausalGraph& graph, graph::VariableId id);
+/// “a”, “b” and “c”
+std::string list(const graph::CausalGraph& graph, const graph::VariableSet& set);
+/// {a, b}, or "nothing"
+std::string setText(const graph::CausalGraph& graph, const graph::VariableSet& set);
+
+void incomplete(Identification& answer, const graph::CausalGraph& graph, const Question& question);
+void unmeasured(Identification& answer, const graph::CausalGraph& graph, const graph::VariableSet& latent);
+/// `minimalSets`, `complete`, `hasCausalPath` are filled in.
+void identified(Identification& answer, const graph::CausalGraph& graph, const Question& question);
+/// The marked variables `culprits` are what stands in the way; without the marks there is a set.
+void marksInTheWay(Identification& answer, const graph::CausalGraph& graph, const Question& question,
+                   const graph::AdjustmentCheck& check, const graph::VariableSet& marked);
+/// `path` stays open, whatever is measured; `wouldSuffice` and `hasCausalPath` are filled in.
+/// `confounded` are the bidirected edges whose hidden causes would have to be measured, too.
+void openPath(Identification& answer, const graph::CausalGraph& graph, const Question& question,
+              const graph::AdjustmentProblem& problem, const graph::Path& path,
+              const std::vector<graph::Edge>& confounded, const graph::VariableSet& together);
+void selectedByOutcome(Identification& answer, const graph::CausalGraph& graph,
+                       const graph::AdjustmentCheck& check);
+
+/// Why one set is or is not an adjustment set.
+std::string verdictOn(const graph::CausalGraph& graph, const graph::AdjustmentProblem& problem,
+                      const graph::VariableSet& adjusted, const graph::AdjustmentCheck& check);
+
+} // namespace dovetail::identify::explain

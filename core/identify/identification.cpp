@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/identification.h"
+
+#include "core/graph/effect_paths.h"
+#include "core/identify/explanation.h"
+
+#include <algorithm>
+#include <map>
+#include <ranges>
+
+namespace dovetail::identify {
+
+using graph::AdjustmentCheck;
+using graph::AdjustmentProblem;
+using graph::CausalGraph;
+using graph::Edge;
+using graph::EdgeKind;
+using graph::EffectQuestion;
+using graph::Role;
+using graph::SetConstraints;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+VariableSet intersection(const VariableSet& a, const VariableSet& b) {
+    VariableSet common;
+    std::ranges::set_intersection(a, b, std::inserter(common, common.end()));
+    return common;
+}
+
+VariableSet difference(const VariableSet& a, const VariableSet& b) {
+    VariableSet left;
+    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
+    return left;
+}
+
+EffectQuestion effectQuestion(const CausalGraph& graph, const Question& question) {
+    return {question.treatments, question.outcomes, graph::EffectKind::Total, graph.withRole(Role::Selected)};
+}
+
+/// The graph with a latent variable in place of each bidirected edge. Ids of variables stay.
+struct WithHiddenCauses {
+    CausalGraph graph;
+    std::map<VariableId, Edge> edgeOf;
+
+    explicit WithHiddenCauses(const CausalGraph& original) {
+        std::vector<Edge> edges;
+        for (const graph::Variable& variable : original.variables())
+            (void)graph.restoreVariable(variable);
+        for (const Edge& edge : original.edges()) {
+            if (edge.kind == EdgeKind::Directed) {
+                edges.push_back(edge);
+                continue;
+            }
+            const auto hidden = graph.addVariable(graph.freeName("hidden cause"), Role::Latent);
+            edges.push_back({*hidden, edge.from});
+            edges.push_back({*hidden, edge.to});
+            edgeOf.emplace(*hidden, edge);
+        }
+        (void)graph.addEdges(edges);
+    }
+};
+
+/// Of the minimal sets that could be used if all latent variables were measured, one with as few
+/// latent variables as possible (among those listed in a short time).
+std::optional<VariableSet> ifAllWereMeasured(const CausalGraph& graph, const Question& question,
+                                             const Limits& limits) {
+    const AdjustmentProblem problem(graph, effectQuestion(graph, question));
+    const VariableSet latent = graph.withRole(Role::Latent);
+    const auto found =
+        problem.minimalSets({graph.withRole(Role::Adjusted), {}}, {.sets = limits.sets, .time = limits.time});
+    if (found.sets.empty()) return std::nullopt;
+    return *std::ranges::min_element(
+        found.sets, {}, [&](const VariableSet& set) { return intersection(set, latent).size(); });
+}
+
+void explainOpenPath(Identification& answer, const CausalGraph& graph, const Question& question,
+                     const AdjustmentProblem& problem, const graph::Path& path, const Limits& limits) {
+    answer.witness = path.edges;
+    const VariableSet latent = graph.withRole(Role::Latent);
+    std::vector<Edge> confounded;
+    std::optional<VariableSet> together = ifAllWereMeasured(graph, question, limits);
+    if (together) {
+        answer.wouldSuffice = intersection(*together, latent);
+    } else {
+        const WithHiddenCauses expanded(graph);
+        together = ifAllWereMeasured(expanded.graph, question, limits);
+        if (together) {
+            VariableSet known;
+            for (const VariableId id : *together) {
+                const auto hidden = expanded.edgeOf.find(id);
+                if (hidden == expanded.edgeOf.end()) {
+                    known.insert(id);
+                } else {
+                    confounded.push_back(hidden->second);
+                }
+            }
+            together = known;
+            answer.wouldSuffice = intersection(known, latent);
+        }
+    }
+    explain::openPath(answer, graph, question, problem, path, confounded,
+                      difference(together.value_or(VariableSet{}), latent));
+}
+
+void explainNoSet(Identification& answer, const CausalGraph& graph, const Question& question,
+                  const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits) {
+    answer.verdict = Verdict::NotByAdjustment;
+    // First what the user can change at once: variables marked as adjusted.
+    const SetConstraints unmarked{{}, constraints.unavailable};
+    const VariableSet unusable = intersection(constraints.mandatory, constraints.unavailable);
+    const VariableSet marked = difference(constraints.mandatory, unusable);
+    AdjustmentCheck check = problem.check(problem.canonicalCandidate({marked, constraints.unavailable}));
+    if (!constraints.mandatory.empty() && problem.canonical(unmarked)) {
+        if (check.valid()) check = {AdjustmentCheck::Problem::Forbidden, *unusable.begin()};
+        answer.witness = check.path.edges;
+        explain::marksInTheWay(answer, graph, question, check, constraints.mandatory);
+        return;
+    }
+    if (!constraints.mandatory.empty()) check = problem.check(problem.canonicalCandidate(unmarked));
+    if (check.problem == AdjustmentCheck::Problem::SelectedByOutcome) {
+        answer.witness = check.path.edges;
+        explain::selectedByOutcome(answer, graph, check);
+        return;
+    }
+    explainOpenPath(answer, graph, question, problem, check.path, limits);
+}
+
+std::string names(const CausalGraph& graph, const VariableSet& set) {
+    std::string text;
+    for (const VariableId id : set)
+        text += (text.empty() ? "" : ", ") + graph.name(id);
+    return text;
+}
+
+} // namespace
+
+Question questionOf(const CausalGraph& graph) {
+    return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)};
+}
+
+std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
+                              const VariableSet& adjusted) {
+    const std::string outcome = names(graph, question.outcomes);
+    const std::string treatment = names(graph, question.treatments);
+    const std::string left = "P(" + outcome + " | do(" + treatment + ")) = ";
+    if (adjusted.empty()) return left + "P(" + outcome + " | " + treatment + ")";
+    const std::string set = names(graph, adjusted);
+    return left + "Σ_{" + set + "} P(" + outcome + " | " + treatment + ", " + set + ") P(" + set + ")";
+}
+
+Identification identify(const CausalGraph& graph, const Question& question, const Limits& limits) {
+    Identification answer;
+    if (question.treatments.empty() || question.outcomes.empty() ||
+        !intersection(question.treatments, question.outcomes).empty()) {
+        explain::incomplete(answer, graph, question);
+        return answer;
+    }
+
+    const AdjustmentProblem problem(graph, effectQuestion(graph, question));
+    answer.hasCausalPath = problem.hasCausalPath();
+    if (!answer.hasCausalPath) {
+        // do-calculus rule 3: nothing that is done to the treatments reaches the outcomes.
+        answer.estimand = "P(" + names(graph, question.outcomes) + " | do(" +
+                          names(graph, question.treatments) + ")) = P(" + names(graph, question.outcomes) +
+                          ")";
+    }
+
+    SetConstraints constraints = SetConstraints::fromRoles(graph);
+    VariableSet unmeasured;
+    for (const VariableSet* set : {&question.treatments, &question.outcomes}) {
+        for (const VariableId id : intersection(*set, constraints.unavailable))
+            unmeasured.insert(id);
+        // Marked as adjusted and asked about: the question counts.
+        constraints.mandatory = difference(constraints.mandatory, *set);
+    }
+    if (!unmeasured.empty()) {
+        answer.verdict = Verdict::NotByAdjustment;
+        explain::unmeasured(answer, graph, unmeasured);
+        return answer;
+    }
+
+    answer.canonicalSet = problem.canonical(constraints);
+    if (!answer.canonicalSet) {
+        explainNoSet(answer, graph, question, problem, constraints, limits);
+        return answer;
+    }
+    auto found = problem.minimalSets(constraints, {std::max<std::size_t>(limits.sets, 1), limits.time});
+    answer.verdict = Verdict::IdentifiedByAdjustment;
+    answer.minimalSets = std::move(found.sets);
+    answer.complete = found.complete;
+    if (answer.hasCausalPath) {
+        answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
+    }
+    explain::identified(answer, graph, question);
+    return answer;
+}
+
+Highlights highlights(const CausalGraph& graph, const Question& question, const VariableSet& adjusted,
+                      const Limits& limits) {
+    Highlights drawn;
+    if (question.treatments.empty() || question.outcomes.empty()) return drawn;
+    drawn.causal = graph::causalEdges(graph, question.treatments, question.outcomes, adjusted);
+    auto biasing = graph::biasingEdges(graph, question.treatments, question.outcomes, adjusted, limits.time);
+    drawn.biasing = std::move(biasing.edges);
+    drawn.complete = biasing.complete;
+    return drawn;
+}
+
+SetVerdict judge(const CausalGraph& graph, const AdjustmentProblem& problem, const VariableSet& adjusted) {
+    const AdjustmentCheck check = problem.check(adjusted);
+    return {check.valid(), explain::verdictOn(graph, problem, adjusted, check)};
+}
+
+SetVerdict judge(const CausalGraph& graph, const Question& question, const VariableSet& adjusted) {
+    if (question.treatments.empty() || question.outcomes.empty() ||
+        !intersection(question.treatments, question.outcomes).empty()) {
+        Identification answer;
+        explain::incomplete(answer, graph, question);
+        return {false, answer.reason};
+    }
+    return judge(graph, AdjustmentProblem(graph, effectQuestion(graph, question)), adjusted);
+}
+
+} // namespace dovetail::identify

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/adjustment.h"
+#include "core/graph/causal_graph.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dovetail::identify {
+
+/// "What happens to the outcomes if the treatments are set?"
+struct Question {
+    graph::VariableSet treatments;
+    graph::VariableSet outcomes;
+    bool operator==(const Question&) const = default;
+};
+
+/// The question that the roles in the graph ask.
+Question questionOf(const graph::CausalGraph& graph);
+
+/// How much work one look at the graph may be. The verdict is always reached (in linear time); the
+/// limits cut lists.
+struct Limits {
+    std::size_t sets = 200;
+    std::chrono::milliseconds time{20};
+};
+
+enum class Verdict {
+    Incomplete,             ///< no treatment or no outcome yet, or one variable is both
+    IdentifiedByAdjustment, ///< `minimalSets` has at least one set
+    NotByAdjustment,
+    Undecided, ///< time ran out; does not occur while adjustment, decided in linear time, is all there is
+};
+
+/// The answer to a question, in words and in sets. The texts are for people and never empty, except
+/// `estimand`.
+struct Identification {
+    Verdict verdict = Verdict::Incomplete;
+    std::string headline; ///< "The effect can be computed by adjustment."
+    std::string reason;   ///< one or two sentences: why
+    std::string nextStep; ///< what the user can do now
+    /// By size, then by ids. Each contains all variables with the role Adjusted.
+    std::vector<graph::VariableSet> minimalSets;
+    bool complete = true; ///< false if `minimalSets` was cut by a limit
+    std::optional<graph::VariableSet> canonicalSet;
+    /// With the first minimal set, as plain text:
+    /// "P(success | do(treatment)) = Σ_{stone_size} P(success | treatment, stone_size) P(stone_size)".
+    /// Empty if there is none.
+    std::string estimand;
+    /// NotByAdjustment: the edges of a biasing path that no set of observed variables closes. May be
+    /// empty if the reason is another (a latent treatment, a marked variable that must not be adjusted).
+    std::vector<graph::Edge> witness;
+    /// NotByAdjustment: a set of latent variables that would be enough if they were measured.
+    graph::VariableSet wouldSuffice;
+    /// False: the graph says that the treatments do not affect the outcomes at all, so that
+    /// P(outcome | do(treatment)) = P(outcome). May come with either of the two verdicts.
+    bool hasCausalPath = true;
+};
+
+/// Variables with the role Latent are not measured, those with the role Adjusted are in every set,
+/// those with the role Selected are what the cases in the data were chosen by. Variables of the
+/// question must be of the graph. Linear for the verdict.
+Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {});
+
+/// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text.
+std::string adjustmentFormula(const graph::CausalGraph& graph, const Question& question,
+                              const graph::VariableSet& adjusted);
+
+/// What the canvas draws for the chosen adjustment set.
+struct Highlights {
+    std::vector<graph::Edge> causal;
+    std::vector<graph::Edge> biasing;
+    bool complete = true; ///< false: time ran out, further edges may be on open biasing paths
+};
+
+Highlights highlights(const graph::CausalGraph& graph, const Question& question,
+                      const graph::VariableSet& adjusted, const Limits& limits = {});
+
+/// Verdict on one set of variables: valid, or the sentence why not. `reason` is never empty.
+struct SetVerdict {
+    bool valid = false;
+    std::string reason;
+};
+
+SetVerdict judge(const graph::CausalGraph& graph, const Question& question,
+                 const graph::VariableSet& adjusted);
+SetVerdict judge(const graph::CausalGraph& graph, const graph::AdjustmentProblem& problem,
+                 const graph::VariableSet& adjusted);
+
+} // namespace dovetail::identify
