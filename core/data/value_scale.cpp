@@ -53,8 +53,7 @@ ValueScale::Group groupOver(std::span<const Count> values) {
     }
     const double lower = values.front().value;
     const double upper = values.back().value;
-    const std::string label =
-        lower == upper ? numberText(lower) : shortText(lower) + " … " + shortText(upper);
+    const std::string label = lower == upper ? numberText(lower) : intervalLabel(lower, upper);
     return {label, lower, upper, sum / static_cast<double>(rows)};
 }
 
@@ -144,7 +143,7 @@ ValueScale ValueScale::equalWidths(const Column& column, std::size_t count) {
             ++next;
         }
         const double mean = rows > 0 ? sum / static_cast<double>(rows) : (lower + upper) / 2;
-        scale.groups_.push_back({shortText(lower) + " … " + shortText(upper), lower, upper, mean});
+        scale.groups_.push_back({intervalLabel(lower, upper), lower, upper, mean});
     }
     return scale;
 }
@@ -153,6 +152,14 @@ ValueScale ValueScale::automatic(const Column& column, std::size_t count, std::s
     if (!column.isNumeric()) return levels(column);
     ValueScale scale = levels(column);
     return scale.size() <= maximumLevels ? scale : quantiles(column, count);
+}
+
+ValueScale ValueScale::ofGroups(std::vector<Group> groups, bool numeric, bool binned) {
+    ValueScale scale;
+    scale.groups_ = std::move(groups);
+    scale.numeric_ = numeric;
+    scale.binned_ = binned;
+    return scale;
 }
 
 std::vector<std::int32_t> ValueScale::encode(const Column& column) const {
@@ -213,6 +220,10 @@ ValueScale ValueScale::fromJson(const nlohmann::json& json) {
         scale.groups_.push_back(std::move(group));
     }
     return scale;
+}
+
+std::string intervalLabel(double lower, double upper) {
+    return shortText(lower) + " … " + shortText(upper);
 }
 
 } // namespace dovetail::data

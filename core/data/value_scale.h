@@ -47,6 +47,10 @@ public:
     /// True if groups have numbers, so that means make sense.
     bool numeric() const { return numeric_; }
 
+    /// The given groups, in ascending order where they are numeric: for joining or cutting the groups
+    /// of another scale.
+    static ValueScale ofGroups(std::vector<Group> groups, bool numeric, bool binned);
+
     /// The group of each row; -1 where the cell is missing or (levels only) was never seen when the
     /// scale was made. Values outside of all intervals go to the nearest one.
     std::vector<std::int32_t> encode(const Column& column) const;
@@ -69,5 +73,8 @@ private:
     bool binned_ = false;
     bool numeric_ = false;
 };
+
+/// The label of an interval, with four significant digits ("1.5 … 2.75").
+std::string intervalLabel(double lower, double upper);
 
 } // namespace dovetail::data

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/data/table.h"
 #include "core/engines/autoregressive/sequence_codec.h"
 #include "core/nn/trainer.h"
 #include "core/nn/transformer.h"
@@ -22,7 +20,7 @@ struct TrainingOptions {
     int width = 64; ///< a multiple of heads
     int heads = 4;
     int bins = 32;      ///< of a numeric column with many values
-    int epochs = 0;     ///< at most; 0: chosen from the number of rows, see automaticEpochs()
+    int epochs = 0;     ///< at most; 0: chosen from the number of rows, see training.h
     int batchRows = 64; ///< a step
     double learningRate = 2e-3;
     double weightDecay = 0.05;
@@ -33,9 +31,6 @@ struct TrainingOptions {
 
     bool operator==(const TrainingOptions&) const = default;
 };
-
-/// Between 8 (many rows) and 60 (few rows).
-int automaticEpochs(std::size_t rows);
 
 /// A transformer that has learned the joint distribution P(V) of the columns of a table, one variable
 /// after the other in a given order. Immutable, cheap to copy, may be used from any thread.
@@ -80,16 +75,7 @@ private:
     std::shared_ptr<const Data> data_;
 };
 
-using nn::TrainingObserver;
-using nn::TrainingUpdate;
-
-/// Learns the columns named in `order`, in that order, from the rows of `table` in which none of them
-/// is missing. The observer is called on the calling thread. Errors: options or columns that make no
-/// sense (fewer than two variables, a name that is no column or comes twice, a column with a single
-/// value, a text column with very many levels), fewer than minimumRows complete rows, Cancelled.
-Result<Model> train(const data::Table& table, const std::vector<std::string>& order,
-                    const TrainingOptions& options = {}, const TrainingObserver& observer = {},
-                    const Progress& progress = {});
-inline constexpr std::size_t minimumRows = 20;
+/// The transformer for a codec's tokens. The output weights are tied to the embedding.
+nn::TransformerShape transformerShape(const SequenceCodec& codec, const TrainingOptions& options);
 
 } // namespace dovetail::engines::autoregressive

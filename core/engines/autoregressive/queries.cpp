@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engines/autoregressive/queries.h"
+
+#include "core/engines/autoregressive/reporting.h"
+#include "core/engines/autoregressive/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dovetail::engines::autoregressive {
+
+namespace {
+
+using data::ValueScale;
+using estimate::Interval;
+
+Result<std::size_t> modelVariable(const Model& model, std::string_view name) {
+    if (const auto found = model.codec().find(name)) return *found;
+    return fail(ErrorCode::InvalidInput, "The model does not know the variable “" + std::string(name) + "”.",
+                "Train a model that includes it.", {.variable = std::string(name)});
+}
+
+std::string labelList(const ValueScale& scale) {
+    std::string list;
+    for (const ValueScale::Group& group : scale.groups())
+        list += (list.empty() ? "“" : ", “") + group.label + "”";
+    return list;
+}
+
+/// The group with the label; an empty label means the one given as `otherwise`.
+Result<std::size_t> labelled(const ValueScale& scale, const std::string& label, std::size_t otherwise,
+                             std::string_view variable) {
+    if (label.empty()) return otherwise;
+    if (const auto group = scale.groupOf(std::string_view(label))) return *group;
+    return fail(ErrorCode::InvalidInput, "“" + label + "” is no group of “" + std::string(variable) + "”.",
+                "Choose one of " + labelList(scale) + ".", {.variable = std::string(variable)});
+}
+
+/// Value tokens of every treatment group, with their shares of the group's rows.
+Result<std::vector<SimulationPlan::ForcedGroup>> forcedGroups(const SequenceCodec::Variable& treatment,
+                                                              const ValueScale& scale) {
+    std::vector<SimulationPlan::ForcedGroup> groups(scale.size());
+    std::vector<double> rows(scale.size());
+    const auto groupOfToken = groupOfTokens(treatment.scale, scale);
+    for (std::size_t value = 0; value < groupOfToken.size(); ++value) {
+        const std::size_t g = groupOfToken[value];
+        if (g >= groups.size()) continue;
+        groups[g].values.push_back(value);
+        groups[g].probabilities.push_back(static_cast<double>(treatment.rows[value]));
+        rows[g] += static_cast<double>(treatment.rows[value]);
+    }
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (!(rows[g] > 0))
+            return fail(ErrorCode::InvalidInput,
+                        "The model has seen no row with “" + treatment.name + "” in the group “" +
+                            scale[g].label + "”.",
+                        "Use fewer groups, or train with more bins.", {.variable = treatment.name});
+        for (double& probability : groups[g].probabilities)
+            probability /= rows[g];
+    }
+    return groups;
+}
+
+Interval withStandardError(double estimate, double standardError) {
+    constexpr double z = 1.959963984540054; // 97.5 % of the normal distribution lie below
+    return {estimate, standardError, estimate - z * standardError, estimate + z * standardError};
+}
+
+/// What each sample contributes to the error of a mean, so that the errors of differences between
+/// means from the same samples come out right.
+struct MeanWithInfluence {
+    double mean = 0;
+    Eigen::ArrayXd influence; ///< sums to 0
+
+    static MeanWithInfluence plain(const Eigen::VectorXd& values) {
+        const double mean = values.mean();
+        return {mean, values.array() - mean};
+    }
+    /// A ratio of means, linearised (delta method).
+    static MeanWithInfluence weighted(const Eigen::VectorXd& values, const Eigen::VectorXd& weights) {
+        const double mean = values.dot(weights) / weights.sum();
+        return {mean, weights.array() * (values.array() - mean) / weights.mean()};
+    }
+    Interval interval() const { return withStandardError(mean, standardError(influence)); }
+    Interval minus(const MeanWithInfluence& other) const {
+        return withStandardError(mean - other.mean, standardError(influence - other.influence));
+    }
+    static double standardError(const Eigen::ArrayXd& influence) {
+        return std::sqrt(influence.square().sum()) / static_cast<double>(influence.size());
+    }
+};
+
+std::vector<double> asVector(const Eigen::VectorXd& values) {
+    return {values.data(), values.data() + values.size()};
+}
+
+/// Fills levels and differences from the simulated samples.
+void summarise(const std::vector<SimulatedGroup>& groups, const Eigen::MatrixXd& outcomeShares,
+               estimate::Effect& effect) {
+    std::vector<MeanWithInfluence> forced;
+    std::vector<MeanWithInfluence> weighted;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        const SimulatedGroup& group = groups[g];
+        forced.push_back(MeanWithInfluence::plain(group.forcedWorth));
+        weighted.push_back(MeanWithInfluence::weighted(group.weightedWorth, group.weights));
+        estimate::TreatmentLevel& level = effect.levels[g];
+        level.interventional = {asVector(outcomeShares.transpose() * group.forced), forced[g].interval()};
+        level.observational = {asVector(outcomeShares.transpose() * group.weighted), weighted[g].interval()};
+        const double effectiveSamples = std::pow(group.weights.sum(), 2) / group.weights.squaredNorm();
+        if (effectiveSamples < 100)
+            effect.notes.push_back("Few simulated rows are likely to have “" + effect.treatment + "” = “" +
+                                   level.label + "”; its observational distribution is rough.");
+    }
+    effect.interventionalDifference = forced[effect.to].minus(forced[effect.from]);
+    effect.observationalDifference = weighted[effect.to].minus(weighted[effect.from]);
+}
+
+void addNotes(const Model& model, const EffectOptions& options, bool outcomeFirst, bool joined,
+              estimate::Effect& effect) {
+    effect.notes.push_back(
+        std::to_string(options.samples) + " rows were simulated from a model that learned from " +
+        std::to_string(model.rowsUsed()) + " rows (training seed " + std::to_string(model.seed()) + ").");
+    if (outcomeFirst)
+        effect.notes.push_back("“" + effect.treatment + "” does not act on “" + effect.outcome +
+                               "” in the graph, so setting it changes nothing.");
+    if (joined)
+        effect.notes.push_back("Setting “" + effect.treatment +
+                               "” to a group means setting it at random as it is distributed within that "
+                               "group.");
+    if (!effect.event.empty() && options.event.empty())
+        effect.notes.push_back("The means are the probability of “" + effect.outcome + "” = “" +
+                               effect.event + "”.");
+}
+
+} // namespace
+
+Result<estimate::Effect> effect(const Model& model, std::string_view treatment, std::string_view outcome,
+                                const AdjustmentTest& test, const EffectOptions& options,
+                                const Progress& progress) {
+    const auto t = modelVariable(model, treatment);
+    if (!t) return fail(t.error());
+    const auto y = modelVariable(model, outcome);
+    if (!y) return fail(y.error());
+    if (*t == *y)
+        return fail(ErrorCode::InvalidInput, "Treatment and outcome are the same variable.",
+                    "Choose two different ones.", {.variable = std::string(treatment)});
+    if (options.samples < 2)
+        return fail(ErrorCode::InvalidInput, "A simulation needs at least two rows.", "Ask for more.");
+    const auto order = model.order();
+    const std::vector<std::string> before(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(*t));
+    if (const auto allowed = test(before); !allowed) return fail(allowed.error());
+
+    const SequenceCodec::Variable& treated = model.codec().variables()[*t];
+    const SequenceCodec::Variable& observed = model.codec().variables()[*y];
+    estimate::Effect effect;
+    effect.method = "transformer";
+    effect.treatment = treatment;
+    effect.outcome = outcome;
+    std::ranges::copy_if(before, std::back_inserter(effect.adjustment),
+                         [&](const std::string& name) { return name != outcome; });
+    effect.treatmentScale = options.treatmentScale.value_or(
+        joinedBins(treated, std::max<std::size_t>(options.treatmentGroups, 2)));
+    effect.outcomeScale = options.outcomeScale.value_or(equalWidths(observed, options.outcomeBins));
+    effect.rows = model.rowsUsed();
+    effect.dropped = model.rowsDropped();
+    effect.seed = options.seed;
+    effect.intervalMeaning = "95 %, error of the simulation alone";
+
+    const auto from = labelled(effect.treatmentScale, options.from, 0, treatment);
+    if (!from) return fail(from.error());
+    const auto to = labelled(effect.treatmentScale, options.to, effect.treatmentScale.size() - 1, treatment);
+    if (!to) return fail(to.error());
+    effect.from = *from;
+    effect.to = *to;
+
+    SimulationPlan plan;
+    plan.treatment = *t;
+    plan.outcome = *y;
+    plan.samples = options.samples;
+    plan.seed = options.seed;
+    auto groups = forcedGroups(treated, effect.treatmentScale);
+    if (!groups) return fail(groups.error());
+    plan.groups = std::move(*groups);
+    if (!observed.scale.numeric()) {
+        const auto event = labelled(observed.scale, options.event, observed.scale.size() - 1, outcome);
+        if (!event) return fail(event.error());
+        effect.event = observed.scale[*event].label;
+    }
+    for (const ValueScale::Group& value : observed.scale.groups())
+        plan.worth.push_back(effect.event.empty() ? value.mean
+                                                  : static_cast<double>(value.label == effect.event));
+    bool joined = false;
+    for (std::size_t g = 0; g < plan.groups.size(); ++g) {
+        estimate::TreatmentLevel level;
+        level.label = effect.treatmentScale[g].label;
+        for (const std::size_t value : plan.groups[g].values)
+            level.rows += treated.rows[value];
+        joined = joined || plan.groups[g].values.size() > 1;
+        effect.levels.push_back(std::move(level));
+    }
+
+    const auto simulated = simulate(model, plan, progress);
+    if (!simulated) return fail(simulated.error());
+    addNotes(model, options, *y < *t, joined, effect);
+    summarise(*simulated, spread(observed.scale, effect.outcomeScale), effect);
+    return effect;
+}
+
+} // namespace dovetail::engines::autoregressive
