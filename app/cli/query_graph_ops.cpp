@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/query_graph_ops.h"
+
+#include "core/graph/adjustment.h"
+#include "core/graph/dagitty_text.h"
+#include "core/graph/effect_paths.h"
+#include "core/graph/separation.h"
+#include "core/identify/identification.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dovetail::cli {
+
+using graph::AdjustmentProblem;
+using graph::CausalGraph;
+using graph::Edge;
+using graph::EdgeKind;
+using graph::EffectKind;
+using graph::EffectQuestion;
+using graph::Role;
+using graph::SetConstraints;
+using graph::Variable;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+bool disjoint(const VariableSet& a, const VariableSet& b) {
+    return std::ranges::none_of(a, [&](VariableId id) { return b.contains(id); });
+}
+
+/// The names of an edge's ends; of a bidirected edge the smaller one first.
+std::pair<std::string, std::string> ends(const CausalGraph& graph, const Edge& edge) {
+    std::pair pair(graph.name(edge.from), graph.name(edge.to));
+    if (edge.kind == EdgeKind::Bidirected && graph::lessUtf16(pair.second, pair.first)) {
+        std::swap(pair.first, pair.second);
+    }
+    return pair;
+}
+
+void sortPairs(std::vector<std::pair<std::string, std::string>>& pairs) {
+    std::ranges::sort(pairs, [](const auto& a, const auto& b) {
+        return a.first != b.first ? graph::lessUtf16(a.first, b.first) : graph::lessUtf16(a.second, b.second);
+    });
+}
+
+Json edgesOfKind(const CausalGraph& graph, EdgeKind kind) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const Edge& edge : graph.edges()) {
+        if (edge.kind == kind) pairs.push_back(ends(graph, edge));
+    }
+    sortPairs(pairs);
+    return pairs;
+}
+
+/// [a, "->", b] or [a, "<->", b]
+Json drawnEdges(const CausalGraph& graph, const std::vector<Edge>& edges) {
+    std::vector<std::array<std::string, 3>> drawn;
+    for (const Edge& edge : edges) {
+        const auto [from, to] = ends(graph, edge);
+        drawn.push_back({from, edge.kind == EdgeKind::Directed ? "->" : "<->", to});
+    }
+    std::ranges::sort(drawn, [](const auto& a, const auto& b) {
+        return std::ranges::lexicographical_compare(a, b, graph::lessUtf16);
+    });
+    return drawn;
+}
+
+VariableSet allOf(const CausalGraph& graph) {
+    VariableSet all;
+    for (const Variable& variable : graph.variables())
+        all.insert(variable.id);
+    return all;
+}
+
+Result<Json> parse(const Request& request) {
+    const CausalGraph& graph = request.graph();
+    const Json bidirected = edgesOfKind(graph, EdgeKind::Bidirected);
+    Json result{{"text", graph::writeDagitty(graph, graph::Positions::LeftOut)},
+                {"class", bidirected.empty() ? "dag" : "admg"},
+                {"nodes", request.names(allOf(graph))},
+                {"directed", edgesOfKind(graph, EdgeKind::Directed)},
+                {"bidirected", bidirected}};
+    constexpr std::array<std::pair<const char*, Role>, 5> lists{{{"exposures", Role::Treatment},
+                                                                 {"outcomes", Role::Outcome},
+                                                                 {"latents", Role::Latent},
+                                                                 {"adjusted", Role::Adjusted},
+                                                                 {"selected", Role::Selected}}};
+    for (const auto& [field, role] : lists)
+        result[field] = request.names(graph.withRole(role));
+    return result;
+}
+
+/// An object with an entry for each variable, in the order of names.
+template <typename Of>
+Json perVariable(const Request& request, const Of& of) {
+    std::vector<VariableId> ids;
+    for (const Variable& variable : request.graph().variables())
+        ids.push_back(variable.id);
+    std::ranges::sort(ids, [&](VariableId a, VariableId b) {
+        return graph::lessUtf16(request.graph().name(a), request.graph().name(b));
+    });
+    Json object = Json::object();
+    for (const VariableId id : ids)
+        object[request.graph().name(id)] = of(id);
+    return object;
+}
+
+Result<Json> ancestors(const Request& request) {
+    return Json{{"ancestors", perVariable(request, [&](VariableId id) {
+                     return request.names(graph::ancestors(request.graph(), {id}));
+                 })}};
+}
+
+Result<Json> descendants(const Request& request) {
+    return Json{{"descendants", perVariable(request, [&](VariableId id) {
+                     return request.names(graph::descendants(request.graph(), {id}));
+                 })}};
+}
+
+Result<Json> dsep(const Request& request) {
+    const auto x = request.variables("x");
+    if (!x) return fail(x.error());
+    const auto y = request.variables("y");
+    if (!y) return fail(y.error());
+    const auto z = request.variables("z");
+    if (!z) return fail(z.error());
+    if (!disjoint(*x, *y) || !disjoint(*x, *z) || !disjoint(*y, *z)) {
+        return fail(ErrorCode::InvalidInput, "The sets \"x\", \"y\" and \"z\" overlap.",
+                    "Separation is asked of disjoint sets.");
+    }
+    return Json{{"separated", graph::separated(request.graph(), *x, *y, *z)}};
+}
+
+Result<Json> reach(const Request& request) {
+    const auto x = request.variables("x");
+    if (!x) return fail(x.error());
+    const auto z = request.variables("z");
+    if (!z) return fail(z.error());
+    if (!disjoint(*x, *z)) {
+        return fail(ErrorCode::InvalidInput, "The sets \"x\" and \"z\" overlap.",
+                    "Separation is asked of disjoint sets.");
+    }
+    return Json{{"connected", request.names(graph::connected(request.graph(), *x, *z))}};
+}
+
+/// The question that the roles ask; refused if it is none.
+Result<AdjustmentProblem> problemOf(const Request& request, EffectKind effect) {
+    EffectQuestion question = EffectQuestion::fromRoles(request.graph(), effect);
+    if (question.treatments.empty() || question.outcomes.empty()) {
+        return fail(ErrorCode::InvalidInput, "The graph needs an exposure and an outcome.",
+                    "Mark them in the text or give \"exposures\" and \"outcomes\".");
+    }
+    if (!disjoint(question.treatments, question.outcomes)) {
+        return fail(ErrorCode::InvalidInput, "A variable is exposure and outcome at the same time.",
+                    "Exposures and outcomes have to be different variables.");
+    }
+    return AdjustmentProblem(request.graph(), std::move(question));
+}
+
+Result<Json> forbiddenTotal(const Request& request) {
+    const auto problem = problemOf(request, EffectKind::Total);
+    if (!problem) return fail(problem.error());
+    return Json{{"forbidden_total", request.names(problem->forbidden())}};
+}
+
+Result<Json> listed(const Request& request, EffectKind effect, const VariableSet& must) {
+    const auto problem = problemOf(request, effect);
+    if (!problem) return fail(problem.error());
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    SetConstraints constraints = SetConstraints::fromRoles(request.graph());
+    constraints.mandatory.insert(must.begin(), must.end());
+    const auto found = problem->minimalSets(constraints, *limits);
+    Json result{{"sets", request.sets(found.sets)}};
+    if (effect == EffectKind::Total) {
+        const auto canonical = problem->canonical(constraints);
+        result["canonical"] = canonical ? request.names(*canonical) : Json(nullptr);
+    }
+    result["complete"] = found.complete;
+    return result;
+}
+
+Result<Json> adjustmentTotal(const Request& request) {
+    return listed(request, EffectKind::Total, {});
+}
+
+Result<Json> adjustmentDirect(const Request& request) {
+    return listed(request, EffectKind::Direct, {});
+}
+
+Result<Json> adjustmentTotalMust(const Request& request) {
+    const auto must = request.variables("must");
+    if (!must) return fail(must.error());
+    return listed(request, EffectKind::Total, *must);
+}
+
+Result<Json> adjustmentTest(const Request& request) {
+    const auto effect = request.choice("effect", {"total", "direct"});
+    if (!effect) return fail(effect.error());
+    const auto problem = problemOf(request, *effect == "direct" ? EffectKind::Direct : EffectKind::Total);
+    if (!problem) return fail(problem.error());
+    const auto z = request.variables("z");
+    if (!z) return fail(z.error());
+    const auto verdict = identify::judge(request.graph(), *problem, *z);
+    return Json{{"valid", verdict.valid}, {"reason", verdict.reason}};
+}
+
+Result<Json> selectionTotal(const Request& request) {
+    auto result = listed(request, EffectKind::Total, {});
+    if (!result || !request.has("z")) return result;
+    const auto z = request.variables("z");
+    if (!z) return fail(z.error());
+    const auto problem = problemOf(request, EffectKind::Total);
+    if (!problem) return fail(problem.error());
+    (*result)["valid"] = problem->check(*z).valid();
+    return result;
+}
+
+Result<Json> highlight(const Request& request) {
+    const auto adjusted = request.variables("adjusted");
+    if (!adjusted) return fail(adjusted.error());
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const CausalGraph& graph = request.graph();
+    const VariableSet treatments = graph.withRole(Role::Treatment);
+    const VariableSet outcomes = graph.withRole(Role::Outcome);
+    const auto biasing = graph::biasingEdges(graph, treatments, outcomes, *adjusted,
+                                             limits->time.value_or(std::chrono::seconds(5)));
+    return Json{{"causal", drawnEdges(graph, graph::causalEdges(graph, treatments, outcomes, *adjusted))},
+                {"biasing", drawnEdges(graph, biasing.edges)},
+                {"complete", biasing.complete}};
+}
+
+constexpr std::pair<std::string_view, Op> ops[] = {
+    {"parse", parse},
+    {"ancestors", ancestors},
+    {"descendants", descendants},
+    {"dsep", dsep},
+    {"reach", reach},
+    {"forbidden_total", forbiddenTotal},
+    {"adjustment_total", adjustmentTotal},
+    {"adjustment_total_must", adjustmentTotalMust},
+    {"adjustment_direct", adjustmentDirect},
+    {"adjustment_test", adjustmentTest},
+    {"selection_total", selectionTotal},
+    {"highlight", highlight},
+};
+
+} // namespace
+
+Op graphOp(std::string_view name) {
+    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
+    return found == std::ranges::end(ops) ? nullptr : found->second;
+}
+
+} // namespace dovetail::cli
