@@ -19,12 +19,12 @@ namespace dovetail::graph {
 /// Linear in the text and the number of edges.
 Result<CausalGraph> parseDagitty(std::string_view text);
 
-enum class Positions { Written, LeftOut };
+enum class WithPositions { Yes, No };
 
 /// The graph as DAGitty prints it: lines of variables with their roles, then lines of edges, both
 /// sorted by UTF-16 code units; names other than [0-9a-zA-Z_.]+ in double quotes, with `"` and `\`
 /// escaped by a `\`. Positions have 3 decimals, as DAGitty's.
-std::string writeDagitty(const CausalGraph& graph, Positions positions = Positions::Written);
+std::string writeDagitty(const CausalGraph& graph, WithPositions positions = WithPositions::Yes);
 
 /// Is `a` before `b` in the order of UTF-16 code units, by which DAGitty (and JavaScript) sort?
 bool lessUtf16(std::string_view a, std::string_view b);

@@ -46,7 +46,7 @@ std::string threeDecimals(double number) {
     return error == std::errc() ? std::string(buffer.data(), end) : "0.000";
 }
 
-std::string variableLine(const Variable& variable, Positions positions) {
+std::string variableLine(const Variable& variable, WithPositions positions) {
     std::string attributes;
     const auto add = [&](std::string_view attribute) {
         if (!attributes.empty()) attributes += ',';
@@ -55,7 +55,7 @@ std::string variableLine(const Variable& variable, Positions positions) {
     for (const auto& [role, word] : roleWords) {
         if (variable.roles.has(role)) add(word);
     }
-    if (positions == Positions::Written && variable.position && std::isfinite(variable.position->x) &&
+    if (positions == WithPositions::Yes && variable.position && std::isfinite(variable.position->x) &&
         std::isfinite(variable.position->y)) {
         add("pos=\"" + threeDecimals(variable.position->x) + "," + threeDecimals(variable.position->y) +
             "\"");
@@ -90,7 +90,7 @@ bool lessUtf16(std::string_view a, std::string_view b) {
     return key(*first) < key(*second);
 }
 
-std::string writeDagitty(const CausalGraph& graph, Positions positions) {
+std::string writeDagitty(const CausalGraph& graph, WithPositions positions) {
     std::vector<std::string> variables;
     for (const Variable& variable : graph.variables())
         variables.push_back(variableLine(variable, positions));

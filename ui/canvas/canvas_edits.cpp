@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_edits.h"
+
+namespace dovetail::ui {
+
+using graph::CausalGraph;
+using graph::Edge;
+using graph::EdgeKind;
+using graph::Role;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+/// Merge keys of the canvas start here; other panels use other ranges.
+constexpr int firstNudgeKey = 0x10000;
+
+graph::Position position(const QPointF& point) {
+    return {std::round(point.x()), std::round(point.y())};
+}
+
+QString quoted(const std::string& name) {
+    return QStringLiteral("“%1”").arg(text(name));
+}
+
+} // namespace
+
+CanvasEdits::CanvasEdits(Document& document, GraphScene& scene, QObject* parent)
+    : QObject(parent), document_(document), scene_(scene), nudgeKey_(firstNudgeKey) {}
+
+bool CanvasEdits::accept(const Result<void>& result) {
+    if (result) return true;
+    emit refused(text(result.error().sentence()));
+    return false;
+}
+
+bool CanvasEdits::addVariable(const QString& name, const QPointF& at, std::optional<EdgeStart> edge) {
+    const std::string stored = name.simplified().toStdString();
+    VariableId added;
+    const QString step =
+        edge ? tr("Add “%1” with an Edge").arg(text(stored)) : tr("Add “%1”").arg(text(stored));
+    const bool done = accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+        auto id = graph.addVariable(stored, {}, position(at));
+        if (!id) return fail(id.error());
+        added = *id;
+        return edge ? graph.addEdge({edge->from, added, edge->kind}) : Result<void>();
+    }));
+    if (done) scene_.select({added});
+    return done;
+}
+
+bool CanvasEdits::rename(VariableId variable, const QString& name) {
+    if (!document_.graph().contains(variable)) return true;
+    return accept(document_.renameVariable(variable, name.simplified()));
+}
+
+bool CanvasEdits::addEdge(const Edge& edge) {
+    return accept(document_.addEdge(edge));
+}
+
+void CanvasEdits::move(const graph::Positions& moved) {
+    graph::Positions all = moved;
+    // The others must not be laid out anew because the first variable has got a position.
+    for (const auto& [id, shown] : scene_.positions()) {
+        if (!document_.graph().variable(id).position) all.try_emplace(id, shown);
+    }
+    if (all.size() == moved.size()) {
+        document_.moveVariables(all);
+        return;
+    }
+    (void)document_.editGraph(tr("Move %n Variable(s)", nullptr, static_cast<int>(moved.size())),
+                              [&](CausalGraph& graph) -> Result<void> {
+                                  for (const auto& [id, place] : all)
+                                      graph.setPosition(id, place);
+                                  return {};
+                              });
+}
+
+void CanvasEdits::nudge(const VariableSet& variables, const QPointF& by) {
+    if (variables.empty()) return;
+    if (nudged_ != variables) {
+        nudged_ = variables;
+        ++nudgeKey_;
+    }
+    graph::Positions moved;
+    for (const auto& [id, shown] : scene_.positions()) {
+        if (variables.contains(id)) moved[id] = {shown.x + by.x(), shown.y + by.y()};
+    }
+    document_.moveVariables(moved, nudgeKey_);
+}
+
+void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
+    if (variables.empty()) return;
+    const CausalGraph& now = document_.graph();
+    const bool on =
+        !std::ranges::all_of(variables, [&](VariableId id) { return now.variable(id).roles.has(role); });
+    const bool exclusive = role == Role::Treatment || role == Role::Outcome;
+    if (variables.size() == 1 && (!on || !exclusive || now.withRole(role).empty())) {
+        document_.setRole(*variables.begin(), role, on);
+        return;
+    }
+    const QString step = variables.size() > 1 ? tr("Change Roles") : [&] {
+        const QString name = quoted(now.name(*variables.begin()));
+        return role == Role::Treatment ? tr("Make %1 the Treatment").arg(name)
+                                       : tr("Make %1 the Outcome").arg(name);
+    }();
+    (void)document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+        if (on && exclusive) {
+            for (const VariableId id : graph.withRole(role))
+                graph.setRoles(id, graph.variable(id).roles.without(role));
+        }
+        for (const VariableId id : variables) {
+            graph::Roles roles = graph.variable(id).roles.with(role, on);
+            if (on) {
+                for (const Role other : {Role::Treatment, Role::Outcome, Role::Adjusted, Role::Latent}) {
+                    if (other != role) roles = roles.without(other);
+                }
+            }
+            graph.setRoles(id, roles);
+        }
+        return {};
+    });
+}
+
+void CanvasEdits::remove(const VariableSet& variables, const std::vector<Edge>& edges) {
+    if (variables.empty() && edges.empty()) return;
+    document_.remove(variables, edges);
+}
+
+bool CanvasEdits::replace(const QString& step, const Edge& edge, const Edge& by) {
+    const bool done = accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+        graph.removeEdge(edge);
+        return graph.addEdge(by);
+    }));
+    if (done) {
+        Edge now = by;
+        if (now.kind == EdgeKind::Bidirected && now.to < now.from) std::swap(now.from, now.to);
+        scene_.select({}, {now});
+    }
+    return done;
+}
+
+bool CanvasEdits::turnRound(const Edge& edge) {
+    return replace(tr("Turn Edge Round"), edge, {edge.to, edge.from, edge.kind});
+}
+
+bool CanvasEdits::changeKind(const Edge& edge) {
+    if (edge.kind == EdgeKind::Directed) {
+        return replace(tr("Make Edge Bidirected"), edge, {edge.from, edge.to, EdgeKind::Bidirected});
+    }
+    // From left to right, as most graphs are drawn, unless that would close a cycle.
+    Edge directed{edge.from, edge.to};
+    if (scene_.node(edge.from)->x() > scene_.node(edge.to)->x()) std::swap(directed.from, directed.to);
+    if (!document_.graph().directedPath(directed.to, directed.from).empty()) {
+        std::swap(directed.from, directed.to);
+    }
+    return replace(tr("Make Edge Directed"), edge, directed);
+}
+
+void CanvasEdits::layOut() {
+    (void)document_.editGraph(tr("Lay Out the Graph"), [](CausalGraph& graph) -> Result<void> {
+        for (const auto& [id, place] : graph::layered(graph))
+            graph.setPosition(id, place);
+        return {};
+    });
+}
+
+void CanvasEdits::dropColumn(const QString& column, const QPointF& at, std::optional<VariableId> variable) {
+    const std::string name = column.toStdString();
+    if (name.empty()) return;
+    if (variable) {
+        document_.bind(*variable, column);
+        return;
+    }
+    auto changed = std::make_shared<CausalGraph>(document_.graph());
+    const auto added = changed->addVariable(changed->freeName(name), {}, position(at));
+    if (!added) {
+        emit refused(text(added.error().sentence()));
+        return;
+    }
+    project::Content after = document_.content();
+    if (changed->name(*added) != name) after.bindings[*added] = name;
+    after.graph = std::move(changed);
+    document_.edit(tr("Add “%1” from the Data").arg(column), std::move(after));
+    scene_.select({*added});
+}
+
+} // namespace dovetail::ui

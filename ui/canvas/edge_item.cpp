@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/edge_item.h"
+
+#include "ui/canvas/canvas_style.h"
+#include "ui/canvas/node_item.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace dovetail::ui {
+
+using graph::EdgeKind;
+
+namespace {
+
+constexpr double grip = 12; ///< width of the strip in which an edge can be clicked
+constexpr double headLength = 11;
+
+void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const QPen& pen, bool openHead) {
+    const double width = 8 + pen.widthF();
+    const double length = headLength + (pen.widthF() > 2 ? 2 : 0);
+    // A filled head covers the end of the line; an open one is drawn over it.
+    const double cut = openHead ? 1 : length - 2;
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(shortened(path, kind == EdgeKind::Bidirected ? cut : 0, cut));
+    QPen solid(pen.color(), openHead ? pen.widthF() : 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter->setPen(solid);
+    painter->setBrush(openHead ? QBrush(Qt::NoBrush) : QBrush(pen.color()));
+    painter->drawPath(arrowHead(path.head, path.headDirection, length, width, openHead));
+    if (kind == EdgeKind::Bidirected) {
+        painter->drawPath(arrowHead(path.tail, path.tailDirection, length, width, openHead));
+    }
+}
+
+} // namespace
+
+void paintEdge(QPainter* painter, const EdgePath& path, EdgeKind kind, EdgeMarks marks,
+               const CanvasStyle& style) {
+    if (path.isEmpty()) return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPen biasing(style.biasing, 2.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    biasing.setDashPattern({3.2, 2});
+    if (marks.causal) {
+        const double width = marks.biasing ? 5 : 3;
+        paintStroke(painter, path, kind, QPen(style.causal, width, Qt::SolidLine, Qt::FlatCap), false);
+        if (!marks.biasing) return;
+        painter->setPen(biasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(shortened(path, kind == EdgeKind::Bidirected ? headLength : 0, headLength));
+    } else if (marks.biasing) {
+        paintStroke(painter, path, kind, biasing, true);
+    } else {
+        paintStroke(painter, path, kind, QPen(style.edge, 1.6, Qt::SolidLine, Qt::FlatCap), false);
+    }
+}
+
+EdgeItem::EdgeItem(const graph::Edge& edge, NodeItem& from, NodeItem& to, const CanvasStyle& style)
+    : edge_(edge), from_(from), to_(to), style_(style) {
+    setFlag(ItemIsSelectable);
+    from_.edges().push_back(this);
+    to_.edges().push_back(this);
+    route(0);
+}
+
+EdgeItem::~EdgeItem() {
+    std::erase(from_.edges(), this);
+    std::erase(to_.edges(), this);
+}
+
+QPainterPath EdgeItem::shape() const {
+    QPainterPathStroker stroker;
+    stroker.setWidth(grip);
+    return stroker.createStroke(path_.line);
+}
+
+void EdgeItem::setMarks(EdgeMarks marks) {
+    if (marks == marks_) return;
+    marks_ = marks;
+    // What concerns the query lies over what does not.
+    setZValue(marks.causal || marks.biasing ? 0.5 : 0);
+    update();
+}
+
+void EdgeItem::setHovered(bool hovered) {
+    if (hovered == hovered_) return;
+    hovered_ = hovered;
+    update();
+}
+
+void EdgeItem::route(double bend) {
+    prepareGeometryChange();
+    bend_ = bend;
+    path_ = edgePath(from_.outline(), to_.outline(), bend_);
+    bounds_ = path_.line.controlPointRect().adjusted(-grip, -grip, grip, grip);
+}
+
+void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    if (path_.isEmpty()) return;
+    const bool selected = option->state.testFlag(QStyle::State_Selected);
+    if (selected || hovered_) {
+        QColor halo = style_.focus;
+        halo.setAlphaF(selected ? 0.45F : 0.2F);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(halo, grip, Qt::SolidLine, Qt::RoundCap));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(path_.line);
+    }
+    paintEdge(painter, path_, edge_.kind, marks_, style_);
+}
+
+} // namespace dovetail::ui

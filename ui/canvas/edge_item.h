@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/causal_graph.h"
+#include "ui/canvas/edge_path.h"
+
+#include <QGraphicsItem>
+
+namespace dovetail::ui {
+
+struct CanvasStyle;
+class NodeItem;
+
+/// What is known of an edge with regard to the query. An edge can be both.
+struct EdgeMarks {
+    bool causal = false;  ///< on a causal path from treatment to outcome
+    bool biasing = false; ///< on an open biasing path
+    bool operator==(const EdgeMarks&) const = default;
+};
+
+/// An edge in one of its styles; the legend draws its samples with the same function.
+void paintEdge(QPainter* painter, const EdgePath& path, graph::EdgeKind kind, EdgeMarks marks,
+               const CanvasStyle& style);
+
+/// An edge on the canvas. Its course is computed when one of its ends moves, not when it is painted.
+class EdgeItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 2 };
+
+    EdgeItem(const graph::Edge& edge, NodeItem& from, NodeItem& to, const CanvasStyle& style);
+    ~EdgeItem() override;
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override { return bounds_; }
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+    const graph::Edge& edge() const { return edge_; }
+    EdgeMarks marks() const { return marks_; }
+    void setMarks(EdgeMarks marks);
+    void setHovered(bool hovered);
+    /// After one of the ends moved or changed its size. `bend`: see `edgePath`.
+    void route(double bend);
+    double bend() const { return bend_; }
+    const EdgePath& path() const { return path_; }
+
+private:
+    graph::Edge edge_;
+    NodeItem& from_;
+    NodeItem& to_;
+    const CanvasStyle& style_;
+    EdgeMarks marks_;
+    EdgePath path_;
+    QRectF bounds_;
+    double bend_ = 0;
+    bool hovered_ = false;
+};
+
+} // namespace dovetail::ui

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/graph_scene.h"
+
+#include "ui/canvas/edge_item.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace dovetail::ui {
+
+using graph::Edge;
+using graph::EdgeKind;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+/// Far more than anyone draws on, and fixed, so that no move makes Qt add up all bounding boxes.
+constexpr double sceneExtent = 30000;
+/// Beyond this many variables edges stay straight rather than looking for a way around the others.
+constexpr std::size_t detourLimit = 300;
+
+QPointF point(const graph::Position& position) {
+    return {position.x, position.y};
+}
+
+} // namespace
+
+GraphScene::GraphScene(const Document& document, QObject* parent)
+    : QGraphicsScene(parent),
+      document_(document),
+      style_(CanvasStyle::of(QGuiApplication::palette(), QGuiApplication::font())) {
+    setItemIndexMethod(NoIndex);
+    setSceneRect(-sceneExtent, -sceneExtent, 2 * sceneExtent, 2 * sceneExtent);
+    connect(this, &QGraphicsScene::selectionChanged, this, &GraphScene::noteSelection);
+    sync(allChanges);
+}
+
+GraphScene::~GraphScene() {
+    syncing_ = true;
+    // Edges before the variables that they take themselves off.
+    for (const auto& [edge, item] : edges_)
+        delete item;
+    edges_.clear();
+}
+
+void GraphScene::sync(Changes changes) {
+    if (!(changes & (Changes(Change::Structure) | Change::Layout))) return;
+    syncing_ = true;
+    if (changes == allChanges) { // another document: nothing of the old one is kept
+        for (const auto& [edge, item] : edges_)
+            delete item;
+        edges_.clear();
+        for (const auto& [id, item] : nodes_)
+            delete item;
+        nodes_.clear();
+    }
+    if (changes.testFlag(Change::Structure)) {
+        removeGone();
+        addNew();
+    }
+    syncPositions();
+    applyHighlights();
+    routeAll();
+    syncing_ = false;
+    if (hoveredVariable_ && !nodes_.contains(*hoveredVariable_)) hoveredVariable_.reset();
+    if (hoveredEdge_ && !edges_.contains(*hoveredEdge_)) hoveredEdge_.reset();
+    noteSelection();
+}
+
+void GraphScene::removeGone() {
+    const graph::CausalGraph& graph = document_.graph();
+    // Edges first: they hold on to their ends.
+    for (auto next = edges_.begin(); next != edges_.end();) {
+        if (graph.hasEdge(next->first)) {
+            ++next;
+            continue;
+        }
+        delete next->second;
+        next = edges_.erase(next);
+    }
+    for (auto next = nodes_.begin(); next != nodes_.end();) {
+        if (graph.contains(next->first)) {
+            ++next;
+            continue;
+        }
+        delete next->second;
+        next = nodes_.erase(next);
+    }
+}
+
+void GraphScene::addNew() {
+    const graph::CausalGraph& graph = document_.graph();
+    graph::Positions places;
+    for (const graph::Variable& variable : graph.variables()) {
+        NodeItem*& item = nodes_[variable.id];
+        if (!item) {
+            item = new NodeItem(variable.id, style_);
+            if (places.empty()) places = graph::completed(graph);
+            item->setPos(point(places.at(variable.id)));
+            addItem(item);
+        }
+        item->setVariable(text(variable.name), variable.roles);
+    }
+    for (const Edge& edge : graph.edges()) {
+        EdgeItem*& item = edges_[edge];
+        if (item) continue;
+        item = new EdgeItem(edge, *nodes_.at(edge.from), *nodes_.at(edge.to), style_);
+        addItem(item);
+    }
+}
+
+void GraphScene::syncPositions() {
+    // A variable without a position stays where it was shown first.
+    for (const graph::Variable& variable : document_.graph().variables()) {
+        NodeItem* item = node(variable.id);
+        if (item && variable.position) item->setPos(point(*variable.position));
+    }
+}
+
+void GraphScene::setHighlights(CanvasHighlights highlights) {
+    if (highlights == highlights_) return;
+    highlights_ = std::move(highlights);
+    applyHighlights();
+    routeAll();
+}
+
+void GraphScene::applyHighlights() {
+    for (const auto& [id, item] : nodes_)
+        item->setInAdjustmentSet(highlights_.adjusted.contains(id));
+    std::map<Edge, EdgeMarks> marks;
+    for (const Edge& edge : highlights_.causal)
+        marks[edge].causal = true;
+    for (const Edge& edge : highlights_.biasing)
+        marks[edge].biasing = true;
+    for (const auto& [edge, item] : edges_) {
+        const auto found = marks.find(edge);
+        item->setMarks(found == marks.end() ? EdgeMarks{} : found->second);
+    }
+}
+
+void GraphScene::setStyle(const CanvasStyle& style) {
+    style_ = style;
+    setBackgroundBrush(style.background);
+    for (const auto& [id, item] : nodes_)
+        item->styleChanged();
+    routeAll();
+    update();
+}
+
+NodeItem* GraphScene::node(VariableId id) const {
+    const auto found = nodes_.find(id);
+    return found == nodes_.end() ? nullptr : found->second;
+}
+
+EdgeItem* GraphScene::edge(const Edge& edge) const {
+    const auto found = edges_.find(edge);
+    return found == edges_.end() ? nullptr : found->second;
+}
+
+QRectF GraphScene::contentsRect() const {
+    QRectF all;
+    for (const auto& [id, item] : nodes_)
+        all |= item->sceneBoundingRect();
+    for (const auto& [edge, item] : edges_)
+        all |= item->path().line.boundingRect();
+    return all;
+}
+
+graph::Positions GraphScene::positions() const {
+    graph::Positions shown;
+    for (const auto& [id, item] : nodes_)
+        shown[id] = {item->x(), item->y()};
+    return shown;
+}
+
+void GraphScene::showAt(const graph::Positions& positions) {
+    for (const auto& [id, position] : positions) {
+        if (NodeItem* item = node(id)) item->setPos(point(position));
+    }
+    for (const auto& [id, position] : positions) {
+        if (NodeItem* item = node(id)) routeEdgesOf(*item);
+    }
+}
+
+void GraphScene::showAsInDocument() {
+    syncPositions();
+    routeAll();
+}
+
+GraphScene::Hit GraphScene::hitAt(const QPointF& position) const {
+    // Bodies win over rings, rings over edges; what was selected or hovered shows its ring.
+    Hit ring;
+    for (const auto& [id, item] : nodes_) {
+        const NodePart part = item->partAt(position);
+        if (part == NodePart::Body) return {id, part, {}};
+        if (part == NodePart::Ring && item->showsRing()) ring = {id, part, {}};
+    }
+    if (ring.variable) return ring;
+    for (const auto& [edge, item] : edges_) {
+        if (item->boundingRect().contains(position) && item->shape().contains(position)) {
+            return {{}, NodePart::None, edge};
+        }
+    }
+    return {};
+}
+
+std::optional<VariableId> GraphScene::variableAt(const QPointF& position) const {
+    std::optional<VariableId> near;
+    for (const auto& [id, item] : nodes_) {
+        const NodePart part = item->partAt(position);
+        if (part == NodePart::Body) return id;
+        if (part == NodePart::Ring) near = id;
+    }
+    return near;
+}
+
+void GraphScene::setHovered(const Hit& hit) {
+    if (hit.variable != hoveredVariable_) {
+        if (hoveredVariable_ && node(*hoveredVariable_)) node(*hoveredVariable_)->setHovered(false);
+        hoveredVariable_ = hit.variable;
+        if (hoveredVariable_) node(*hoveredVariable_)->setHovered(true);
+    }
+    if (hit.edge != hoveredEdge_) {
+        if (hoveredEdge_ && edge(*hoveredEdge_)) edge(*hoveredEdge_)->setHovered(false);
+        hoveredEdge_ = hit.edge;
+        if (hoveredEdge_) edge(*hoveredEdge_)->setHovered(true);
+    }
+}
+
+VariableSet GraphScene::selectedVariables() const {
+    VariableSet selected;
+    for (const auto& [id, item] : nodes_) {
+        if (item->isSelected()) selected.insert(id);
+    }
+    return selected;
+}
+
+std::vector<Edge> GraphScene::selectedEdges() const {
+    std::vector<Edge> selected;
+    for (const auto& [edge, item] : edges_) {
+        if (item->isSelected()) selected.push_back(edge);
+    }
+    return selected;
+}
+
+void GraphScene::select(const VariableSet& variables, const std::vector<Edge>& edges) {
+    syncing_ = true;
+    for (const auto& [id, item] : nodes_)
+        item->setSelected(variables.contains(id));
+    for (const auto& [edge, item] : edges_)
+        item->setSelected(std::ranges::find(edges, edge) != edges.end());
+    syncing_ = false;
+    noteSelection();
+}
+
+void GraphScene::toggle(const Hit& hit) {
+    if (hit.variable) {
+        node(*hit.variable)->setSelected(!node(*hit.variable)->isSelected());
+    } else if (hit.edge) {
+        edge(*hit.edge)->setSelected(!edge(*hit.edge)->isSelected());
+    }
+}
+
+void GraphScene::noteSelection() {
+    if (syncing_) return;
+    const VariableSet selected = selectedVariables();
+    for (const VariableId id : selected) {
+        if (!lastSelection_.contains(id)) current_ = id;
+    }
+    if (current_ && !selected.contains(*current_)) {
+        current_ = selected.empty() ? std::nullopt : std::optional(*selected.rbegin());
+    }
+    lastSelection_ = selected;
+    emit selectionSettled();
+}
+
+void GraphScene::routeAll() {
+    for (const auto& [edge, item] : edges_)
+        route(*item);
+}
+
+void GraphScene::routeEdgesOf(NodeItem& node) {
+    for (EdgeItem* edge : node.edges())
+        route(*edge);
+}
+
+/// The first of a few bends that leads past the other variables. A bidirected edge is always bent, and
+/// never along the directed edge of the same pair.
+void GraphScene::route(EdgeItem& item) {
+    const Edge& edge = item.edge();
+    const QPointF from = nodes_.at(edge.from)->pos();
+    const QPointF to = nodes_.at(edge.to)->pos();
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+    // Positive bends go to the left seen from `from`: upwards when the edge runs to the right.
+    const double up = to.x() >= from.x() ? 1 : -1;
+    if (edge.kind == EdgeKind::Directed) {
+        const double step = std::clamp(0.16 * length, 30.0, 60.0);
+        const std::array bends{0.0, step * up, -step * up, 1.8 * step * up, -1.8 * step * up};
+        const auto clear = std::ranges::find_if(bends, [&](double bend) { return isClear(item, bend); });
+        item.route(clear == bends.end() ? 0 : *clear);
+    } else {
+        const double step = std::clamp(0.2 * length, 34.0, 80.0);
+        double taken = 0;
+        for (const Edge other : {Edge{edge.from, edge.to}, Edge{edge.to, edge.from}}) {
+            const EdgeItem* beside = this->edge(other);
+            if (beside) taken = other.from == edge.from ? beside->bend() : -beside->bend();
+        }
+        const std::array bends{step * up, -step * up, 1.8 * step * up, -1.8 * step * up};
+        const auto fits = [&](double bend) { return std::abs(bend - taken) > 24 && isClear(item, bend); };
+        const auto clear = std::ranges::find_if(bends, fits);
+        item.route(clear == bends.end() ? (taken * up > 0 ? -step : step) * up : *clear);
+    }
+}
+
+bool GraphScene::isClear(const EdgeItem& item, double bend) const {
+    if (nodes_.size() > detourLimit) return true;
+    const Edge& edge = item.edge();
+    const EdgePath path = edgePath(nodes_.at(edge.from)->outline(), nodes_.at(edge.to)->outline(), bend);
+    if (path.isEmpty()) return true;
+    const QRectF bounds = path.line.controlPointRect().adjusted(-6, -6, 6, 6);
+    return std::ranges::none_of(nodes_, [&](const auto& other) {
+        if (other.first == edge.from || other.first == edge.to) return false;
+        const QRectF body = other.second->outline().rect.adjusted(-5, -5, 5, 5);
+        if (!bounds.intersects(body)) return false;
+        for (int step = 1; step < 32; ++step) {
+            if (body.contains(path.line.pointAtPercent(step / 32.0))) return true;
+        }
+        return false;
+    });
+}
+
+} // namespace dovetail::ui

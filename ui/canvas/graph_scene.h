@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/layout.h"
+#include "ui/canvas/canvas_highlights.h"
+#include "ui/canvas/canvas_style.h"
+#include "ui/canvas/node_item.h"
+#include "ui/document/document.h"
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <optional>
+
+namespace dovetail::ui {
+
+class EdgeItem;
+
+/// The items that mirror the document's graph, kept in step by `sync`. Never changes the document.
+class GraphScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    explicit GraphScene(const Document& document, QObject* parent = nullptr);
+    ~GraphScene() override;
+
+    void sync(Changes changes);
+    void setHighlights(CanvasHighlights highlights);
+    void setStyle(const CanvasStyle& style);
+    const CanvasStyle& style() const { return style_; }
+
+    NodeItem* node(graph::VariableId id) const;
+    EdgeItem* edge(const graph::Edge& edge) const;
+    const std::map<graph::VariableId, NodeItem*>& nodes() const { return nodes_; }
+    const std::map<graph::Edge, EdgeItem*>& edges() const { return edges_; }
+    /// Of all variables and edges; null if there are none.
+    QRectF contentsRect() const;
+    /// As shown, also of variables that have no position in the document yet.
+    graph::Positions positions() const;
+
+    /// For gestures: shows variables somewhere else without changing the document.
+    void showAt(const graph::Positions& positions);
+    /// Takes back what `showAt` did.
+    void showAsInDocument();
+
+    struct Hit {
+        std::optional<graph::VariableId> variable;
+        NodePart part = NodePart::None;
+        std::optional<graph::Edge> edge;
+        bool nothing() const { return !variable && !edge; }
+    };
+    Hit hitAt(const QPointF& position) const;
+    std::optional<graph::VariableId> variableAt(const QPointF& position) const;
+
+    void setHovered(const Hit& hit);
+    std::optional<graph::VariableId> hoveredVariable() const { return hoveredVariable_; }
+
+    graph::VariableSet selectedVariables() const;
+    std::vector<graph::Edge> selectedEdges() const;
+    void select(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges = {});
+    void toggle(const Hit& hit);
+    /// The variable that the keyboard is at: the one selected last.
+    std::optional<graph::VariableId> current() const { return current_; }
+
+signals:
+    /// Like selectionChanged, but never in the middle of `sync`.
+    void selectionSettled();
+
+private:
+    void removeGone();
+    void addNew();
+    void syncPositions();
+    void applyHighlights();
+    void routeAll();
+    void routeEdgesOf(NodeItem& node);
+    void route(EdgeItem& edge);
+    bool isClear(const EdgeItem& edge, double bend) const;
+    void noteSelection();
+
+    const Document& document_;
+    CanvasStyle style_;
+    CanvasHighlights highlights_;
+    std::map<graph::VariableId, NodeItem*> nodes_;
+    std::map<graph::Edge, EdgeItem*> edges_;
+    graph::VariableSet lastSelection_;
+    std::optional<graph::VariableId> current_;
+    std::optional<graph::VariableId> hoveredVariable_;
+    std::optional<graph::Edge> hoveredEdge_;
+    bool syncing_ = false;
+};
+
+} // namespace dovetail::ui

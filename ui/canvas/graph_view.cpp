@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/graph_view.h"
+
+#include "ui/canvas/canvas_actions.h"
+#include "ui/canvas/canvas_bubble.h"
+#include "ui/canvas/canvas_input.h"
+#include "ui/canvas/edge_item.h"
+#include "ui/canvas/graph_walk.h"
+#include "ui/canvas/legend.h"
+#include "ui/canvas/name_editor.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QShowEvent>
+
+#include <cmath>
+
+namespace dovetail::ui {
+
+using graph::Edge;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+constexpr double smallestZoom = 0.1;
+constexpr double largestZoom = 8;
+constexpr double largestFittedZoom = 1.5;
+constexpr double fitMargin = 36;
+
+} // namespace
+
+GraphView::GraphView(Document* document, QWidget* parent)
+    : QGraphicsView(parent),
+      document_(document),
+      scene_(*document),
+      edits_(*document, scene_),
+      input_(new CanvasInput(*document, scene_, edits_, this)),
+      editor_(new NameEditor(viewport())),
+      bubble_(new CanvasBubble(viewport())),
+      actions_(new CanvasActions(*this, *input_)) {
+    setScene(&scene_);
+    setAccessibleName(tr("Causal graph"));
+    setRenderHint(QPainter::Antialiasing);
+    setOptimizationFlag(DontAdjustForAntialiasing);
+    // As fast as the finer modes at the sizes people draw, and what is painted over the viewport (legend,
+    // empty state) never smears.
+    setViewportUpdateMode(FullViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    connectParts();
+    applyStyle();
+    describeSelection();
+    centerOn(0, 0);
+}
+
+GraphView::~GraphView() {
+    disconnect(document_, nullptr, this, nullptr);
+    disconnect(&scene_, nullptr, this, nullptr);
+    disconnect(editor_, nullptr, this, nullptr);
+    input_->disconnect(this);
+    input_->cancel(); // while the scene still exists
+}
+
+void GraphView::connectParts() {
+    connect(document_, &Document::changed, this, &GraphView::onDocumentChanged);
+    connect(&scene_, &GraphScene::selectionSettled, this, &GraphView::onSelection);
+    connect(&edits_, &CanvasEdits::refused, this, &GraphView::say);
+    connect(input_, &CanvasInput::hint, this, &GraphView::hint);
+    connect(input_, &CanvasInput::toolChanged, actions_, &CanvasActions::update);
+    connect(input_, &CanvasInput::cursorChanged, this, [this](Qt::CursorShape shape) {
+        viewport()->setCursor(shape);
+        actions_->update();
+    });
+    connect(input_, &CanvasInput::newVariableWanted, this, &GraphView::createAt);
+    connect(input_, &CanvasInput::renameWanted, this, &GraphView::rename);
+    connect(input_, &CanvasInput::arrivedAt, this, &GraphView::reveal);
+    connect(editor_, &NameEditor::closed, this, &GraphView::closeEditor);
+}
+
+void GraphView::onDocumentChanged(Changes changes) {
+    if (changes & (Changes(Change::Structure) | Change::Layout)) {
+        // What is under way refers to a graph that is no longer there (Ctrl+Z during a drag).
+        input_->cancel();
+        const bool gone = editedVariable_ && !document_->graph().contains(*editedVariable_);
+        if (gone || changes == allChanges) editor_->close();
+        scene_.sync(changes);
+        placeEditor();
+        actions_->update();
+        describeSelection();
+    }
+    if (changes == allChanges) {
+        fitWhenShown_ = !isVisible();
+        if (isVisible()) fit();
+    }
+    viewport()->update();
+}
+
+void GraphView::onSelection() {
+    actions_->update();
+    describeSelection();
+    emit selectionChanged();
+}
+
+/// What a screen reader says of the canvas.
+void GraphView::describeSelection() {
+    const VariableSet variables = scene_.selectedVariables();
+    QString description = tr("%n variable(s)", nullptr, static_cast<int>(scene_.nodes().size()));
+    if (variables.size() > 1) {
+        description = tr("%n variable(s) selected", nullptr, static_cast<int>(variables.size()));
+    } else if (scene_.current() && document_->graph().contains(*scene_.current())) {
+        description = describeVariable(document_->graph(), *scene_.current());
+    }
+    if (description == accessibleDescription()) return;
+    setAccessibleDescription(description);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void GraphView::applyStyle() {
+    const CanvasStyle style = CanvasStyle::of(palette(), font());
+    scene_.setStyle(style);
+    bubble_->setStyle(style);
+    viewport()->update();
+}
+
+void GraphView::changeEvent(QEvent* event) {
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyStyle();
+}
+
+void GraphView::setHighlights(CanvasHighlights highlights) {
+    scene_.setHighlights(std::move(highlights));
+    viewport()->update();
+}
+
+VariableSet GraphView::selectedVariables() const {
+    return scene_.selectedVariables();
+}
+
+std::vector<Edge> GraphView::selectedEdges() const {
+    return scene_.selectedEdges();
+}
+
+void GraphView::select(const VariableSet& variables, const std::vector<Edge>& edges) {
+    scene_.select(variables, edges);
+}
+
+VariableSet GraphView::targets() const {
+    VariableSet variables = scene_.selectedVariables();
+    if (variables.empty() && scene_.selectedEdges().empty() && scene_.hoveredVariable()) {
+        variables.insert(*scene_.hoveredVariable());
+    }
+    return variables;
+}
+
+QList<QAction*> GraphView::canvasActions() const {
+    return actions_->all();
+}
+
+void GraphView::toggleRole(graph::Role role) {
+    input_->cancel();
+    edits_.toggleRole(targets(), role);
+}
+
+void GraphView::turnEdgeRound() {
+    input_->cancel();
+    if (const auto edges = selectedEdges(); edges.size() == 1) edits_.turnRound(edges.front());
+}
+
+void GraphView::changeEdgeKind() {
+    input_->cancel();
+    if (const auto edges = selectedEdges(); edges.size() == 1) edits_.changeKind(edges.front());
+}
+
+void GraphView::deleteSelection() {
+    input_->cancel();
+    edits_.remove(targets(), selectedEdges());
+}
+
+void GraphView::selectAll() {
+    input_->cancel();
+    VariableSet variables;
+    std::vector<Edge> edges;
+    for (const auto& [id, item] : scene_.nodes())
+        variables.insert(id);
+    for (const auto& [edge, item] : scene_.edges())
+        edges.push_back(edge);
+    scene_.select(variables, edges);
+}
+
+void GraphView::layOut() {
+    input_->cancel();
+    edits_.layOut();
+    fit();
+}
+
+// The name editor.
+
+QPointF GraphView::placeForNew() const {
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    const bool usePointer = viewport()->underMouse() && viewport()->rect().contains(pointer);
+    QPointF place = mapToScene(usePointer ? pointer : viewport()->rect().center());
+    const auto taken = [&](const auto& node) {
+        return node.second->outline().rect.adjusted(-40, -24, 40, 24).contains(place);
+    };
+    while (std::ranges::any_of(scene_.nodes(), taken))
+        place.ry() += 30;
+    return place;
+}
+
+void GraphView::startNewVariable() {
+    input_->cancel();
+    createAt(placeForNew(), {});
+}
+
+void GraphView::startRename() {
+    input_->cancel();
+    if (const VariableSet chosen = targets(); chosen.size() == 1) rename(*chosen.begin());
+}
+
+void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
+    editor_->leave();
+    openEditor(position, {});
+    editor_->open(QString(), [this, position, edge](const QString& name) {
+        if (edge && !document_->graph().contains(edge->from)) return edits_.addVariable(name, position);
+        return edits_.addVariable(name, position, edge);
+    });
+    emit hint(tr("Type the name of the new variable. Enter accepts, Esc cancels."));
+}
+
+void GraphView::rename(VariableId variable) {
+    editor_->leave();
+    const NodeItem* item = scene_.node(variable);
+    if (!item) return;
+    openEditor(item->pos(), variable);
+    editor_->open(item->name(),
+                  [this, variable](const QString& name) { return edits_.rename(variable, name); });
+    emit hint(tr("Type the new name. Enter accepts, Esc keeps the old one."));
+}
+
+void GraphView::openEditor(const QPointF& position, std::optional<VariableId> variable) {
+    editedPosition_ = position;
+    editedVariable_ = variable;
+    QFont scaled = font();
+    scaled.setPointSizeF(std::clamp(font().pointSizeF() * zoom(), 7.0, 40.0));
+    editor_->setFont(scaled);
+    placeEditor();
+}
+
+void GraphView::placeEditor() {
+    QSizeF size(150, editor_->sizeHint().height());
+    if (const NodeItem* item = editedVariable_ ? scene_.node(*editedVariable_) : nullptr) {
+        editedPosition_ = item->pos();
+        size.setWidth(item->body().width() * zoom() + 24);
+    }
+    size.setWidth(std::clamp(size.width(), 120.0, 420.0));
+    QRect place(QPoint(), size.toSize());
+    place.moveCenter(mapFromScene(editedPosition_));
+    editor_->setGeometry(place);
+}
+
+void GraphView::closeEditor() {
+    editedVariable_.reset();
+    if (editor_->hasFocus() || !QApplication::focusWidget()) setFocus(Qt::OtherFocusReason);
+    emit hint(QString());
+}
+
+void GraphView::say(const QString& sentence) {
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    QPoint near = viewport()->rect().center();
+    if (editor_->isOpen()) {
+        near = editor_->geometry().bottomLeft();
+    } else if (viewport()->rect().contains(pointer)) {
+        near = pointer;
+    } else if (scene_.current() && scene_.node(*scene_.current())) {
+        near = mapFromScene(scene_.node(*scene_.current())->pos());
+    }
+    bubble_->say(sentence, near);
+    emit refused(sentence);
+}
+
+// What is seen.
+
+void GraphView::fit() {
+    const QRectF contents = scene_.contentsRect();
+    if (contents.isEmpty()) {
+        resetTransform();
+        centerOn(0, 0);
+    } else {
+        const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
+        const double scale = std::min(room.width() / contents.width(), room.height() / contents.height());
+        const double clamped = std::clamp(scale, smallestZoom, largestFittedZoom);
+        setTransform(QTransform::fromScale(clamped, clamped));
+        centerOn(contents.center());
+    }
+    placeEditor();
+    emit zoomChanged(zoom());
+}
+
+void GraphView::zoomBy(double factor, std::optional<QPointF> about) {
+    const double wanted = std::clamp(zoom() * factor, smallestZoom, largestZoom);
+    const QPointF pixel = about.value_or(QRectF(viewport()->rect()).center());
+    const QPointF before = viewportTransform().inverted().map(pixel);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPointF shift = viewportTransform().map(before) - pixel;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    static_cast<int>(std::lround(shift.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(shift.y())));
+    placeEditor();
+    emit zoomChanged(zoom());
+}
+
+void GraphView::reveal(VariableId variable) {
+    if (const NodeItem* item = scene_.node(variable)) ensureVisible(item->sceneBoundingRect(), 20, 20);
+}
+
+void GraphView::setLegendVisible(bool visible) {
+    legendVisible_ = visible;
+    actions_->named("legend")->setChecked(visible);
+    viewport()->update();
+}
+
+void GraphView::showEvent(QShowEvent* event) {
+    QGraphicsView::showEvent(event);
+    if (std::exchange(fitWhenShown_, false)) fit();
+}
+
+void GraphView::scrollContentsBy(int dx, int dy) {
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeEditor();
+}
+
+void GraphView::paintEvent(QPaintEvent* event) {
+    QGraphicsView::paintEvent(event);
+    QPainter painter(viewport());
+    if (scene_.nodes().empty() && !editor_->isOpen()) paintEmptyState(&painter);
+    if (legendVisible_) paintLegend(&painter, viewport()->rect(), scene_);
+}
+
+void GraphView::paintEmptyState(QPainter* painter) const {
+    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.4);
+    const QString title = tr("Draw what causes what");
+    const QString advice = tr("Double-click to add a variable, or import data and drag columns here.");
+    painter->setPen(scene_.style().faintText);
+    painter->setFont(large);
+    painter->drawText(room.adjusted(0, 0, 0, -room.height() / 2 - 4),
+                      Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, title);
+    painter->setFont(font());
+    painter->drawText(room.adjusted(0, room.height() / 2 + 6, 0, 0),
+                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, advice);
+}
+
+} // namespace dovetail::ui

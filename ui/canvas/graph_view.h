@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/canvas_edits.h"
+#include "ui/canvas/canvas_highlights.h"
+
+#include <QGraphicsView>
+
+namespace dovetail::ui {
+
+class CanvasActions;
+class CanvasBubble;
+class CanvasInput;
+class NameEditor;
+
+/// The canvas: shows the document's graph and edits it by mouse, keyboard and drag and drop.
+class GraphView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    /// A column dragged from the data panel: its name in UTF-8.
+    static constexpr const char* columnMimeType = "application/x-dovetail-column";
+
+    explicit GraphView(Document* document, QWidget* parent = nullptr);
+    ~GraphView() override;
+
+    void setHighlights(CanvasHighlights highlights);
+    graph::VariableSet selectedVariables() const;
+    std::vector<graph::Edge> selectedEdges() const;
+    void select(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges = {});
+    /// What the role keys act on: the selected variables, or else the one under the pointer.
+    graph::VariableSet targets() const;
+
+    /// Tools, edits and views, in groups parted by separators.
+    QList<QAction*> canvasActions() const;
+    const GraphScene& graphScene() const { return scene_; }
+    double zoom() const { return transform().m11(); }
+    bool isLegendVisible() const { return legendVisible_; }
+
+    void startNewVariable();
+    void startRename();
+    void toggleRole(graph::Role role);
+    void turnEdgeRound();
+    void changeEdgeKind();
+    void deleteSelection();
+    void selectAll();
+    void layOut();
+    /// Shows the whole graph, at 150 % at most.
+    void fit();
+    /// About a point of the viewport; without one, about its centre.
+    void zoomBy(double factor, std::optional<QPointF> about = {});
+    void setLegendVisible(bool visible);
+
+signals:
+    /// Why something was not done. The view shows the sentence near the pointer, too.
+    void refused(const QString& sentence);
+    /// For the status bar: what can be done now.
+    void hint(const QString& text);
+    void selectionChanged();
+    void zoomChanged(double zoom);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectParts();
+    void onDocumentChanged(Changes changes);
+    void onSelection();
+    void applyStyle();
+    void say(const QString& sentence);
+    void createAt(const QPointF& position, std::optional<EdgeStart> edge);
+    void rename(graph::VariableId variable);
+    void openEditor(const QPointF& position, std::optional<graph::VariableId> variable);
+    void placeEditor();
+    void closeEditor();
+    void reveal(graph::VariableId variable);
+    QPointF placeForNew() const;
+    void describeSelection();
+    void paintEmptyState(QPainter* painter) const;
+    void highlightDrop(const QPointF& position);
+
+    Document* document_;
+    GraphScene scene_;
+    CanvasEdits edits_;
+    CanvasInput* input_;
+    NameEditor* editor_;
+    CanvasBubble* bubble_;
+    CanvasActions* actions_;
+    QPointF editedPosition_;
+    std::optional<graph::VariableId> editedVariable_;
+    std::optional<graph::VariableId> dropTarget_;
+    std::optional<QPoint> panFrom_;
+    bool spaceHeld_ = false;
+    bool legendVisible_ = true;
+    bool fitWhenShown_ = true;
+};
+
+} // namespace dovetail::ui

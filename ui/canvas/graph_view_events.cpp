@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events of GraphView: panning, zooming, menus, drag and drop; gestures go to CanvasInput.
+#include "ui/canvas/canvas_actions.h"
+#include "ui/canvas/canvas_input.h"
+#include "ui/canvas/canvas_menu.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/name_editor.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace dovetail::ui {
+
+namespace {
+
+constexpr double zoomPerWheelStep = 1.2;
+
+} // namespace
+
+void GraphView::mousePressEvent(QMouseEvent* event) {
+    const bool left = event->button() == Qt::LeftButton;
+    if (event->button() == Qt::MiddleButton || (left && spaceHeld_)) {
+        panFrom_ = event->position().toPoint();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (left) {
+        setFocus(Qt::MouseFocusReason);
+        input_->press(*event, mapToScene(event->position().toPoint()));
+    }
+    event->accept();
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint pixel = event->position().toPoint();
+    if (panFrom_) {
+        const QPoint by = pixel - *panFrom_;
+        panFrom_ = pixel;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    } else {
+        input_->move(*event, mapToScene(pixel));
+    }
+    event->accept();
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    if (panFrom_) {
+        panFrom_.reset();
+        viewport()->setCursor(spaceHeld_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    } else if (event->button() == Qt::LeftButton) {
+        input_->release(*event, mapToScene(event->position().toPoint()));
+    }
+    event->accept();
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && !spaceHeld_) {
+        input_->doubleClick(mapToScene(event->position().toPoint()));
+    }
+    event->accept();
+}
+
+void GraphView::wheelEvent(QWheelEvent* event) {
+    const double steps = event->angleDelta().y() / 120.0;
+    if (steps != 0) zoomBy(std::pow(zoomPerWheelStep, steps), event->position());
+    event->accept();
+}
+
+bool GraphView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) input_->leave();
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomBy(1 + gesture->value(), gesture->position());
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+    input_->cancel();
+    QPoint pixel = event->pos();
+    GraphScene::Hit hit = scene_.hitAt(mapToScene(pixel));
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const auto edges = scene_.selectedEdges();
+        hit = {scene_.current(), NodePart::Body, {}};
+        if (!hit.variable && edges.size() == 1) hit.edge = edges.front();
+        pixel = viewport()->rect().center();
+        if (hit.variable) pixel = mapFromScene(scene_.node(*hit.variable)->pos());
+    }
+    if (hit.variable && !scene_.node(*hit.variable)->isSelected()) scene_.select({*hit.variable});
+    if (hit.edge) scene_.select({}, {*hit.edge});
+    if (hit.nothing()) scene_.select({});
+    const QPointF place = mapToScene(pixel);
+    QMenu* menu = contextMenu(
+        hit, *actions_, [this, place] { createAt(place, {}); }, this);
+    menu->popup(viewport()->mapToGlobal(pixel));
+    event->accept();
+}
+
+void GraphView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space) {
+        if (!event->isAutoRepeat() && !input_->isBusy()) {
+            spaceHeld_ = true;
+            viewport()->setCursor(Qt::OpenHandCursor);
+        }
+        event->accept();
+        return;
+    }
+    event->setAccepted(input_->key(*event));
+}
+
+void GraphView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        spaceHeld_ = false;
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+    event->accept();
+}
+
+bool GraphView::focusNextPrevChild(bool next) {
+    return input_->tab(next) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void GraphView::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && !scene_.current()) input_->tab(event->reason() == Qt::TabFocusReason);
+}
+
+void GraphView::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    spaceHeld_ = false; // its release will go elsewhere
+}
+
+void GraphView::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasFormat(QLatin1String(columnMimeType))) event->acceptProposedAction();
+}
+
+void GraphView::dragMoveEvent(QDragMoveEvent* event) {
+    if (!event->mimeData()->hasFormat(QLatin1String(columnMimeType))) return;
+    highlightDrop(mapToScene(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void GraphView::dragLeaveEvent(QDragLeaveEvent* event) {
+    if (dropTarget_ && scene_.node(*dropTarget_)) scene_.node(*dropTarget_)->setTargeted(false);
+    dropTarget_.reset();
+    event->accept();
+}
+
+void GraphView::highlightDrop(const QPointF& position) {
+    const auto target = scene_.variableAt(position);
+    if (target == dropTarget_) return;
+    if (dropTarget_ && scene_.node(*dropTarget_)) scene_.node(*dropTarget_)->setTargeted(false);
+    dropTarget_ = target;
+    if (target) scene_.node(*target)->setTargeted(true);
+}
+
+void GraphView::dropEvent(QDropEvent* event) {
+    if (!event->mimeData()->hasFormat(QLatin1String(columnMimeType))) return;
+    const QPointF position = mapToScene(event->position().toPoint());
+    highlightDrop(position);
+    const auto target = std::exchange(dropTarget_, std::nullopt);
+    if (target) scene_.node(*target)->setTargeted(false);
+    edits_.dropColumn(QString::fromUtf8(event->mimeData()->data(QLatin1String(columnMimeType))), position,
+                      target);
+    event->acceptProposedAction();
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/legend.h"
+
+#include "ui/canvas/edge_item.h"
+#include "ui/canvas/graph_scene.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <functional>
+
+namespace dovetail::ui {
+
+using graph::EdgeKind;
+using graph::Role;
+
+namespace {
+
+constexpr double margin = 10;
+constexpr double padding = 9;
+constexpr double sampleWidth = 42;
+constexpr double sampleGap = 9;
+
+struct Entry {
+    QString label;
+    std::function<void(QPainter*, const QRectF&)> paintSample;
+};
+
+Entry edgeEntry(const QString& label, EdgeKind kind, EdgeMarks marks, const CanvasStyle& style) {
+    return {label, [=, &style](QPainter* painter, const QRectF& place) {
+                const double y = kind == EdgeKind::Bidirected ? place.center().y() + 4 : place.center().y();
+                const NodeOutline left{QRectF(place.left() - 2, y, 0, 0), 0};
+                const NodeOutline right{QRectF(place.right() + 2, y, 0, 0), 0};
+                const double bend = kind == EdgeKind::Bidirected ? 5 : 0;
+                paintEdge(painter, edgePath(left, right, bend), kind, marks, style);
+            }};
+}
+
+Entry nodeEntry(const QString& label, graph::Roles roles, const CanvasStyle& style) {
+    return {label, [=, &style](QPainter* painter, const QRectF& place) {
+                // The variable itself, made small.
+                NodeItem sample({}, style);
+                sample.setVariable(QStringLiteral("  "), roles);
+                const double scale = std::min(0.5, place.width() / sample.body().width());
+                painter->save();
+                painter->translate(place.center());
+                painter->scale(scale, scale);
+                QStyleOptionGraphicsItem option;
+                sample.paint(painter, &option, nullptr);
+                painter->restore();
+            }};
+}
+
+struct Legend {
+    Q_DECLARE_TR_FUNCTIONS(dovetail::ui::Legend)
+};
+
+std::vector<Entry> entriesFor(const GraphScene& scene) {
+    const CanvasStyle& style = scene.style();
+    bool treatment = false, outcome = false, adjusted = false, latent = false;
+    for (const auto& [id, node] : scene.nodes()) {
+        treatment |= node->roles().has(Role::Treatment);
+        outcome |= node->roles().has(Role::Outcome);
+        latent |= node->roles().has(Role::Latent);
+        adjusted |= node->isAdjusted();
+    }
+    bool causal = false, biasing = false, both = false, other = false, bidirected = false;
+    for (const auto& [edge, item] : scene.edges()) {
+        const EdgeMarks marks = item->marks();
+        both |= marks.causal && marks.biasing;
+        causal |= marks.causal && !marks.biasing;
+        biasing |= marks.biasing && !marks.causal;
+        other |= !marks.causal && !marks.biasing && edge.kind == EdgeKind::Directed;
+        bidirected |= edge.kind == EdgeKind::Bidirected;
+    }
+    std::vector<Entry> entries;
+    if (treatment) entries.push_back(nodeEntry(Legend::tr("Treatment"), Role::Treatment, style));
+    if (outcome) entries.push_back(nodeEntry(Legend::tr("Outcome"), Role::Outcome, style));
+    if (adjusted) entries.push_back(nodeEntry(Legend::tr("Adjusted for"), Role::Adjusted, style));
+    if (latent) entries.push_back(nodeEntry(Legend::tr("Latent (not measured)"), Role::Latent, style));
+    if (causal)
+        entries.push_back(edgeEntry(Legend::tr("Causal path"), EdgeKind::Directed, {true, false}, style));
+    if (biasing) {
+        entries.push_back(
+            edgeEntry(Legend::tr("Open biasing path"), EdgeKind::Directed, {false, true}, style));
+    }
+    if (both)
+        entries.push_back(
+            edgeEntry(Legend::tr("Causal and biasing"), EdgeKind::Directed, {true, true}, style));
+    if (other && (causal || biasing || both)) {
+        entries.push_back(edgeEntry(Legend::tr("Other edge"), EdgeKind::Directed, {}, style));
+    }
+    if (bidirected) {
+        entries.push_back(edgeEntry(Legend::tr("Unobserved common cause"), EdgeKind::Bidirected, {}, style));
+    }
+    return entries;
+}
+
+} // namespace
+
+QRectF paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene) {
+    const std::vector<Entry> entries = entriesFor(scene);
+    if (entries.empty()) return {};
+    const CanvasStyle& style = scene.style();
+    const QFontMetricsF metrics(style.font);
+    const double rowHeight = std::max(metrics.height() + 5, 22.0);
+    double textWidth = 0;
+    for (const Entry& entry : entries)
+        textWidth = std::max(textWidth, metrics.horizontalAdvance(entry.label));
+    const QSizeF size(2 * padding + sampleWidth + sampleGap + textWidth,
+                      2 * padding + rowHeight * static_cast<double>(entries.size()));
+    // A canvas that is too small for both shows the graph.
+    if (size.width() > viewport.width() * 0.6 || size.height() > viewport.height() * 0.7) return {};
+    const QRectF frame(QPointF(viewport.left() + margin, viewport.bottom() - margin - size.height()), size);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor fill = style.background;
+    fill.setAlphaF(0.9F);
+    QColor line = style.nodeBorder;
+    line.setAlphaF(0.35F);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    QPointF corner = frame.topLeft() + QPointF(padding, padding);
+    for (const Entry& entry : entries) {
+        entry.paintSample(painter, QRectF(corner, QSizeF(sampleWidth, rowHeight)));
+        painter->setFont(style.font);
+        painter->setPen(style.text);
+        painter->drawText(QRectF(corner.x() + sampleWidth + sampleGap, corner.y(), textWidth + 2, rowHeight),
+                          Qt::AlignVCenter | Qt::AlignLeft, entry.label);
+        corner.ry() += rowHeight;
+    }
+    painter->restore();
+    return frame;
+}
+
+} // namespace dovetail::ui

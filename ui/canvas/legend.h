@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+class QPainter;
+
+namespace dovetail::ui {
+
+class GraphScene;
+
+/// Explains the styles that the canvas shows at this moment, in the lower left corner of `viewport`.
+/// Paints nothing when there is nothing to explain. Returns the place it took.
+QRectF paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene);
+
+} // namespace dovetail::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/name_editor.h"
+
+#include <QKeyEvent>
+
+namespace dovetail::ui {
+
+NameEditor::NameEditor(QWidget* viewport) : QLineEdit(viewport) {
+    setObjectName(QStringLiteral("canvas.nameEditor"));
+    setAlignment(Qt::AlignCenter);
+    setPlaceholderText(tr("Name"));
+    setAccessibleName(tr("Name of the variable"));
+    setMaxLength(200);
+    hide();
+}
+
+void NameEditor::open(const QString& name, Accept accept) {
+    before_ = name;
+    accept_ = std::move(accept);
+    open_ = true;
+    setText(name);
+    selectAll();
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void NameEditor::close() {
+    if (!open_) return;
+    open_ = false; // first: hiding takes the focus, which must not accept
+    accept_ = nullptr;
+    hide();
+    emit closed();
+}
+
+void NameEditor::leave() {
+    if (!open_) return;
+    if (!text().trimmed().isEmpty() && text() != before_) {
+        const Accept accept = accept_;
+        accept(text());
+    }
+    close();
+}
+
+void NameEditor::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        close();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const Accept accept = accept_;
+        if (accept && accept(text())) close();
+        return;
+    }
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NameEditor::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    // The field's own context menu and a change of window are not an answer.
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) return;
+    leave();
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+#include <functional>
+
+namespace dovetail::ui {
+
+/// The field in which a variable's name is typed, in place on the canvas. Enter accepts, Esc leaves
+/// everything as it was; clicking elsewhere accepts too if there is something to accept.
+class NameEditor : public QLineEdit {
+    Q_OBJECT
+
+public:
+    /// True if the name was taken over; if not, the field stays open (the caller says why).
+    using Accept = std::function<bool(const QString&)>;
+
+    explicit NameEditor(QWidget* viewport);
+
+    void open(const QString& name, Accept accept);
+    bool isOpen() const { return open_; }
+    /// Without accepting.
+    void close();
+    /// Accepts what is there if it can be accepted, and closes in any case.
+    void leave();
+
+signals:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    Accept accept_;
+    QString before_;
+    bool open_ = false;
+};
+
+} // namespace dovetail::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/node_item.h"
+
+#include "ui/canvas/canvas_style.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+
+namespace dovetail::ui {
+
+using graph::Role;
+
+namespace {
+
+constexpr double padding = 14;
+constexpr double icon = 11;
+constexpr double iconGap = 7;
+constexpr double handleRadius = 4.5;
+
+} // namespace
+
+NodeItem::NodeItem(graph::VariableId id, const CanvasStyle& style) : id_(id), style_(style) {
+    setFlag(ItemIsSelectable);
+    setZValue(1);
+    measure();
+}
+
+QRectF NodeItem::boundingRect() const {
+    const double margin = ringWidth + 4;
+    return body_.adjusted(-margin, -margin, margin, margin);
+}
+
+QPainterPath NodeItem::shape() const {
+    QPainterPath path;
+    path.addRoundedRect(body_, cornerRadius(), cornerRadius());
+    return path;
+}
+
+void NodeItem::setVariable(const QString& name, graph::Roles roles) {
+    if (name == name_ && roles == roles_) return;
+    prepareGeometryChange();
+    name_ = name;
+    roles_ = roles;
+    measure();
+    update();
+}
+
+void NodeItem::setInAdjustmentSet(bool adjusted) {
+    if (adjusted == inAdjustmentSet_) return;
+    inAdjustmentSet_ = adjusted;
+    update();
+}
+
+void NodeItem::setHovered(bool hovered) {
+    if (hovered == hovered_) return;
+    hovered_ = hovered;
+    update();
+}
+
+void NodeItem::setTargeted(bool targeted) {
+    if (targeted == targeted_) return;
+    targeted_ = targeted;
+    update();
+}
+
+void NodeItem::setEdited(bool edited) {
+    if (edited == edited_) return;
+    edited_ = edited;
+    update();
+}
+
+void NodeItem::styleChanged() {
+    prepareGeometryChange();
+    measure();
+    update();
+}
+
+NodeOutline NodeItem::outline() const {
+    return {body_.translated(pos()), cornerRadius()};
+}
+
+NodePart NodeItem::partAt(const QPointF& scenePosition) const {
+    const QPointF point = scenePosition - pos();
+    if (body_.contains(point)) return NodePart::Body;
+    if (body_.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth).contains(point)) return NodePart::Ring;
+    return NodePart::None;
+}
+
+QFont NodeItem::font() const {
+    QFont font = style_.font;
+    font.setItalic(roles_.has(Role::Latent));
+    font.setBold(roles_.has(Role::Treatment) || roles_.has(Role::Outcome));
+    return font;
+}
+
+double NodeItem::cornerRadius() const {
+    return isAdjusted() ? 0 : std::min(body_.height() / 2, 11.0);
+}
+
+double NodeItem::iconWidth() const {
+    return roles_.has(Role::Treatment) || roles_.has(Role::Outcome) ? icon + iconGap : 0;
+}
+
+void NodeItem::measure() {
+    const QFontMetricsF metrics(font());
+    shownName_ = metrics.elidedText(name_, Qt::ElideRight, widest - 2 * padding - iconWidth());
+    const double width = std::max(metrics.horizontalAdvance(shownName_) + 2 * padding + iconWidth(), 56.0);
+    const double height = metrics.height() + 18;
+    // Whole units, so that outlines stay crisp at 100 %.
+    const double halfWidth = std::ceil(width / 2);
+    const double halfHeight = std::ceil(height / 2);
+    body_ = QRectF(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight);
+}
+
+void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (hovered_ || targeted_ || option->state.testFlag(QStyle::State_Selected)) paintRing(painter);
+    if (!edited_) paintBody(painter, detail >= 0.4);
+}
+
+void NodeItem::paintRing(QPainter* painter) const {
+    const bool selected = isSelected();
+    const double middle = ringWidth / 2;
+    if (hovered_ || targeted_) {
+        QColor halo = style_.focus;
+        halo.setAlphaF(targeted_ ? 0.55F : 0.22F);
+        painter->setPen(QPen(halo, ringWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(body_.adjusted(-middle, -middle, middle, middle), cornerRadius() + middle,
+                                 cornerRadius() + middle);
+    }
+    if (selected) {
+        painter->setPen(QPen(style_.focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(body_.adjusted(-4, -4, 4, 4), cornerRadius() + 4, cornerRadius() + 4);
+    }
+    if (targeted_ || !(hovered_ || selected)) return;
+    const QRectF ring = body_.adjusted(-middle, -middle, middle, middle);
+    painter->setPen(QPen(style_.focus, 1.5));
+    painter->setBrush(style_.background);
+    for (const QPointF& centre : {QPointF(ring.right(), 0), QPointF(ring.left(), 0), QPointF(0, ring.top()),
+                                  QPointF(0, ring.bottom())}) {
+        painter->drawEllipse(centre, handleRadius, handleRadius);
+    }
+}
+
+void NodeItem::paintBody(QPainter* painter, bool detailed) const {
+    const bool treatment = roles_.has(Role::Treatment);
+    const bool outcome = roles_.has(Role::Outcome);
+    const bool latent = roles_.has(Role::Latent);
+    QColor fill = style_.nodeFill;
+    QColor text = style_.text;
+    QPen border(style_.nodeBorder, 1.5);
+    if (treatment) {
+        fill = style_.treatmentFill;
+        text = style_.treatmentText;
+        border.setColor(fill);
+    } else if (outcome) {
+        fill = style_.outcomeFill;
+        text = style_.outcomeText;
+        border = QPen(fill, 1.5);
+    } else if (latent) {
+        fill = style_.background;
+        text = style_.faintText;
+        border.setDashPattern({4, 3});
+    } else if (isAdjusted()) {
+        border = QPen(style_.text, 1.8);
+    }
+    const double radius = cornerRadius();
+    painter->setPen(border);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(body_, radius, radius);
+    if (outcome) { // the ring inside
+        painter->setPen(QPen(style_.outcomeText, 1.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(body_.adjusted(3.5, 3.5, -3.5, -3.5), std::max(radius - 3.5, 0.0),
+                                 std::max(radius - 3.5, 0.0));
+    } else if (isAdjusted()) {
+        painter->setPen(QPen(treatment ? text : style_.text, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(body_.adjusted(3.5, 3.5, -3.5, -3.5));
+    }
+    if (!detailed) return;
+
+    QRectF label = body_.adjusted(padding, 0, -padding, 0);
+    if (iconWidth() > 0) {
+        paintIcon(painter, QRectF(label.left(), -icon / 2, icon, icon), text);
+        label.setLeft(label.left() + iconWidth());
+    }
+    painter->setFont(font());
+    painter->setPen(text);
+    painter->drawText(label, Qt::AlignCenter, shownName_);
+}
+
+void NodeItem::paintIcon(QPainter* painter, const QRectF& place, const QColor& colour) const {
+    painter->setBrush(colour);
+    painter->setPen(Qt::NoPen);
+    if (roles_.has(Role::Treatment)) {
+        painter->drawPolygon(QPolygonF({place.topLeft() + QPointF(1, 0), QPointF(place.right(), 0),
+                                        place.bottomLeft() + QPointF(1, 0)}));
+    } else { // the letter I, with bars, as DAGitty marks the outcome
+        const double x = place.center().x();
+        painter->drawRect(QRectF(x - 1.2, place.top(), 2.4, place.height()));
+        painter->drawRect(QRectF(x - 4, place.top(), 8, 2.2));
+        painter->drawRect(QRectF(x - 4, place.bottom() - 2.2, 8, 2.2));
+    }
+}
+
+} // namespace dovetail::ui

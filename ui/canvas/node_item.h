@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/causal_graph.h"
+#include "ui/canvas/edge_path.h"
+
+#include <QGraphicsItem>
+
+namespace dovetail::ui {
+
+struct CanvasStyle;
+class EdgeItem;
+
+/// Which part of a variable is under the pointer: its body moves it, the ring around it (and the four
+/// handles on the ring) starts an edge.
+enum class NodePart { None, Body, Ring };
+
+/// A variable on the canvas. Shows what it is told; knows nothing of the document.
+class NodeItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 1 };
+
+    NodeItem(graph::VariableId id, const CanvasStyle& style);
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+    graph::VariableId id() const { return id_; }
+    QString name() const { return name_; }
+    graph::Roles roles() const { return roles_; }
+    void setVariable(const QString& name, graph::Roles roles);
+    void setInAdjustmentSet(bool adjusted);
+    bool isAdjusted() const { return inAdjustmentSet_ || roles_.has(graph::Role::Adjusted); }
+    /// Shows the ring and the handles.
+    void setHovered(bool hovered);
+    /// Shown as the place where an edge would end.
+    void setTargeted(bool targeted);
+    /// While the name is being edited in place, the editor is drawn instead.
+    void setEdited(bool edited);
+    /// After a change of font or colours.
+    void styleChanged();
+
+    /// In scene coordinates.
+    NodeOutline outline() const;
+    QRectF body() const { return body_; }
+    NodePart partAt(const QPointF& scenePosition) const;
+    /// The ring counts only where it can be seen.
+    bool showsRing() const { return hovered_ || isSelected(); }
+
+    std::vector<EdgeItem*>& edges() { return edges_; }
+
+    /// Widest a variable gets; longer names are elided and shown in full as a tool tip.
+    static constexpr double widest = 240;
+    static constexpr double ringWidth = 10;
+
+private:
+    void measure();
+    QFont font() const;
+    double cornerRadius() const;
+    double iconWidth() const;
+    void paintRing(QPainter* painter) const;
+    void paintBody(QPainter* painter, bool detailed) const;
+    void paintIcon(QPainter* painter, const QRectF& place, const QColor& colour) const;
+
+    graph::VariableId id_;
+    const CanvasStyle& style_;
+    QString name_;
+    QString shownName_;
+    graph::Roles roles_;
+    QRectF body_;
+    std::vector<EdgeItem*> edges_;
+    bool inAdjustmentSet_ = false;
+    bool hovered_ = false;
+    bool targeted_ = false;
+    bool edited_ = false;
+};
+
+} // namespace dovetail::ui
