@@ -18,18 +18,37 @@ std::vector<graph::VariableId> Content::boundVariables() const {
 }
 
 data::Table Content::tableOf(const std::vector<graph::VariableId>& variables) const {
-    std::vector<data::Column> columns;
+    std::vector<data::Table::ColumnPointer> columns;
     for (const graph::VariableId variable : variables) {
-        columns.push_back(column(variable)->renamed(graph->name(variable)));
+        columns.push_back(table->columns()[*table->find(column(variable)->name())]);
     }
     return data::Table(std::move(columns));
 }
 
-graph::CausalGraph Content::estimationGraph() const {
-    graph::CausalGraph observed = *graph;
+std::optional<graph::VariableId> Content::variableOf(std::string_view columnName) const {
     for (const graph::Variable& variable : graph->variables()) {
-        if (!column(variable.id)) observed.setRoles(variable.id, variable.roles.with(graph::Role::Latent));
+        const data::Column* bound = column(variable.id);
+        if (bound && bound->name() == columnName) return variable.id;
     }
+    return std::nullopt;
+}
+
+graph::CausalGraph Content::estimationGraph() const {
+    graph::CausalGraph observed;
+    for (const graph::VariableId variable : boundVariables()) {
+        graph::Variable copy = graph->variable(variable);
+        copy.name = column(variable)->name();
+        (void)observed.restoreVariable(std::move(copy));
+    }
+    for (const graph::Variable& variable : graph->variables()) {
+        if (observed.contains(variable.id)) continue;
+        graph::Variable copy = variable;
+        copy.name = observed.freeName(variable.name);
+        copy.roles = copy.roles.with(graph::Role::Latent);
+        (void)observed.restoreVariable(std::move(copy));
+    }
+    for (const graph::Edge& edge : graph->edges())
+        (void)observed.addEdge(edge);
     return observed;
 }
 

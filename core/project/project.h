@@ -34,16 +34,20 @@ struct Content {
     const data::Column* column(graph::VariableId variable) const;
     /// The variables that have a column, in the order of the graph.
     std::vector<graph::VariableId> boundVariables() const;
-    /// The columns of the given variables, each called like its variable. All must be bound.
+    /// The columns of the given variables, which must all be bound.
     data::Table tableOf(const std::vector<graph::VariableId>& variables) const;
-    /// The graph as estimation sees it: a variable without a column counts as latent.
+    /// The variable that stands for a column, if any.
+    std::optional<graph::VariableId> variableOf(std::string_view columnName) const;
+    /// The graph as estimation sees it: same ids, each variable called like its column; a variable
+    /// without a column counts as latent.
     graph::CausalGraph estimationGraph() const;
 };
 
-/// A trained transformer with what it was trained for, to tell when it is out of date.
+/// A trained transformer and the data it was trained on. It knows columns, not variables: renaming a
+/// variable or redrawing an edge does not make it useless.
 struct TrainedModel {
     std::shared_ptr<const engines::autoregressive::Model> model;
-    std::shared_ptr<const graph::CausalGraph> graph;
+    /// Null if those data are gone. The model is out of date if this is not the content's table.
     std::shared_ptr<const data::Table> table;
 };
 
@@ -52,6 +56,8 @@ struct Results {
     std::optional<TrainedModel> trained;
     std::optional<estimate::Effect> adjustment;  ///< by plug-in adjustment
     std::optional<estimate::Effect> transformer; ///< by the trained model
+    /// What the effects were computed from; null if those data are gone.
+    std::shared_ptr<const data::Table> effectTable;
 };
 
 /// The document as a person saves it.

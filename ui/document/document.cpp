@@ -170,7 +170,14 @@ void Document::setTable(std::shared_ptr<const data::Table> table, const QString&
     edit(tr("Import %1").arg(source), std::move(after));
 }
 
-void Document::bind(graph::VariableId variable, const QString& column) {
+Result<void> Document::bind(graph::VariableId variable, const QString& column) {
+    const auto holder = content_.variableOf(column.toStdString());
+    if (!column.isEmpty() && holder && *holder != variable) {
+        return fail(ErrorCode::InvalidInput,
+                    "The column “" + column.toStdString() + "” already stands for the variable “" +
+                        graph().name(*holder) + "”.",
+                    "Unbind that variable first, or choose another column.");
+    }
     project::Content after = content_;
     if (column.toStdString() == graph().name(variable)) {
         after.bindings.erase(variable);
@@ -180,6 +187,7 @@ void Document::bind(graph::VariableId variable, const QString& column) {
     const QString name = quoted(text(graph().name(variable)));
     edit(column.isEmpty() ? tr("Unbind %1").arg(name) : tr("Bind %1 to Column %2").arg(name, quoted(column)),
          std::move(after));
+    return {};
 }
 
 void Document::chooseAdjustment(std::optional<graph::VariableSet> set) {
@@ -194,13 +202,11 @@ void Document::setTrained(project::TrainedModel trained) {
     touchResults();
 }
 
-void Document::setAdjustmentEffect(std::optional<estimate::Effect> effect) {
-    results_.adjustment = std::move(effect);
-    touchResults();
-}
-
-void Document::setTransformerEffect(std::optional<estimate::Effect> effect) {
-    results_.transformer = std::move(effect);
+void Document::setEffects(std::optional<estimate::Effect> adjustment,
+                          std::optional<estimate::Effect> transformer) {
+    results_.adjustment = std::move(adjustment);
+    results_.transformer = std::move(transformer);
+    results_.effectTable = content_.table;
     touchResults();
 }
 

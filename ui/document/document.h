@@ -61,13 +61,14 @@ public:
     /// This variable and no other becomes the treatment (or the outcome); null clears the role.
     Result<void> setOnlyRole(std::optional<graph::VariableId> variable, graph::Role role);
     void setTable(std::shared_ptr<const data::Table> table, const QString& source);
-    void bind(graph::VariableId variable, const QString& column);
+    /// An empty column name unbinds. Refused: a column that stands for another variable already.
+    Result<void> bind(graph::VariableId variable, const QString& column);
     void chooseAdjustment(std::optional<graph::VariableSet> set);
 
     // Results of jobs.
     void setTrained(project::TrainedModel trained);
-    void setAdjustmentEffect(std::optional<estimate::Effect> effect);
-    void setTransformerEffect(std::optional<estimate::Effect> effect);
+    /// Both were computed from the data that are open now.
+    void setEffects(std::optional<estimate::Effect> adjustment, std::optional<estimate::Effect> transformer);
 
     // The file.
     /// Replaces everything. The undo history starts anew.

@@ -52,7 +52,8 @@ public:
     ~Job() override;
 
     QString title() const { return title_; }
-    bool isRunning() const { return running_; }
+    /// Neither ended nor cancelled.
+    bool isRunning() const { return running_ && !cancelled_; }
     /// Returns at once; the work ends soon after, and its result is dropped.
     void cancel();
 

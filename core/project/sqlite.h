@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace dovetail::project {
+
+/// A prepared statement. Values are bound from 1, columns read from 0, as in SQLite itself.
+class Statement {
+public:
+    explicit Statement(sqlite3_stmt* statement);
+
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, double value);
+    /// The text must live until the next step.
+    Statement& bind(int index, std::string_view text);
+    Statement& bindBlob(int index, std::string_view bytes);
+    Statement& bindNull(int index);
+
+    /// True if there is a row to read, false at the end.
+    Result<bool> step();
+    /// Runs a statement that gives no rows, and makes it ready to be run again.
+    Result<void> run();
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::string text(int column) const;
+
+private:
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+/// An open SQLite database, closed when it goes out of scope.
+class Database {
+public:
+    static Result<Database> create(const std::filesystem::path& path);
+    static Result<Database> openReadOnly(const std::filesystem::path& path);
+
+    Result<void> execute(const std::string& sql);
+    Result<Statement> prepare(const std::string& sql);
+    /// The one number that a query gives, for example of a PRAGMA.
+    Result<std::int64_t> number(const std::string& sql);
+
+    /// `name` as an SQL identifier.
+    static std::string quoted(std::string_view name);
+
+private:
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+    explicit Database(sqlite3* database) : database_(database) {}
+    static Result<Database> open(const std::filesystem::path& path, int flags);
+    std::unique_ptr<sqlite3, Close> database_;
+};
+
+} // namespace dovetail::project

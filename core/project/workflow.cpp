@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/workflow.h"
+
+#include "core/engines/autoregressive/causal_order.h"
+#include "core/engines/autoregressive/queries.h"
+#include "core/estimate/plug_in.h"
+#include "core/identify/identification.h"
+
+#include <algorithm>
+
+namespace dovetail::project {
+
+namespace {
+
+namespace autoregressive = engines::autoregressive;
+using graph::Role;
+using graph::VariableId;
+using graph::VariableSet;
+
+Result<VariableId> only(const graph::CausalGraph& graph, Role role, const std::string& called) {
+    const VariableSet holders = graph.withRole(role);
+    if (holders.empty()) {
+        return fail(ErrorCode::InvalidInput, "No " + called + " is chosen.",
+                    "Choose the " + called + " first.");
+    }
+    if (holders.size() > 1) {
+        return fail(ErrorCode::InvalidInput, "There is more than one " + called + ".",
+                    "Estimation needs a single " + called + ": choose one of them.");
+    }
+    return *holders.begin();
+}
+
+Result<std::string> columnOf(const Content& content, VariableId variable) {
+    const data::Column* column = content.column(variable);
+    const std::string& name = content.graph->name(variable);
+    if (!column) {
+        return fail(ErrorCode::InvalidData, "The variable “" + name + "” has no column in the data.",
+                    "Drag a column onto it, or import data that have a column of this name.",
+                    {.variable = name});
+    }
+    if (content.graph->variable(variable).roles.has(Role::Latent)) {
+        return fail(ErrorCode::InvalidInput, "“" + name + "” is marked as latent, so it cannot be used.",
+                    "Mark it as observed, or ask about another variable.", {.variable = name});
+    }
+    return column->name();
+}
+
+identify::Question questionOf(const BoundQuestion& question) {
+    return {VariableSet{question.treatment}, VariableSet{question.outcome}};
+}
+
+/// The engine asks about names of columns; identification answers about variables.
+autoregressive::AdjustmentTest engineTest(const graph::CausalGraph& graph, const BoundQuestion& question) {
+    return autoregressive::adjustmentTest(
+        graph, question.treatmentColumn, question.outcomeColumn,
+        [](const graph::CausalGraph& drawn, VariableId treatment, VariableId outcome,
+           const VariableSet& set) -> Result<void> {
+            const auto verdict = identify::judge(drawn, {VariableSet{treatment}, VariableSet{outcome}}, set);
+            if (verdict.valid) return {};
+            return fail(ErrorCode::NotIdentified,
+                        "The transformer's answer would not be the effect: " + verdict.reason,
+                        "See the verdict beside the canvas for what to do.");
+        });
+}
+
+} // namespace
+
+Result<BoundQuestion> boundQuestion(const Content& content) {
+    if (!content.table) return fail(ErrorCode::InvalidData, "There are no data yet.", "Import a file first.");
+    const auto treatment = only(*content.graph, Role::Treatment, "treatment");
+    if (!treatment) return fail(treatment.error());
+    const auto outcome = only(*content.graph, Role::Outcome, "outcome");
+    if (!outcome) return fail(outcome.error());
+    const auto treatmentColumn = columnOf(content, *treatment);
+    if (!treatmentColumn) return fail(treatmentColumn.error());
+    const auto outcomeColumn = columnOf(content, *outcome);
+    if (!outcomeColumn) return fail(outcomeColumn.error());
+    return BoundQuestion{*treatment, *outcome, *treatmentColumn, *outcomeColumn};
+}
+
+Result<std::vector<std::string>> adjustmentColumns(const Content& content) {
+    const auto question = boundQuestion(content);
+    if (!question) return fail(question.error());
+    const graph::CausalGraph graph = content.estimationGraph();
+    const auto names = [&](const VariableSet& set) {
+        std::vector<std::string> columns;
+        for (const VariableId variable : set)
+            columns.push_back(graph.name(variable));
+        return columns;
+    };
+    const auto measured = [&](const VariableSet& set) {
+        return std::ranges::all_of(set, [&](VariableId variable) {
+            return graph.contains(variable) && !graph.variable(variable).roles.has(Role::Latent);
+        });
+    };
+    const auto& picked = content.chosenAdjustment;
+    if (picked && measured(*picked) && identify::judge(graph, questionOf(*question), *picked).valid) {
+        return names(*picked);
+    }
+    const auto identification = identify::identify(graph, questionOf(*question));
+    if (identification.verdict == identify::Verdict::IdentifiedByAdjustment &&
+        !identification.minimalSets.empty()) {
+        return names(identification.minimalSets.front());
+    }
+    return fail(ErrorCode::NotIdentified, identification.headline + " " + identification.reason,
+                identification.nextStep);
+}
+
+Result<TrainedModel> trainModel(const Content& content, const autoregressive::TrainingOptions& options,
+                                const autoregressive::TrainingObserver& observer, const Progress& progress) {
+    const auto question = boundQuestion(content);
+    if (!question) return fail(question.error());
+    const data::Table table = content.tableOf(content.boundVariables());
+    std::vector<std::string> names;
+    for (const auto& column : table.columns())
+        names.push_back(column->name());
+    const auto order = autoregressive::causalOrder(content.estimationGraph(), question->treatmentColumn,
+                                                   question->outcomeColumn, names);
+    if (!order) return fail(order.error());
+    auto model = autoregressive::train(table, *order, options, observer, progress);
+    if (!model) return fail(model.error());
+    return TrainedModel{std::make_shared<const autoregressive::Model>(std::move(*model)), content.table};
+}
+
+Result<estimate::Effect> adjustmentEffect(const Content& content, const EffectRequest& request,
+                                          const Progress& progress) {
+    const auto question = boundQuestion(content);
+    if (!question) return fail(question.error());
+    auto adjustment = adjustmentColumns(content);
+    if (!adjustment) return fail(adjustment.error());
+    estimate::PlugInOptions options;
+    options.adjustment = std::move(*adjustment);
+    options.from = request.from;
+    options.to = request.to;
+    options.event = request.event;
+    options.bootstrap = request.bootstrap;
+    options.seed = request.seed;
+    return estimate::plugInAdjustment(*content.table, question->treatmentColumn, question->outcomeColumn,
+                                      options, progress);
+}
+
+Result<estimate::Effect> transformerEffect(const Content& content, const TrainedModel& trained,
+                                           const EffectRequest& request, const Progress& progress) {
+    const auto question = boundQuestion(content);
+    if (!question) return fail(question.error());
+    if (const std::string reason = whyOutOfDate(content, trained); !reason.empty()) {
+        return fail(ErrorCode::InvalidInput, reason, "Train again.");
+    }
+    autoregressive::EffectOptions options;
+    options.from = request.from;
+    options.to = request.to;
+    options.event = request.event;
+    options.samples = request.samples;
+    options.seed = request.seed;
+    return autoregressive::effect(*trained.model, question->treatmentColumn, question->outcomeColumn,
+                                  engineTest(content.estimationGraph(), *question), options, progress);
+}
+
+std::string whyOutOfDate(const Content& content, const TrainedModel& trained) {
+    if (!trained.table || trained.table != content.table) {
+        return "The transformer was trained on other data than those that are open now.";
+    }
+    for (const std::string& name : trained.model->order()) {
+        if (!content.variableOf(name)) {
+            return "The transformer was trained with the column “" + name +
+                   "”, which no variable on the canvas stands for any more.";
+        }
+    }
+    return {};
+}
+
+} // namespace dovetail::project

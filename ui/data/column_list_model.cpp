@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/column_list_model.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+namespace dovetail::ui {
+
+ColumnListModel::ColumnListModel(Document* document, QObject* parent)
+    : QAbstractTableModel(parent), document_(document), table_(document->content().table) {
+    connect(document, &Document::changed, this, &ColumnListModel::update);
+}
+
+int ColumnListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !table_ ? 0 : static_cast<int>(table_->columnCount());
+}
+
+int ColumnListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : FieldCount;
+}
+
+QVariant ColumnListModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const data::Column& column = table_->column(static_cast<std::size_t>(index.row()));
+    if (role == Qt::ToolTipRole) {
+        const QString variable = variableName(index.row());
+        return variable.isEmpty()
+                   ? tr("%1: drag it onto the canvas, or double-click, to make it a variable")
+                         .arg(text(column.name()))
+                   : tr("%1 is the data of the variable “%2”").arg(text(column.name()), variable);
+    }
+    if (role == Qt::TextAlignmentRole && index.column() == Missing) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+    case Name:
+        return text(column.name());
+    case Type:
+        return typeText(column.type());
+    case Missing:
+        return static_cast<qulonglong>(column.missingCount());
+    case Variable:
+        return variableName(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant ColumnListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Name:
+        return tr("Column");
+    case Type:
+        return tr("Type");
+    case Missing:
+        return tr("Missing");
+    case Variable:
+        return tr("Variable");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ColumnListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QMimeData* ColumnListModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty()) return nullptr;
+    auto* mime = new QMimeData;
+    mime->setData(mimeType(), columnName(indexes.first().row()).toUtf8());
+    return mime;
+}
+
+QString ColumnListModel::columnName(int row) const {
+    return text(table_->column(static_cast<std::size_t>(row)).name());
+}
+
+QString ColumnListModel::variableName(int row) const {
+    const auto variable =
+        document_->content().variableOf(table_->column(static_cast<std::size_t>(row)).name());
+    return variable ? text(document_->graph().name(*variable)) : QString();
+}
+
+void ColumnListModel::update(Changes changes) {
+    if (changes & Change::Data) {
+        beginResetModel();
+        table_ = document_->content().table;
+        endResetModel();
+    } else if (rowCount() > 0 && (changes & (Changes(Change::Structure) | Change::Bindings))) {
+        emit dataChanged(index(0, Variable), index(rowCount() - 1, Variable));
+    }
+}
+
+QString typeText(data::ColumnType type) {
+    switch (type) {
+    case data::ColumnType::Continuous:
+        return QCoreApplication::translate("ColumnType", "continuous");
+    case data::ColumnType::Integer:
+        return QCoreApplication::translate("ColumnType", "integer");
+    case data::ColumnType::Categorical:
+        return QCoreApplication::translate("ColumnType", "categorical");
+    case data::ColumnType::Boolean:
+        return QCoreApplication::translate("ColumnType", "yes/no");
+    }
+    return {};
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTreeView;
+
+namespace dovetail::ui {
+
+class ColumnListModel;
+class TableModel;
+
+/// The imported data: a list of columns to drag onto the canvas, and the rows below it.
+class DataPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DataPanel(Document* document, QWidget* parent = nullptr);
+
+signals:
+    void importRequested();
+    /// The user wants these columns as variables on the canvas.
+    void columnsWanted(const QStringList& columns);
+
+private:
+    void refresh(Changes changes);
+    void addSelected();
+
+    Document* document_;
+    ColumnListModel* columnModel_;
+    TableModel* tableModel_;
+    QLabel* source_;
+    QTreeView* columns_;
+    QTableView* rows_;
+    QPushButton* add_;
+};
+
+} // namespace dovetail::ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/import_dialog.h"
+
+#include "ui/data/column_list_model.h"
+#include "ui/data/table_model.h"
+#include "ui/jobs/job.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace dovetail::ui {
+
+namespace {
+
+constexpr std::array<data::ColumnType, 4> columnTypes{data::ColumnType::Continuous, data::ColumnType::Integer,
+                                                      data::ColumnType::Categorical,
+                                                      data::ColumnType::Boolean};
+constexpr int previewRows = 200;
+
+/// A list of types to choose from, made only for the cell that is edited: a file may have thousands
+/// of columns.
+class TypeDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
+        auto* choice = new QComboBox(parent);
+        choice->setAccessibleName(ImportDialog::tr("Type of the column"));
+        for (const data::ColumnType type : columnTypes)
+            choice->addItem(typeText(type), static_cast<int>(type));
+        connect(choice, &QComboBox::activated, this, [this, choice] {
+            emit const_cast<TypeDelegate*>(this)->commitData(choice);
+            emit const_cast<TypeDelegate*>(this)->closeEditor(choice);
+        });
+        return choice;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        auto* choice = static_cast<QComboBox*>(editor);
+        choice->setCurrentIndex(choice->findData(index.data(Qt::UserRole)));
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        model->setData(index, static_cast<QComboBox*>(editor)->currentData(), Qt::UserRole);
+    }
+};
+
+std::optional<char> chosenCharacter(const QComboBox* choice) {
+    const QString character = choice->currentData().toString();
+    return character.isEmpty() ? std::nullopt : std::optional(character.at(0).toLatin1());
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString& path, QWidget* parent)
+    : QDialog(parent),
+      path_(path),
+      previewModel_(new TableModel(this)),
+      summary_(new QLabel(this)),
+      delimiter_(new QComboBox(this)),
+      decimal_(new QComboBox(this)),
+      header_(new QComboBox(this)),
+      progress_(new QProgressBar(this)),
+      problem_(new QLabel(this)),
+      columns_(new QTreeWidget(this)),
+      preview_(new QTableView(this)),
+      warnings_(new QPlainTextEdit(this)),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+    setWindowTitle(tr("Import %1").arg(sourceName()));
+    setObjectName(QStringLiteral("importDialog"));
+    summary_->setWordWrap(true);
+
+    delimiter_->setObjectName(QStringLiteral("importDelimiter"));
+    delimiter_->setAccessibleName(tr("Delimiter"));
+    delimiter_->addItem(tr("detect"), QString());
+    delimiter_->addItem(tr("comma ,"), QStringLiteral(","));
+    delimiter_->addItem(tr("semicolon ;"), QStringLiteral(";"));
+    delimiter_->addItem(tr("tab"), QStringLiteral("\t"));
+    delimiter_->addItem(tr("bar |"), QStringLiteral("|"));
+    delimiter_->addItem(tr("space"), QStringLiteral(" "));
+    decimal_->setAccessibleName(tr("Decimal separator"));
+    decimal_->addItem(tr("detect"), QString());
+    decimal_->addItem(tr("point 1.5"), QStringLiteral("."));
+    decimal_->addItem(tr("comma 1,5"), QStringLiteral(","));
+    header_->setAccessibleName(tr("First line"));
+    header_->addItem(tr("detect"));
+    header_->addItem(tr("holds the names"), true);
+    header_->addItem(tr("is data"), false);
+    auto* settings = new QHBoxLayout;
+    const auto labelled = [&](const QString& label, QComboBox* field) {
+        auto* caption = new QLabel(label, this);
+        caption->setBuddy(field);
+        settings->addWidget(caption);
+        settings->addWidget(field);
+        connect(field, &QComboBox::activated, this, &ImportDialog::readFile);
+    };
+    labelled(tr("&Delimiter"), delimiter_);
+    labelled(tr("Decimal &separator"), decimal_);
+    labelled(tr("&First line"), header_);
+    settings->addStretch();
+
+    progress_->setAccessibleName(tr("Reading the file"));
+    progress_->setRange(0, 100);
+    problem_->setObjectName(QStringLiteral("importProblem"));
+    problem_->setWordWrap(true);
+    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    columns_->setObjectName(QStringLiteral("importColumns"));
+    columns_->setAccessibleName(tr("Columns and their types"));
+    columns_->setHeaderLabels({tr("Column"), tr("Type"), tr("Missing")});
+    columns_->setRootIsDecorated(false);
+    columns_->setUniformRowHeights(true);
+    columns_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    columns_->setItemDelegateForColumn(1, new TypeDelegate(columns_));
+    for (const int fixed : {0, 2})
+        columns_->setItemDelegateForColumn(fixed, new QStyledItemDelegate(columns_));
+    connect(columns_, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int field) {
+        if (field == 1) {
+            typeChosen(columns_->indexOfTopLevelItem(item),
+                       static_cast<data::ColumnType>(item->data(1, Qt::UserRole).toInt()));
+        }
+    });
+    preview_->setObjectName(QStringLiteral("importPreview"));
+    preview_->setAccessibleName(tr("First rows"));
+    preview_->setModel(previewModel_);
+    preview_->verticalHeader()->setDefaultSectionSize(preview_->fontMetrics().height() + 6);
+    warnings_->setObjectName(QStringLiteral("importWarnings"));
+    warnings_->setAccessibleName(tr("What may surprise"));
+    warnings_->setReadOnly(true);
+    warnings_->setMaximumHeight(fontMetrics().height() * 6);
+
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(columns_);
+    splitter->addWidget(preview_);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
+    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(summary_);
+    layout->addLayout(settings);
+    layout->addWidget(progress_);
+    layout->addWidget(problem_);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(warnings_);
+    layout->addWidget(buttons_);
+    resize(820, 560);
+    readFile();
+}
+
+QString ImportDialog::sourceName() const {
+    return QFileInfo(path_).fileName();
+}
+
+data::CsvOptions ImportDialog::options() const {
+    data::CsvOptions options;
+    options.delimiter = chosenCharacter(delimiter_);
+    options.decimal = chosenCharacter(decimal_);
+    if (header_->currentIndex() > 0) options.header = header_->currentData().toBool();
+    return options;
+}
+
+void ImportDialog::readFile() {
+    if (job_) job_->cancel();
+    table_.reset();
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
+    progress_->setValue(0);
+    progress_->show();
+    problem_->hide();
+    const std::filesystem::path file(path_.toStdString());
+    job_ = Job::start(
+        this, tr("Reading"),
+        [file, options = options()](const Progress& progress) {
+            return data::importCsv(file, options, progress);
+        },
+        [this](Result<data::CsvImport> imported) { finish(std::move(imported)); });
+    connect(job_, &Job::progressed, progress_,
+            [this](double fraction) { progress_->setValue(static_cast<int>(100 * fraction)); });
+}
+
+void ImportDialog::finish(Result<data::CsvImport> imported) {
+    progress_->hide();
+    if (!imported) {
+        columns_->clear();
+        previewModel_->setTable(nullptr);
+        warnings_->hide();
+        summary_->setText(tr("This file cannot be imported as it is."));
+        showProblem(text(imported.error().sentence()));
+        emit read();
+        return;
+    }
+    table_ = std::make_shared<const data::Table>(std::move(imported->table));
+    const QString delimiter =
+        imported->delimiter == '\t' ? tr("tab") : QString(QLatin1Char(imported->delimiter));
+    const QLocale locale;
+    summary_->setText(tr("%1 rows and %2 columns. Delimiter %3, decimal separator %4, encoding %5.")
+                          .arg(locale.toString(static_cast<qulonglong>(table_->rows())),
+                               locale.toString(static_cast<qulonglong>(table_->columnCount())), delimiter,
+                               QString(QLatin1Char(imported->decimal)), text(imported->encoding)));
+    showColumns();
+    QStringList surprises;
+    for (const data::ImportWarning& warning : imported->warnings) {
+        surprises << (warning.line > 0 ? tr("Line %1: %2").arg(warning.line).arg(text(warning.sentence))
+                                       : text(warning.sentence));
+    }
+    warnings_->setPlainText(surprises.join(QLatin1Char('\n')));
+    warnings_->setVisible(!surprises.isEmpty());
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(true);
+    buttons_->button(QDialogButtonBox::Ok)->setDefault(true);
+    emit read();
+}
+
+void ImportDialog::showColumns() {
+    const QSignalBlocker quiet(columns_);
+    columns_->clear();
+    QList<QTreeWidgetItem*> items;
+    for (const auto& column : table_->columns()) {
+        auto* item = new QTreeWidgetItem;
+        item->setText(0, text(column->name()));
+        item->setText(1, typeText(column->type()));
+        item->setData(1, Qt::UserRole, static_cast<int>(column->type()));
+        item->setToolTip(1, tr("Click to choose another type"));
+        item->setText(2, QString::number(column->missingCount()));
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        items << item;
+    }
+    columns_->addTopLevelItems(items);
+    for (int field = 0; field < 3; ++field)
+        columns_->resizeColumnToContents(field);
+    previewModel_->setTable(table_, previewRows);
+}
+
+void ImportDialog::typeChosen(int column, data::ColumnType type) {
+    if (!table_ || column < 0) return;
+    const auto index = static_cast<std::size_t>(column);
+    if (table_->column(index).type() == type) return;
+    auto changed = data::retyped(table_->column(index), type);
+    if (!changed) {
+        showProblem(text(changed.error().sentence()));
+    } else {
+        problem_->hide();
+        std::vector<data::Table::ColumnPointer> columns(table_->columns().begin(), table_->columns().end());
+        columns[index] = std::make_shared<const data::Column>(std::move(*changed));
+        table_ = std::make_shared<const data::Table>(std::move(columns));
+    }
+    // Not at once: the view is still closing the editor of the item that would be replaced.
+    QMetaObject::invokeMethod(this, &ImportDialog::showColumns, Qt::QueuedConnection);
+}
+
+void ImportDialog::showProblem(const QString& sentence) {
+    problem_->setText(sentence);
+    problem_->show();
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/effect_panel.h"
+
+#include "ui/plots/effect_chart.h"
+#include "ui/query/analysis.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace dovetail::ui {
+
+namespace {
+
+QString number(double value) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    const double size = std::abs(value);
+    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+    QString digits = QString::number(value, 'f', decimals);
+    return digits.replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString withInterval(const estimate::Interval& interval) {
+    if (!std::isfinite(interval.lower)) return number(interval.estimate);
+    return QStringLiteral("%1  [%2, %3]")
+        .arg(number(interval.estimate), number(interval.lower), number(interval.upper));
+}
+
+QString methodText(const estimate::Effect& effect) {
+    if (effect.method == "transformer") return EffectPanel::tr("Transformer");
+    if (effect.method == "adjustment (strata)") return EffectPanel::tr("Adjustment (strata)");
+    if (effect.method == "adjustment (regression)") return EffectPanel::tr("Adjustment (regression)");
+    return text(effect.method);
+}
+
+} // namespace
+
+EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      estimate_(new QPushButton(tr("Estimate"), this)),
+      method_(new QComboBox(this)),
+      from_(new QComboBox(this)),
+      to_(new QComboBox(this)),
+      seed_(new QSpinBox(this)),
+      headline_(new QLabel(this)),
+      notes_(new QLabel(this)),
+      numbers_(new QTableWidget(this)),
+      chart_(new EffectChart(this)) {
+    setObjectName(QStringLiteral("effectPanel"));
+    estimate_->setObjectName(QStringLiteral("estimateButton"));
+    estimate_->setToolTip(
+        tr("Estimate the effect by adjustment, and with the transformer once it is trained"));
+    method_->setObjectName(QStringLiteral("effectMethod"));
+    method_->setAccessibleName(tr("Method shown in the charts"));
+    from_->setObjectName(QStringLiteral("contrastFrom"));
+    from_->setAccessibleName(tr("Compared with this value of the treatment"));
+    to_->setObjectName(QStringLiteral("contrastTo"));
+    to_->setAccessibleName(tr("This value of the treatment"));
+    seed_->setObjectName(QStringLiteral("effectSeed"));
+    seed_->setAccessibleName(tr("Seed"));
+    seed_->setRange(0, 999'999);
+    seed_->setValue(1);
+    seed_->setToolTip(tr("Seed of the bootstrap and of the simulation"));
+    headline_->setObjectName(QStringLiteral("effectHeadline"));
+    headline_->setWordWrap(true);
+    QFont bold = headline_->font();
+    bold.setBold(true);
+    headline_->setFont(bold);
+    notes_->setObjectName(QStringLiteral("effectNotes"));
+    notes_->setWordWrap(true);
+    notes_->setTextFormat(Qt::PlainText);
+    numbers_->setObjectName(QStringLiteral("effectNumbers"));
+    numbers_->setAccessibleName(tr("Estimates"));
+    numbers_->setColumnCount(3);
+    numbers_->verticalHeader()->hide();
+    numbers_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    numbers_->horizontalHeader()->setStretchLastSection(true);
+    numbers_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    numbers_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    numbers_->setTabKeyNavigation(false);
+
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(estimate_);
+    const auto labelled = [&](const QString& label, QWidget* field) {
+        auto* caption = new QLabel(label, this);
+        caption->setBuddy(field);
+        controls->addWidget(caption);
+        controls->addWidget(field);
+    };
+    labelled(tr("&Difference of"), to_);
+    labelled(tr("&minus"), from_);
+    labelled(tr("C&harts show"), method_);
+    labelled(tr("S&eed"), seed_);
+    controls->addStretch();
+
+    auto* side = new QWidget;
+    auto* words = new QVBoxLayout(side);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(headline_);
+    words->addWidget(numbers_);
+    words->addWidget(notes_);
+    words->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(side);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QHBoxLayout;
+    body->addWidget(chart_, 3);
+    body->addWidget(scroll, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(controls);
+    layout->addLayout(body, 1);
+
+    connect(estimate_, &QPushButton::clicked, this, &EffectPanel::estimate);
+    connect(method_, &QComboBox::activated, this, &EffectPanel::showResults);
+    for (QComboBox* end : {from_, to_})
+        connect(end, &QComboBox::activated, this, &EffectPanel::estimate);
+    connect(document, &Document::changed, this, &EffectPanel::refresh);
+    connect(analysis, &Analysis::updated, this, &EffectPanel::showHeadline);
+    showResults();
+}
+
+bool EffectPanel::isEstimating() const {
+    return job_ && job_->isRunning();
+}
+
+Result<EffectPanel::Estimates> EffectPanel::run(const project::Content& content,
+                                                const std::optional<project::TrainedModel>& trained,
+                                                const project::EffectRequest& request,
+                                                const Progress& progress) {
+    Estimates estimates;
+    auto adjustment = project::adjustmentEffect(content, request, progress);
+    if (!adjustment) return fail(adjustment.error());
+    estimates.adjustment = std::move(*adjustment);
+    if (trained && project::whyOutOfDate(content, *trained).empty()) {
+        auto transformer = project::transformerEffect(content, *trained, request, progress);
+        if (transformer) {
+            estimates.transformer = std::move(*transformer);
+        } else {
+            estimates.errors.push_back(transformer.error());
+        }
+    }
+    if (progress.cancelled()) return Progress::stopped();
+    return estimates;
+}
+
+void EffectPanel::estimate() {
+    if (job_) job_->cancel();
+    project::EffectRequest request;
+    request.from = from_->currentText().toStdString();
+    request.to = to_->currentText().toStdString();
+    request.seed = static_cast<std::uint64_t>(seed_->value());
+    const auto question = project::boundQuestion(document_->content());
+    const estimate::Effect* shown = shownEffect();
+    // The levels in the boxes belong to the treatment of the last estimate.
+    if (!shown || !question || shown->treatment != question->treatmentColumn || !staleness().isEmpty()) {
+        request.from.clear();
+        request.to.clear();
+    }
+    estimate_->setEnabled(false);
+    job_ = Job::start(
+        this, tr("Estimating"),
+        [content = document_->content(), trained = document_->results().trained,
+         request](const Progress& progress) { return run(content, trained, request, progress); },
+        [this](Result<Estimates> estimates) { finish(std::move(estimates)); });
+    connect(job_, &Job::cancelRequested, this, [this] { estimate_->setEnabled(true); });
+    emit jobStarted(job_);
+}
+
+void EffectPanel::finish(Result<Estimates> estimates) {
+    estimate_->setEnabled(true);
+    if (!estimates) {
+        headline_->setText(text(estimates.error().sentence()));
+        emit failed(text(estimates.error().sentence()));
+        return;
+    }
+    for (const Error& error : estimates->errors)
+        emit failed(text(error.sentence()));
+    const bool hadTransformer = method_->findData(QStringLiteral("transformer")) >= 0;
+    document_->setEffects(std::move(estimates->adjustment), std::move(estimates->transformer));
+    const int transformer = method_->findData(QStringLiteral("transformer"));
+    if (!hadTransformer && transformer >= 0) {
+        method_->setCurrentIndex(transformer);
+        showResults();
+    }
+    emit estimated();
+}
+
+void EffectPanel::refresh(Changes changes) {
+    if (changes & (Changes(Change::Results) | Change::Data | Change::Bindings)) showResults();
+}
+
+const estimate::Effect* EffectPanel::shownEffect() const {
+    const project::Results& results = document_->results();
+    if (results.transformer && method_->currentData() == QStringLiteral("transformer"))
+        return &*results.transformer;
+    if (results.adjustment) return &*results.adjustment;
+    return results.transformer ? &*results.transformer : nullptr;
+}
+
+void EffectPanel::showResults() {
+    const project::Results& results = document_->results();
+    {
+        const QSignalBlocker quiet(method_);
+        const QVariant before = method_->currentData();
+        method_->clear();
+        if (results.transformer) method_->addItem(tr("Transformer"), QStringLiteral("transformer"));
+        if (results.adjustment) method_->addItem(tr("Adjustment"), QStringLiteral("adjustment"));
+        const int index = method_->findData(before);
+        method_->setCurrentIndex(index < 0 ? 0 : index);
+        method_->setEnabled(method_->count() > 1);
+    }
+    const estimate::Effect* effect = shownEffect();
+    from_->setEnabled(effect != nullptr);
+    to_->setEnabled(effect != nullptr);
+    numbers_->setVisible(effect != nullptr);
+    if (!effect) {
+        chart_->clear();
+        notes_->clear();
+        showHeadline();
+        return;
+    }
+    fillContrast(*effect);
+    fillNumbers();
+    chart_->setEffect(*effect);
+    showHeadline();
+    QStringList notes;
+    notes << tr("Intervals: %1. Seed %2. %3 rows.")
+                 .arg(text(effect->intervalMeaning))
+                 .arg(static_cast<qulonglong>(effect->seed))
+                 .arg(static_cast<qulonglong>(effect->rows));
+    if (effect->dropped > 0) {
+        notes << tr("%n row(s) with missing cells were left out.", nullptr,
+                    static_cast<int>(effect->dropped));
+    }
+    for (const std::string& note : effect->notes)
+        notes << text(note);
+    notes_->setText(notes.join(QLatin1Char('\n')));
+}
+
+void EffectPanel::showHeadline() {
+    if (const estimate::Effect* effect = shownEffect()) {
+        const QString stale = staleness();
+        headline_->setText(stale.isEmpty() ? sentence(*effect) : stale);
+        return;
+    }
+    const auto adjustment = project::adjustmentColumns(document_->content());
+    headline_->setText(adjustment ? tr("Everything is there: press Estimate, or train the transformer.")
+                                  : text(adjustment.error().sentence()));
+}
+
+void EffectPanel::fillContrast(const estimate::Effect& effect) {
+    for (QComboBox* end : {from_, to_}) {
+        const QSignalBlocker quiet(end);
+        end->clear();
+        for (const estimate::TreatmentLevel& level : effect.levels)
+            end->addItem(text(level.label));
+        end->setCurrentIndex(static_cast<int>(end == from_ ? effect.from : effect.to));
+    }
+}
+
+void EffectPanel::fillNumbers() {
+    const project::Results& results = document_->results();
+    std::vector<const estimate::Effect*> effects;
+    if (results.adjustment) effects.push_back(&*results.adjustment);
+    if (results.transformer) effects.push_back(&*results.transformer);
+    const estimate::Effect& first = *effects.front();
+    const QString difference = QStringLiteral("%1 − %2").arg(text(first.levels[first.to].label),
+                                                             text(first.levels[first.from].label));
+    numbers_->setHorizontalHeaderLabels(
+        {tr("Method"), tr("Seen: %1").arg(difference), tr("Set: %1").arg(difference)});
+    numbers_->setRowCount(static_cast<int>(effects.size()));
+    for (std::size_t row = 0; row < effects.size(); ++row) {
+        const estimate::Effect& effect = *effects[row];
+        const QStringList cells{methodText(effect), withInterval(effect.observationalDifference),
+                                withInterval(effect.interventionalDifference)};
+        for (int column = 0; column < 3; ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(text(effect.intervalMeaning));
+            numbers_->setItem(static_cast<int>(row), column, item);
+        }
+    }
+    const int height = numbers_->horizontalHeader()->sizeHint().height() +
+                       numbers_->rowCount() * numbers_->verticalHeader()->defaultSectionSize() + 4;
+    numbers_->setFixedHeight(height + numbers_->fontMetrics().height());
+}
+
+QString EffectPanel::sentence(const estimate::Effect& effect) const {
+    const QString outcome = effect.event.empty()
+                                ? text(effect.outcome)
+                                : tr("P(%1 = %2)").arg(text(effect.outcome), text(effect.event));
+    const QString treatment = text(effect.treatment);
+    const double seen = effect.observationalDifference.estimate;
+    const double set = effect.interventionalDifference.estimate;
+    const QString to = text(effect.levels[effect.to].label);
+    const QString from = text(effect.levels[effect.from].label);
+    if (seen * set < 0) {
+        return tr("Seeing %1 = %2 instead of %3 goes with a change of %4 in %5, but setting it changes %5 by "
+                  "%6: "
+                  "the sign is reversed.")
+            .arg(treatment, to, from, number(seen), outcome, number(set));
+    }
+    return tr("Setting %1 to %2 instead of %3 changes %4 by %5; merely seeing it goes with a change of %6.")
+        .arg(treatment, to, from, outcome, number(set), number(seen));
+}
+
+QString EffectPanel::staleness() const {
+    const estimate::Effect* effect = shownEffect();
+    if (!effect) return {};
+    const project::Content& content = document_->content();
+    const auto question = project::boundQuestion(content);
+    const QString again = tr("This estimate is of an earlier state: %1 Press Estimate again.");
+    if (!question) return again.arg(text(question.error().sentence()));
+    if (content.table != document_->results().effectTable) return again.arg(tr("the data have changed."));
+    if (question->treatmentColumn != effect->treatment || question->outcomeColumn != effect->outcome) {
+        return again.arg(tr("treatment or outcome has changed."));
+    }
+    auto adjustment = project::adjustmentColumns(content);
+    if (!adjustment) return again.arg(text(adjustment.error().message));
+    const auto& computed = document_->results().adjustment;
+    if (computed) {
+        auto before = computed->adjustment;
+        std::ranges::sort(before);
+        std::ranges::sort(*adjustment);
+        if (before != *adjustment) return again.arg(tr("the adjustment set has changed."));
+    }
+    return {};
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/question_panel.h"
+
+#include "ui/query/analysis.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace dovetail::ui {
+
+namespace {
+
+QLabel* wrappedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// A verdict is told by a sign and words; the colour only helps.
+struct Appearance {
+    QString sign;
+    QColor colour;
+};
+
+Appearance appearance(identify::Verdict verdict) {
+    switch (verdict) {
+    case identify::Verdict::IdentifiedByAdjustment:
+        return {QStringLiteral("✓"), QColor(0x1f, 0x6f, 0xb2)};
+    case identify::Verdict::NotByAdjustment:
+        return {QStringLiteral("✗"), QColor(0xc4, 0x62, 0x00)};
+    case identify::Verdict::Undecided:
+        return {QStringLiteral("…"), QColor(0x70, 0x5a, 0x9c)};
+    case identify::Verdict::Incomplete:
+        break;
+    }
+    return {QStringLiteral("?"), QColor(0x80, 0x80, 0x80)};
+}
+
+} // namespace
+
+QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      analysis_(analysis),
+      treatment_(new QComboBox(this)),
+      outcome_(new QComboBox(this)),
+      verdict_(new QFrame(this)),
+      mark_(new QLabel(verdict_)),
+      headline_(wrappedLabel(verdict_)),
+      reason_(wrappedLabel(verdict_)),
+      nextStep_(wrappedLabel(verdict_)),
+      dataGap_(wrappedLabel(verdict_)),
+      setsTitle_(new QLabel(this)),
+      sets_(new QListWidget(this)),
+      estimandTitle_(new QLabel(this)),
+      estimand_(wrappedLabel(this)) {
+    setObjectName(QStringLiteral("questionPanel"));
+    treatment_->setObjectName(QStringLiteral("treatmentChoice"));
+    treatment_->setAccessibleName(tr("Treatment"));
+    outcome_->setObjectName(QStringLiteral("outcomeChoice"));
+    outcome_->setAccessibleName(tr("Outcome"));
+    headline_->setObjectName(QStringLiteral("verdictHeadline"));
+    reason_->setObjectName(QStringLiteral("verdictReason"));
+    nextStep_->setObjectName(QStringLiteral("verdictNextStep"));
+    dataGap_->setObjectName(QStringLiteral("verdictDataGap"));
+    estimand_->setObjectName(QStringLiteral("estimand"));
+    sets_->setObjectName(QStringLiteral("adjustmentSets"));
+    sets_->setAccessibleName(tr("Adjustment sets"));
+    sets_->setUniformItemSizes(true);
+    sets_->setMinimumHeight(fontMetrics().height() * 4);
+
+    auto* choices = new QFormLayout;
+    choices->addRow(tr("&Treatment"), treatment_);
+    choices->addRow(tr("&Outcome"), outcome_);
+
+    QFont bold = headline_->font();
+    bold.setBold(true);
+    headline_->setFont(bold);
+    setsTitle_->setFont(bold);
+    estimandTitle_->setFont(bold);
+    estimandTitle_->setText(tr("Estimand"));
+    QFont large = bold;
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    mark_->setFont(large);
+    mark_->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    mark_->setMinimumWidth(mark_->fontMetrics().horizontalAdvance(QStringLiteral("✓")) + 8);
+
+    verdict_->setObjectName(QStringLiteral("verdict"));
+    verdict_->setAccessibleName(tr("Verdict"));
+    auto* sentences = new QVBoxLayout;
+    sentences->setSpacing(6);
+    for (QLabel* label : {headline_, reason_, nextStep_, dataGap_})
+        sentences->addWidget(label);
+    auto* verdictLayout = new QHBoxLayout(verdict_);
+    verdictLayout->addWidget(mark_);
+    verdictLayout->addLayout(sentences, 1);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->addLayout(choices);
+    layout->addWidget(verdict_);
+    layout->addWidget(setsTitle_);
+    layout->addWidget(sets_, 1);
+    layout->addWidget(estimandTitle_);
+    layout->addWidget(estimand_);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(treatment_, &QComboBox::activated, this,
+            [this] { roleChosen(treatment_, graph::Role::Treatment); });
+    connect(outcome_, &QComboBox::activated, this, [this] { roleChosen(outcome_, graph::Role::Outcome); });
+    connect(sets_, &QListWidget::currentRowChanged, this, &QuestionPanel::setChosen);
+    connect(analysis_, &Analysis::updated, this, &QuestionPanel::refresh);
+    refresh();
+}
+
+void QuestionPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showVerdict();
+}
+
+void QuestionPanel::refresh() {
+    fillChoice(treatment_, graph::Role::Treatment);
+    fillChoice(outcome_, graph::Role::Outcome);
+    showVerdict();
+    showSets();
+}
+
+void QuestionPanel::fillChoice(QComboBox* choice, graph::Role role) {
+    const QSignalBlocker quiet(choice);
+    choice->clear();
+    choice->addItem(tr("(choose)"));
+    QStringList several;
+    for (const graph::Variable& variable : document_->graph().variables()) {
+        choice->addItem(text(variable.name), variable.id.value);
+        if (!variable.roles.has(role)) continue;
+        choice->setCurrentIndex(choice->count() - 1);
+        several << text(variable.name);
+    }
+    if (several.size() > 1) {
+        choice->setItemText(0, several.join(tr(", ")));
+        choice->setCurrentIndex(0);
+    }
+}
+
+void QuestionPanel::showVerdict() {
+    const identify::Identification& identification = analysis_->identification();
+    const auto [sign, colour] = appearance(identification.verdict);
+    const QColor base = palette().color(QPalette::Base);
+    const auto mixed = [&](double share) {
+        return QColor::fromRgbF(static_cast<float>(colour.redF() * share + base.redF() * (1 - share)),
+                                static_cast<float>(colour.greenF() * share + base.greenF() * (1 - share)),
+                                static_cast<float>(colour.blueF() * share + base.blueF() * (1 - share)));
+    };
+    mark_->setText(sign);
+    mark_->setStyleSheet(
+        QStringLiteral("color: %1").arg(base.lightness() < 128 ? colour.lighter(160).name() : colour.name()));
+    verdict_->setStyleSheet(QStringLiteral("#verdict { background: %1; border: 1px solid %2; border-left: "
+                                           "4px solid %2; border-radius: 4px; }")
+                                .arg(mixed(0.10).name(), mixed(0.75).name()));
+    headline_->setText(text(identification.headline));
+    reason_->setText(text(identification.reason));
+    reason_->setVisible(!identification.reason.empty());
+    nextStep_->setText(tr("Next: %1").arg(text(identification.nextStep)));
+    const bool gap = identification.verdict == identify::Verdict::IdentifiedByAdjustment &&
+                     document_->content().table && !analysis_->dataGap().isEmpty();
+    dataGap_->setText(gap ? analysis_->dataGap() : QString());
+    dataGap_->setVisible(gap);
+    const auto& adjustment = analysis_->adjustment();
+    estimandTitle_->setVisible(adjustment.has_value());
+    estimand_->setVisible(adjustment.has_value());
+    estimand_->setText(adjustment
+                           ? text(identify::adjustmentFormula(
+                                 document_->graph(), identify::questionOf(document_->graph()), *adjustment))
+                           : QString());
+}
+
+void QuestionPanel::showSets() {
+    const identify::Identification& identification = analysis_->identification();
+    const QSignalBlocker quiet(sets_);
+    sets_->clear();
+    const bool any = !identification.minimalSets.empty();
+    setsTitle_->setVisible(any);
+    sets_->setVisible(any);
+    if (!any) return;
+    const int count = static_cast<int>(identification.minimalSets.size());
+    setsTitle_->setText(identification.complete
+                            ? tr("%n minimal adjustment set(s)", nullptr, count)
+                            : tr("The first %n minimal adjustment sets; there are more", nullptr, count));
+    for (const graph::VariableSet& set : identification.minimalSets) {
+        sets_->addItem(setText(set));
+        if (analysis_->adjustment() == set) sets_->setCurrentRow(sets_->count() - 1);
+    }
+}
+
+QString QuestionPanel::setText(const graph::VariableSet& set) const {
+    if (set.empty()) return tr("∅  (nothing to adjust for)");
+    QStringList names;
+    for (const graph::VariableId id : set) {
+        const bool measured = !document_->content().table || document_->content().column(id);
+        const QString name = text(document_->graph().name(id));
+        names << (measured ? name : tr("%1 (no column)").arg(name));
+    }
+    return QStringLiteral("{ %1 }").arg(names.join(tr(", ")));
+}
+
+void QuestionPanel::roleChosen(QComboBox* choice, graph::Role role) {
+    std::optional<graph::VariableId> variable;
+    if (choice->currentIndex() > 0) variable = graph::VariableId{choice->currentData().toUInt()};
+    if (auto done = document_->setOnlyRole(variable, role); !done) {
+        emit refused(text(done.error().sentence()));
+        fillChoice(choice, role);
+    }
+}
+
+void QuestionPanel::setChosen(int row) {
+    const auto& sets = analysis_->identification().minimalSets;
+    if (row < 0 || static_cast<std::size_t>(row) >= sets.size()) return;
+    document_->chooseAdjustment(sets[static_cast<std::size_t>(row)]);
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/examples.h"
+
+#include "core/data/csv_import.h"
+#include "core/graph/dagitty_text.h"
+#include "core/graph/layout.h"
+#include "ui/document/document.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace dovetail::ui {
+
+namespace {
+
+Result<std::string> resource(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, "The example file " + path.toStdString() + " is missing.");
+    }
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+QList<Example> examples() {
+    const auto tr = [](const char* source) { return QCoreApplication::translate("Examples", source); };
+    return {
+        {QStringLiteral("kidney-stones"), tr("Kidney stones"),
+         tr("Simpson's paradox: the treatment that is better for every size of stone looks worse overall.")},
+        {QStringLiteral("berkeley-admissions"), tr("Berkeley admissions"),
+         tr("Does gender act on admission directly, or by the choice of department?")},
+        {QStringLiteral("job-training"), tr("Job training"),
+         tr("A randomised experiment: what training did to later earnings.")},
+        {QStringLiteral("smoking-front-door"), tr("Smoking and cancer"),
+         tr("A hidden common cause: adjustment cannot answer this one.")},
+        {QStringLiteral("protein-signals"), tr("Protein signals"),
+         tr("A network of eleven proteins with continuous measurements.")},
+    };
+}
+
+Result<project::Project> loadExample(const QString& id) {
+    std::string known;
+    bool found = false;
+    for (const Example& example : examples()) {
+        known += (known.empty() ? "" : ", ") + example.id.toStdString();
+        found = found || example.id == id;
+    }
+    if (!found) {
+        return fail(ErrorCode::NotFound, "There is no example called “" + id.toStdString() + "”.",
+                    "Choose one of: " + known + ".");
+    }
+    const QString stem = QStringLiteral(":/examples/") + id;
+    const auto graphText = resource(stem + QStringLiteral(".dag"));
+    if (!graphText) return fail(graphText.error());
+    auto graph = graph::parseDagitty(*graphText);
+    if (!graph) return fail(graph.error());
+    for (const auto& [variable, position] : graph::fittedToCanvas(*graph))
+        graph->setPosition(variable, position);
+    const auto bytes = resource(stem + QStringLiteral(".csv"));
+    if (!bytes) return fail(bytes.error());
+    auto imported = data::importCsvText(*bytes);
+    if (!imported) return fail(imported.error());
+
+    project::Project project;
+    project.content.graph = std::make_shared<const graph::CausalGraph>(std::move(*graph));
+    project.content.table = std::make_shared<const data::Table>(std::move(imported->table));
+    project.content.dataSource = id.toStdString() + ".csv";
+    return project;
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/project/workflow.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/data/data_panel.h"
+#include "ui/document/document.h"
+#include "ui/plots/effect_panel.h"
+#include "ui/query/analysis.h"
+#include "ui/query/question_panel.h"
+#include "ui/shell/examples.h"
+#include "ui/shell/job_status.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/project_files.h"
+#include "ui/training/training_panel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace dovetail::ui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      document_(new Document(this)),
+      analysis_(new Analysis(document_, this)),
+      files_(new ProjectFiles(document_, this)),
+      canvas_(new GraphView(document_, this)),
+      notice_(new NoticeBar(this)),
+      data_(new DataPanel(document_, this)),
+      question_(new QuestionPanel(document_, analysis_, this)),
+      training_(new TrainingPanel(document_, this)),
+      effect_(new EffectPanel(document_, analysis_, this)),
+      jobs_(new JobStatus(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(notice_);
+    layout->addWidget(canvas_, 1);
+    setCentralWidget(centre);
+
+    dataDock_ = addDock(QStringLiteral("dataDock"), tr("Data"), Qt::LeftDockWidgetArea, data_);
+    questionDock_ =
+        addDock(QStringLiteral("questionDock"), tr("Question"), Qt::RightDockWidgetArea, question_);
+    effectDock_ = addDock(QStringLiteral("effectDock"), tr("Effect"), Qt::BottomDockWidgetArea, effect_);
+    trainingDock_ =
+        addDock(QStringLiteral("trainingDock"), tr("Training"), Qt::BottomDockWidgetArea, training_);
+    tabifyDockWidget(effectDock_, trainingDock_);
+    effectDock_->raise();
+    resize(1280, 800);
+    resizeDocks({dataDock_, questionDock_}, {270, 300}, Qt::Horizontal);
+    resizeDocks({effectDock_}, {300}, Qt::Vertical);
+
+    statusBar()->addPermanentWidget(jobs_);
+    makeMenus();
+    connectPanels();
+    showTitle();
+    showHighlights();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, Qt::DockWidgetArea area,
+                                 QWidget* panel) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(objectName);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& objectName, const QString& text,
+                               const QKeySequence& shortcut) {
+    auto* action = menu->addAction(text);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void MainWindow::makeFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const char* name, const QString& text, const QKeySequence& keys, auto slot) {
+        connect(addAction(file, QLatin1String(name), text, keys), &QAction::triggered, files_, slot);
+    };
+    add("newAction", tr("&New"), QKeySequence::New, &ProjectFiles::newProject);
+    add("openAction", tr("&Open…"), QKeySequence::Open, &ProjectFiles::chooseProject);
+    QMenu* menu = file->addMenu(tr("Open &Example"));
+    for (const Example& example : examples()) {
+        QAction* action = menu->addAction(example.title);
+        action->setObjectName(QStringLiteral("example-") + example.id);
+        action->setStatusTip(example.description);
+        action->setToolTip(example.description);
+        connect(action, &QAction::triggered, files_, [this, id = example.id] { files_->openExample(id); });
+    }
+    menu->setToolTipsVisible(true);
+    file->addSeparator();
+    add("importAction", tr("&Import Data…"), QKeySequence(Qt::CTRL | Qt::Key_I), &ProjectFiles::chooseData);
+    add("importGraphAction", tr("Import &Graph…"), {}, &ProjectFiles::chooseGraph);
+    add("exportGraphAction", tr("E&xport Graph…"), {}, &ProjectFiles::exportGraph);
+    file->addSeparator();
+    add("saveAction", tr("&Save"), QKeySequence::Save, &ProjectFiles::save);
+    add("saveAsAction", tr("Save &As…"), QKeySequence::SaveAs, &ProjectFiles::saveAs);
+    file->addSeparator();
+    connect(addAction(file, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
+            &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeMenus() {
+    makeFileMenu();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = document_->undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = document_->undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions(canvas_->canvasActions());
+
+    QMenu* model = menuBar()->addMenu(tr("&Model"));
+    connect(addAction(model, QStringLiteral("trainAction"), tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_T)),
+            &QAction::triggered, this, [this] {
+                trainingDock_->show();
+                trainingDock_->raise();
+                training_->train();
+            });
+    connect(addAction(model, QStringLiteral("cancelTrainingAction"), tr("&Cancel Training"),
+                      QKeySequence(Qt::CTRL | Qt::Key_Period)),
+            &QAction::triggered, training_, &TrainingPanel::cancel);
+    connect(addAction(model, QStringLiteral("estimateAction"), tr("&Estimate Effect"),
+                      QKeySequence(Qt::CTRL | Qt::Key_E)),
+            &QAction::triggered, this, [this] {
+                effectDock_->show();
+                effectDock_->raise();
+                effect_->estimate();
+            });
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget* dock : {dataDock_, questionDock_, trainingDock_, effectDock_}) {
+        view->addAction(dock->toggleViewAction());
+    }
+    makeHelpMenu();
+}
+
+void MainWindow::makeHelpMenu() {
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("&About Dovetail")), &QAction::triggered, this, &MainWindow::about);
+}
+
+void MainWindow::connectPanels() {
+    const auto problem = [this](const QString& sentence) {
+        notice_->tell(NoticeBar::Kind::Problem, sentence);
+    };
+    const auto tell = [this](const QString& sentence) {
+        notice_->tell(NoticeBar::Kind::Information, sentence);
+    };
+    connect(files_, &ProjectFiles::problem, this, problem);
+    connect(files_, &ProjectFiles::told, this, tell);
+    connect(files_, &ProjectFiles::replaced, this, [this] {
+        notice_->hide();
+        canvas_->fit();
+    });
+    connect(files_, &ProjectFiles::aboutToSave, this, &MainWindow::rememberView);
+    connect(canvas_, &GraphView::refused, this, problem);
+    connect(canvas_, &GraphView::hint, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(question_, &QuestionPanel::refused, this, problem);
+    connect(data_, &DataPanel::importRequested, files_, &ProjectFiles::chooseData);
+    connect(data_, &DataPanel::columnsWanted, this, &MainWindow::addColumns);
+    connect(training_, &TrainingPanel::failed, this, problem);
+    connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
+    connect(training_, &TrainingPanel::trained, this, [this] {
+        effectDock_->show();
+        effectDock_->raise();
+        effect_->estimate();
+    });
+    connect(effect_, &EffectPanel::failed, this, problem);
+    connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
+    connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
+    connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(tr("%1[*] – Dovetail").arg(document_->title()));
+    setWindowModified(document_->isModified());
+}
+
+void MainWindow::showHighlights() {
+    const identify::Highlights& found = analysis_->highlights();
+    canvas_->setHighlights(
+        {found.causal, found.biasing, analysis_->adjustment().value_or(graph::VariableSet())});
+}
+
+void MainWindow::addColumns(const QStringList& columns) {
+    int added = 0;
+    const auto done = document_->editGraph(
+        tr("Add %n Column(s) to the Canvas", nullptr, static_cast<int>(columns.size())),
+        [&](graph::CausalGraph& graph) -> Result<void> {
+            double bottom = 0;
+            for (const graph::Variable& variable : graph.variables()) {
+                if (variable.position) bottom = std::max(bottom, variable.position->y + 90);
+            }
+            for (const QString& column : columns) {
+                if (document_->content().variableOf(column.toStdString())) continue;
+                const graph::Position position{(added % 4) * 180.0, bottom + (added / 4) * 90.0};
+                if (auto id = graph.addVariable(column.toStdString(), {}, position); !id)
+                    return fail(id.error());
+                ++added;
+            }
+            return {};
+        });
+    if (!done) {
+        notice_->tell(NoticeBar::Kind::Problem, text(done.error().sentence()));
+    } else if (added == 0) {
+        notice_->tell(NoticeBar::Kind::Information,
+                      tr("These columns already stand for variables on the canvas."));
+    } else {
+        canvas_->fit();
+    }
+}
+
+void MainWindow::rememberView() {
+    // Nothing yet beyond what the panels derive; the field keeps what a later version has put there.
+}
+
+void MainWindow::about() {
+    QMessageBox::about(this, tr("About Dovetail"),
+                       tr("<h3>Dovetail %1</h3><p>A workbench for causal questions: draw what causes what, "
+                          "bring data, and see "
+                          "what would happen if you <i>set</i> a treatment, not merely <i>saw</i> it.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!files_->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    training_->cancel();
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    event->accept();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (std::exchange(shown_, true)) return;
+    canvas_->setFocus();
+    QMetaObject::invokeMethod(canvas_, &GraphView::fit, Qt::QueuedConnection);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) files_->openAny(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace dovetail::ui

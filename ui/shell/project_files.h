@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace dovetail::ui {
+
+/// Opening, saving and importing, with the dialogs that go with it. A failure is told by `problem` and
+/// leaves what is open as it was.
+class ProjectFiles : public QObject {
+    Q_OBJECT
+
+public:
+    ProjectFiles(Document* document, QWidget* window);
+
+    static QString suffix() { return QStringLiteral(".dovetail"); }
+
+    bool openProject(const QString& path);
+    bool openExample(const QString& id);
+    bool importData(const QString& path);
+    bool importGraph(const QString& path);
+    /// By what the file is: a project, a graph text, or data.
+    bool openAny(const QString& path);
+    bool saveTo(const QString& path);
+
+public slots:
+    void newProject();
+    void chooseProject();
+    void chooseData();
+    void chooseGraph();
+    bool save();
+    bool saveAs();
+    void exportGraph();
+    /// Asks about unsaved changes. False: the user wants to stay.
+    bool mayLeave();
+
+signals:
+    void problem(const QString& sentence);
+    void told(const QString& sentence);
+    /// Another project is shown now: fit the view.
+    void replaced();
+    /// Before saving: views put what should be remembered into the document.
+    void aboutToSave();
+
+private:
+    bool refuse(const Error& error);
+    QString folder(const QString& kind) const;
+    void rememberFolder(const QString& kind, const QString& path) const;
+
+    Document* document_;
+    QWidget* window_;
+};
+
+} // namespace dovetail::ui
