@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/csv_import.h"
-
 #include "core/base/random.h"
+#include "core/data/csv_import.h"
 #include "tests/support/test_data.h"
 
 #include <QTemporaryDir>
@@ -236,6 +235,8 @@ private slots:
         const std::filesystem::path path(folder.path().toStdString());
         QCOMPARE(importCsv(path).error().code, ErrorCode::Io);
         QCOMPARE(importCsv(path / "absent.csv").error().code, ErrorCode::NotFound);
+        QCOMPARE(importCsv("/dev/zero").error().code, ErrorCode::Io); // would be read for ever
+        QCOMPARE(importCsvText("a,b\n1,2\n", {.delimiter = '"'}).error().code, ErrorCode::InvalidInput);
         std::ofstream(path / "empty.csv").close();
         const Error error = importCsv(path / "empty.csv").error();
         QVERIFY2(contains(error.message, "“empty.csv”"), error.message.c_str());
