@@ -162,6 +162,11 @@ Result<std::string> fileBytes(const std::filesystem::path& path, const std::stri
         return fail(ErrorCode::Io, "“" + path.filename().string() + "” is a folder, not a file.",
                     "Choose a CSV file.", {.file = path.string()});
     }
+    if (!std::filesystem::is_regular_file(status)) {
+        // Reading a device or a pipe might never end.
+        return fail(ErrorCode::Io, "“" + path.filename().string() + "” is not a file.", "Choose a CSV file.",
+                    {.file = path.string()});
+    }
     std::ifstream file(path, std::ios::binary);
     std::string bytes;
     std::string block(1 << 20, '\0');
@@ -181,6 +186,10 @@ Result<std::string> fileBytes(const std::filesystem::path& path, const std::stri
 
 Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options, const Progress& progress,
                                 const std::string& what) {
+    if (options.delimiter && std::string_view("\"\r\n").find(*options.delimiter) != std::string_view::npos) {
+        return fail(ErrorCode::InvalidInput, "A quote mark or a line end cannot separate cells.",
+                    "Choose another delimiter.");
+    }
     auto decoded = decodeText(bytes, what, options.encoding);
     if (!decoded) return fail(std::move(decoded.error()));
     if (trimmed(decoded->text).empty())

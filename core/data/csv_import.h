@@ -49,8 +49,9 @@ struct CsvImport {
 /// empty cells at its end do not count. Names that are empty or come twice are replaced ("column_3", "x_2"),
 /// with a warning. Without a header the columns are called column_1, column_2, ...
 ///
-/// Errors: NotFound, Io (a folder, not readable), Format (not a text, wrong encoding), Parse (a quote
-/// that is not closed, a long record), InvalidData (no rows), Cancelled. Linear in the size of the file.
+/// Errors: NotFound, Io (a folder or device, not readable), Format (not a text, wrong encoding), Parse (a
+/// quote that is not closed, a long record), InvalidData (no rows), Cancelled. Linear in the size of the
+/// file.
 Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options = {},
                             const Progress& progress = {});
 

@@ -21,7 +21,7 @@ struct ColumnSummary {
     ColumnType type = ColumnType::Continuous;
     std::size_t rows = 0;
     std::size_t missing = 0;
-    std::size_t distinct = 0;        ///< different values, missing cells not counted
+    std::size_t distinct = 0;             ///< different values, missing cells not counted
     std::vector<Frequency> frequent = {}; ///< the most frequent values, at most five; equals in value order
 
     /// Of numeric columns; NaN for text columns and where there are too few values. The

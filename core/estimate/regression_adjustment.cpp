@@ -55,6 +55,18 @@ Eigen::CompleteOrthogonalDecomposition<MatrixXd> decomposed(const MatrixXd& matr
     return decomposition;
 }
 
+/// The number of pairs of a prediction and a residual (both sorted) with a sum below the limit. Linear.
+double pairsBelow(double limit, std::span<const double> predictions, std::span<const double> residuals) {
+    double pairs = 0;
+    std::size_t end = residuals.size(); // the larger the prediction, the fewer residuals fit
+    for (const double prediction : predictions) {
+        while (end > 0 && prediction + residuals[end - 1] >= limit)
+            --end;
+        pairs += static_cast<double>(end);
+    }
+    return pairs;
+}
+
 /// One regression for each treatment group, or one for all rows with the treatment as a column.
 class RegressionAdjustment : public AdjustmentModel {
 public:
@@ -160,7 +172,7 @@ private:
                 notes_.push_back(
                     "Among the rows with treatment " + data_.treatmentScale[number].label +
                     " the adjustment columns vary less than in all rows: what is said of this group "
-                    "leans on the model, not on data (positivity fails).");
+                    "leans in part on the model, not on data (positivity fails).");
             }
         }
     }
@@ -214,16 +226,15 @@ private:
             residuals.push_back(data_.outcome[static_cast<std::size_t>(row)] -
                                 design_.row(row).dot(coefficients));
         std::ranges::sort(residuals);
+        std::vector<double> predictions;
+        for (Index row = 0; row < design_.rows(); ++row)
+            predictions.push_back(profile(design_.row(row).transpose(), group).dot(coefficients));
+        std::ranges::sort(predictions);
 
         const auto& bins = data_.outcomeScale.groups();
-        std::vector<double> below(bins.size() + 1); // sums of counts under the lower end of each bin
-        for (Index row = 0; row < design_.rows(); ++row) {
-            const double predicted = profile(design_.row(row).transpose(), group).dot(coefficients);
-            for (std::size_t bin = 1; bin < bins.size(); ++bin) {
-                const auto end = std::ranges::lower_bound(residuals, bins[bin].lower - predicted);
-                below[bin] += static_cast<double>(end - residuals.begin());
-            }
-        }
+        std::vector<double> below(bins.size() + 1); // pairs under the lower end of each bin
+        for (std::size_t bin = 1; bin < bins.size(); ++bin)
+            below[bin] = pairsBelow(bins[bin].lower, predictions, residuals);
         const double all = static_cast<double>(residuals.size()) * static_cast<double>(design_.rows());
         below.back() = all; // what lies outside of all bins counts to the first or the last
         std::vector<double> probabilities;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/data/csv_import.h"
 #include "tests/support/test_data.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -235,6 +235,8 @@ private slots:
         const std::filesystem::path path(folder.path().toStdString());
         QCOMPARE(importCsv(path).error().code, ErrorCode::Io);
         QCOMPARE(importCsv(path / "absent.csv").error().code, ErrorCode::NotFound);
+        QCOMPARE(importCsv("/dev/zero").error().code, ErrorCode::Io); // would be read for ever
+        QCOMPARE(importCsvText("a,b\n1,2\n", {.delimiter = '"'}).error().code, ErrorCode::InvalidInput);
         std::ofstream(path / "empty.csv").close();
         const Error error = importCsv(path / "empty.csv").error();
         QVERIFY2(contains(error.message, "“empty.csv”"), error.message.c_str());
@@ -248,6 +250,29 @@ private slots:
         for (int i = 0; i < 10000; ++i)
             text += "1,2\n";
         QCOMPARE(importCsvText(text, {}, Progress(stop.get_token())).error().code, ErrorCode::Cancelled);
+    }
+
+    // Whatever the bytes are: a rectangular table or a sentence, never a crash, and soon.
+    void anyBytesAreReadOrRefused() {
+        Random random(11);
+        const std::string alphabet =
+            "aab1123,,;\t|\"\"\n\n\r .-+eE#=\xC3\xA9\xFF\x80\xEF\xBB\xBF\xFE"s + '\0';
+        for (int trial = 0; trial < 3000; ++trial) {
+            std::string bytes;
+            for (std::size_t i = random.below(60); i > 0; --i)
+                bytes.push_back(alphabet[random.below(alphabet.size() - (trial % 4 == 0 ? 0 : 8))]);
+            const auto imported = importCsvText(bytes);
+            if (!imported) {
+                QVERIFY(!imported.error().message.empty());
+                continue;
+            }
+            QVERIFY(imported->table.rows() > 0);
+            for (const auto& column : imported->table.columns()) {
+                QCOMPARE(column->rows(), imported->table.rows());
+                QVERIFY(!column->name().empty());
+                QVERIFY(imported->table.findColumn(column->name()) == column.get());
+            }
+        }
     }
 
     void retypesColumns() {
