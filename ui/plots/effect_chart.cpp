@@ -129,7 +129,7 @@ void EffectChart::fillBars(QChartView* view, Side side) {
     auto* series = new QBarSeries;
     int index = 0;
     for (const estimate::TreatmentLevel& level : effect_->levels) {
-        auto* bars = new QBarSet(tr("%1 = %2").arg(text(effect_->treatment), text(level.label)));
+        auto* bars = new QBarSet(tr("t = %1").arg(text(level.label)));
         const auto& distribution = side == Side::Seen ? level.observational : level.interventional;
         for (const double share : distribution.probabilities)
             bars->append(share);
@@ -179,7 +179,7 @@ void EffectChart::fillHistogram(QChartView* view, Side side) {
         upper->replace(outline);
         auto* area = new QAreaSeries(upper);
         upper->setParent(area);
-        area->setName(tr("%1 = %2").arg(text(effect_->treatment), text(level.label)));
+        area->setName(tr("t = %1").arg(text(level.label)));
         QColor fill = seriesColour(index, palette());
         area->setPen(QPen(fill, 2, dash(index)));
         fill.setAlpha(50);

@@ -87,9 +87,15 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     numbers_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     numbers_->setSelectionBehavior(QAbstractItemView::SelectRows);
     numbers_->setTabKeyNavigation(false);
+    numbers_->verticalHeader()->setDefaultSectionSize(numbers_->fontMetrics().height() + 8);
+    numbers_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* controls = new QHBoxLayout;
     controls->addWidget(estimate_);
+    for (QComboBox* choice : {method_, from_, to_}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMinimumContentsLength(8);
+    }
     const auto labelled = [&](const QString& label, QWidget* field) {
         auto* caption = new QLabel(label, this);
         caption->setBuddy(field);
@@ -115,8 +121,8 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     scroll->setWidget(side);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* body = new QHBoxLayout;
-    body->addWidget(chart_, 3);
-    body->addWidget(scroll, 2);
+    body->addWidget(chart_, 5);
+    body->addWidget(scroll, 4);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(controls);
     layout->addLayout(body, 1);
@@ -221,6 +227,7 @@ void EffectPanel::showResults() {
         method_->setEnabled(method_->count() > 1);
     }
     const estimate::Effect* effect = shownEffect();
+    chart_->setVisible(effect != nullptr);
     from_->setEnabled(effect != nullptr);
     to_->setEnabled(effect != nullptr);
     numbers_->setVisible(effect != nullptr);
@@ -290,9 +297,8 @@ void EffectPanel::fillNumbers() {
             numbers_->setItem(static_cast<int>(row), column, item);
         }
     }
-    const int height = numbers_->horizontalHeader()->sizeHint().height() +
-                       numbers_->rowCount() * numbers_->verticalHeader()->defaultSectionSize() + 4;
-    numbers_->setFixedHeight(height + numbers_->fontMetrics().height());
+    numbers_->setFixedHeight(numbers_->horizontalHeader()->sizeHint().height() +
+                             numbers_->rowCount() * numbers_->verticalHeader()->defaultSectionSize() + 4);
 }
 
 QString EffectPanel::sentence(const estimate::Effect& effect) const {

@@ -79,6 +79,8 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     sets_->setMinimumHeight(fontMetrics().height() * 4);
 
     auto* choices = new QFormLayout;
+    choices->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    choices->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
     choices->addRow(tr("&Treatment"), treatment_);
     choices->addRow(tr("&Outcome"), outcome_);
 
@@ -108,10 +110,11 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     auto* layout = new QVBoxLayout(content);
     layout->addLayout(choices);
     layout->addWidget(verdict_);
-    layout->addWidget(setsTitle_);
-    layout->addWidget(sets_, 1);
     layout->addWidget(estimandTitle_);
     layout->addWidget(estimand_);
+    layout->addWidget(setsTitle_);
+    layout->addWidget(sets_, 1);
+    layout->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

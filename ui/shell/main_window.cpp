@@ -31,6 +31,18 @@
 
 namespace dovetail::ui {
 
+namespace {
+
+/// The canvas offers edits and ways to look at the graph; they belong to different menus.
+bool isViewAction(const QAction* action) {
+    static const QSet<QString> names{QStringLiteral("canvas.zoomIn"), QStringLiteral("canvas.zoomOut"),
+                                     QStringLiteral("canvas.zoomReset"), QStringLiteral("canvas.fit"),
+                                     QStringLiteral("canvas.legend")};
+    return names.contains(action->objectName());
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       document_(new Document(this)),
@@ -46,8 +58,9 @@ MainWindow::MainWindow(QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    // The charts need the width, the lists beside the canvas do not need the height.
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -66,11 +79,12 @@ MainWindow::MainWindow(QWidget* parent)
     tabifyDockWidget(effectDock_, trainingDock_);
     effectDock_->raise();
     resize(1280, 800);
-    resizeDocks({dataDock_, questionDock_}, {270, 300}, Qt::Horizontal);
-    resizeDocks({effectDock_}, {300}, Qt::Vertical);
+    resizeDocks({dataDock_, questionDock_}, {290, 320}, Qt::Horizontal);
+    resizeDocks({effectDock_}, {290}, Qt::Vertical);
 
     statusBar()->addPermanentWidget(jobs_);
     makeMenus();
+    makeToolBar();
     connectPanels();
     showTitle();
     showHighlights();
@@ -123,42 +137,86 @@ void MainWindow::makeFileMenu() {
             &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::makeMenus() {
-    makeFileMenu();
+void MainWindow::makeEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = document_->undoStack()->createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(QStringLiteral("undoAction"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = document_->undoStack()->createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(QStringLiteral("redoAction"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    edit->addActions({undo, redo});
+    undo_ = document_->undoStack()->createUndoAction(this, tr("&Undo"));
+    undo_->setObjectName(QStringLiteral("undoAction"));
+    undo_->setIconText(tr("Undo"));
+    undo_->setShortcut(QKeySequence::Undo);
+    redo_ = document_->undoStack()->createRedoAction(this, tr("&Redo"));
+    redo_->setObjectName(QStringLiteral("redoAction"));
+    redo_->setIconText(tr("Redo"));
+    redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo_, redo_});
     edit->addSeparator();
-    edit->addActions(canvas_->canvasActions());
+    for (QAction* action : canvas_->canvasActions()) {
+        if (!isViewAction(action)) edit->addAction(action);
+    }
+}
 
+void MainWindow::makeModelMenu() {
     QMenu* model = menuBar()->addMenu(tr("&Model"));
-    connect(addAction(model, QStringLiteral("trainAction"), tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_T)),
-            &QAction::triggered, this, [this] {
-                trainingDock_->show();
-                trainingDock_->raise();
-                training_->train();
-            });
+    train_ =
+        addAction(model, QStringLiteral("trainAction"), tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    train_->setToolTip(tr("Train a transformer on the columns of the variables (Ctrl+T)"));
+    connect(train_, &QAction::triggered, this, [this] {
+        trainingDock_->show();
+        trainingDock_->raise();
+        training_->train();
+    });
     connect(addAction(model, QStringLiteral("cancelTrainingAction"), tr("&Cancel Training"),
                       QKeySequence(Qt::CTRL | Qt::Key_Period)),
             &QAction::triggered, training_, &TrainingPanel::cancel);
-    connect(addAction(model, QStringLiteral("estimateAction"), tr("&Estimate Effect"),
-                      QKeySequence(Qt::CTRL | Qt::Key_E)),
-            &QAction::triggered, this, [this] {
-                effectDock_->show();
-                effectDock_->raise();
-                effect_->estimate();
-            });
+    estimate_ = addAction(model, QStringLiteral("estimateAction"), tr("&Estimate Effect"),
+                          QKeySequence(Qt::CTRL | Qt::Key_E));
+    estimate_->setIconText(tr("Estimate"));
+    estimate_->setToolTip(tr("Estimate the effect of the treatment (Ctrl+E)"));
+    connect(estimate_, &QAction::triggered, this, [this] {
+        effectDock_->show();
+        effectDock_->raise();
+        effect_->estimate();
+    });
+}
 
+void MainWindow::makeViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (QAction* action : canvas_->canvasActions()) {
+        if (isViewAction(action)) view->addAction(action);
+    }
+    view->addSeparator();
     for (QDockWidget* dock : {dataDock_, questionDock_, trainingDock_, effectDock_}) {
         view->addAction(dock->toggleViewAction());
     }
+}
+
+void MainWindow::makeMenus() {
+    makeFileMenu();
+    makeEditMenu();
+    makeModelMenu();
+    makeViewMenu();
     makeHelpMenu();
+}
+
+void MainWindow::makeToolBar() {
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto add = [&](std::initializer_list<const char*> names) {
+        for (const char* name : names) {
+            for (QAction* action : canvas_->canvasActions()) {
+                if (action->objectName() == QLatin1String("canvas.") + QLatin1String(name))
+                    bar->addAction(action);
+            }
+        }
+        bar->addSeparator();
+    };
+    bar->addActions({undo_, redo_});
+    bar->addSeparator();
+    add({"select", "addVariable", "directedEdge", "bidirectedEdge"});
+    add({"treatment", "outcome", "latent"});
+    add({"fit"});
+    bar->addActions({train_, estimate_});
 }
 
 void MainWindow::makeHelpMenu() {
@@ -179,7 +237,6 @@ void MainWindow::connectPanels() {
         notice_->hide();
         canvas_->fit();
     });
-    connect(files_, &ProjectFiles::aboutToSave, this, &MainWindow::rememberView);
     connect(canvas_, &GraphView::refused, this, problem);
     connect(canvas_, &GraphView::hint, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(question_, &QuestionPanel::refused, this, problem);
@@ -235,10 +292,6 @@ void MainWindow::addColumns(const QStringList& columns) {
     } else {
         canvas_->fit();
     }
-}
-
-void MainWindow::rememberView() {
-    // Nothing yet beyond what the panels derive; the field keeps what a later version has put there.
 }
 
 void MainWindow::about() {

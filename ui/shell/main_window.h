@@ -47,12 +47,15 @@ private:
                          QWidget* panel);
     void makeMenus();
     void makeFileMenu();
+    void makeEditMenu();
+    void makeModelMenu();
+    void makeViewMenu();
     void makeHelpMenu();
+    void makeToolBar();
     void connectPanels();
     void showTitle();
     void showHighlights();
     void addColumns(const QStringList& columns);
-    void rememberView();
     void about();
     QAction* addAction(QMenu* menu, const QString& objectName, const QString& text,
                        const QKeySequence& shortcut);
@@ -71,6 +74,10 @@ private:
     QDockWidget* questionDock_;
     QDockWidget* trainingDock_;
     QDockWidget* effectDock_;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    QAction* train_ = nullptr;
+    QAction* estimate_ = nullptr;
     bool shown_ = false;
 };
 

@@ -96,7 +96,6 @@ bool ProjectFiles::openAny(const QString& path) {
 }
 
 bool ProjectFiles::saveTo(const QString& path) {
-    emit aboutToSave();
     if (auto saved = project::saveProject(document_->snapshot(), nativePath(path)); !saved) {
         return refuse(saved.error());
     }

@@ -44,8 +44,6 @@ signals:
     void told(const QString& sentence);
     /// Another project is shown now: fit the view.
     void replaced();
-    /// Before saving: views put what should be remembered into the document.
-    void aboutToSave();
 
 private:
     bool refuse(const Error& error);
