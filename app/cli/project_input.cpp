@@ -93,7 +93,7 @@ Result<project::Project> load(const ProjectInput& input) {
         auto table = readData(input.data);
         if (!table) return fail(table.error());
         loaded.content.table = std::move(*table);
-        loaded.content.dataSource = input.data;
+        loaded.content.dataSource = std::filesystem::path(input.data).filename().string();
     }
     return loaded;
 }

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <nlohmann/json.hpp>
 
 #include <cmath>
 
@@ -39,6 +40,13 @@ QString methodText(const estimate::Effect& effect) {
     if (effect.method == "adjustment (strata)") return EffectPanel::tr("Adjustment (strata)");
     if (effect.method == "adjustment (regression)") return EffectPanel::tr("Adjustment (regression)");
     return text(effect.method);
+}
+
+QVariant rememberedMethod(const Document& document) {
+    const auto state = nlohmann::json::parse(document.viewState(), nullptr, false);
+    if (!state.is_object() || !state.contains("effectMethod") || !state["effectMethod"].is_string())
+        return {};
+    return text(state["effectMethod"].get<std::string>());
 }
 
 } // namespace
@@ -128,7 +136,12 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     layout->addLayout(body, 1);
 
     connect(estimate_, &QPushButton::clicked, this, &EffectPanel::estimate);
-    connect(method_, &QComboBox::activated, this, &EffectPanel::showResults);
+    connect(method_, &QComboBox::activated, this, [this] {
+        // Which answer was looked at is part of what a person expects to find again.
+        const nlohmann::json state{{"effectMethod", method_->currentData().toString().toStdString()}};
+        document_->setViewState(state.dump());
+        showResults();
+    });
     for (QComboBox* end : {from_, to_})
         connect(end, &QComboBox::activated, this, &EffectPanel::estimate);
     connect(document, &Document::changed, this, &EffectPanel::refresh);
@@ -218,7 +231,7 @@ void EffectPanel::showResults() {
     const project::Results& results = document_->results();
     {
         const QSignalBlocker quiet(method_);
-        const QVariant before = method_->currentData();
+        const QVariant before = method_->count() > 0 ? method_->currentData() : rememberedMethod(*document_);
         method_->clear();
         if (results.transformer) method_->addItem(tr("Transformer"), QStringLiteral("transformer"));
         if (results.adjustment) method_->addItem(tr("Adjustment"), QStringLiteral("adjustment"));

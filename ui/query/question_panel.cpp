@@ -5,8 +5,8 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
@@ -76,13 +76,20 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     sets_->setObjectName(QStringLiteral("adjustmentSets"));
     sets_->setAccessibleName(tr("Adjustment sets"));
     sets_->setUniformItemSizes(true);
-    sets_->setMinimumHeight(fontMetrics().height() * 4);
 
-    auto* choices = new QFormLayout;
-    choices->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    choices->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
-    choices->addRow(tr("&Treatment"), treatment_);
-    choices->addRow(tr("&Outcome"), outcome_);
+    auto* choices = new QGridLayout;
+    int column = 0;
+    for (const auto& [caption, choice] :
+         {std::pair(tr("&Treatment"), treatment_), std::pair(tr("&Outcome"), outcome_)}) {
+        auto* label = new QLabel(caption, this);
+        label->setBuddy(choice);
+        choices->addWidget(label, 0, column);
+        choices->addWidget(choice, 1, column);
+        choices->setColumnStretch(column, 1);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(6);
+        ++column;
+    }
 
     QFont bold = headline_->font();
     bold.setBold(true);
@@ -113,7 +120,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     layout->addWidget(estimandTitle_);
     layout->addWidget(estimand_);
     layout->addWidget(setsTitle_);
-    layout->addWidget(sets_, 1);
+    layout->addWidget(sets_);
     layout->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -210,6 +217,9 @@ void QuestionPanel::showSets() {
         sets_->addItem(setText(set));
         if (analysis_->adjustment() == set) sets_->setCurrentRow(sets_->count() - 1);
     }
+    constexpr int mostRows = 8;
+    const int rows = std::min(count, mostRows);
+    sets_->setFixedHeight(rows * sets_->sizeHintForRow(0) + 2 * sets_->frameWidth() + 4);
 }
 
 QString QuestionPanel::setText(const graph::VariableSet& set) const {
