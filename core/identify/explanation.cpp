@@ -249,10 +249,9 @@ void openPath(Identification& answer, const CausalGraph& graph, const Question& 
         answer.nextStep = "Measuring more does not help; check the arrows on this path.";
     } else {
         const bool one = answer.wouldSuffice.size() + confounded.size() == 1;
-        answer.nextStep = "If " + joined(measured) + (one ? " was" : " were") + " measured, adjusting for " +
-                          (one ? "it" : "them") +
-                          (together.empty() ? "" : " together with " + setText(graph, together)) +
-                          " would be enough.";
+        answer.nextStep =
+            "If " + joined(measured) + " were measured, adjusting for " + (one ? "it" : "them") +
+            (together.empty() ? "" : " together with " + setText(graph, together)) + " would be enough.";
     }
     answer.nextStep = capitalised(answer.nextStep) + otherWays;
 }
