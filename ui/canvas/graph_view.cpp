@@ -66,6 +66,8 @@ GraphView::~GraphView() {
     disconnect(editor_, nullptr, this, nullptr);
     input_->disconnect(this);
     input_->cancel(); // while the scene still exists
+    editor_->close();
+    setScene(nullptr);
 }
 
 void GraphView::connectParts() {
@@ -229,11 +231,12 @@ void GraphView::startRename() {
 
 void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
     editor_->leave();
-    openEditor(position, {});
+    prepareEditor(position, {});
     editor_->open(QString(), [this, position, edge](const QString& name) {
         if (edge && !document_->graph().contains(edge->from)) return edits_.addVariable(name, position);
         return edits_.addVariable(name, position, edge);
     });
+    placeEditor();
     emit hint(tr("Type the name of the new variable. Enter accepts, Esc cancels."));
 }
 
@@ -241,22 +244,23 @@ void GraphView::rename(VariableId variable) {
     editor_->leave();
     const NodeItem* item = scene_.node(variable);
     if (!item) return;
-    openEditor(item->pos(), variable);
+    prepareEditor(item->pos(), variable);
     editor_->open(item->name(),
                   [this, variable](const QString& name) { return edits_.rename(variable, name); });
+    placeEditor();
     emit hint(tr("Type the new name. Enter accepts, Esc keeps the old one."));
 }
 
-void GraphView::openEditor(const QPointF& position, std::optional<VariableId> variable) {
+void GraphView::prepareEditor(const QPointF& position, std::optional<VariableId> variable) {
     editedPosition_ = position;
     editedVariable_ = variable;
     QFont scaled = font();
     scaled.setPointSizeF(std::clamp(font().pointSizeF() * zoom(), 7.0, 40.0));
     editor_->setFont(scaled);
-    placeEditor();
 }
 
 void GraphView::placeEditor() {
+    if (!editor_->isOpen()) return;
     QSizeF size(150, editor_->sizeHint().height());
     if (const NodeItem* item = editedVariable_ ? scene_.node(*editedVariable_) : nullptr) {
         editedPosition_ = item->pos();
@@ -270,7 +274,6 @@ void GraphView::placeEditor() {
 
 void GraphView::closeEditor() {
     editedVariable_.reset();
-    if (editor_->hasFocus() || !QApplication::focusWidget()) setFocus(Qt::OtherFocusReason);
     emit hint(QString());
 }
 

@@ -89,7 +89,7 @@ private:
     void say(const QString& sentence);
     void createAt(const QPointF& position, std::optional<EdgeStart> edge);
     void rename(graph::VariableId variable);
-    void openEditor(const QPointF& position, std::optional<graph::VariableId> variable);
+    void prepareEditor(const QPointF& position, std::optional<graph::VariableId> variable);
     void placeEditor();
     void closeEditor();
     void reveal(graph::VariableId variable);
