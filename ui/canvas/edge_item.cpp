@@ -17,7 +17,7 @@ constexpr double grip = 12; ///< width of the strip in which an edge can be clic
 constexpr double headLength = 11;
 
 void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const QPen& pen, bool openHead) {
-    const double width = 8 + pen.widthF();
+    const double width = 8 + 0.8 * pen.widthF();
     const double length = headLength + (pen.widthF() > 2 ? 2 : 0);
     // A filled head covers the end of the line; an open one is drawn over it.
     const double cut = openHead ? 1 : length - 2;
@@ -39,10 +39,10 @@ void paintEdge(QPainter* painter, const EdgePath& path, EdgeKind kind, EdgeMarks
                const CanvasStyle& style) {
     if (path.isEmpty()) return;
     painter->setRenderHint(QPainter::Antialiasing);
-    QPen biasing(style.biasing, 2.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen biasing(style.biasing, marks.causal ? 3 : 2.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     biasing.setDashPattern({3.2, 2});
     if (marks.causal) {
-        const double width = marks.biasing ? 5 : 3;
+        const double width = marks.biasing ? 6.5 : 3;
         paintStroke(painter, path, kind, QPen(style.causal, width, Qt::SolidLine, Qt::FlatCap), false);
         if (!marks.biasing) return;
         painter->setPen(biasing);

@@ -87,7 +87,10 @@ EdgePath edgePath(const NodeOutline& from, const QPointF& to) {
 
 QPainterPath shortened(const EdgePath& path, double atTail, double atHead) {
     if (path.isEmpty()) return {};
-    const Curve curve{path.line.elementAt(0), path.line.elementAt(1), path.line.elementAt(3)};
+    // QPainterPath keeps a quadratic curve as the cubic one with control points at two thirds.
+    const QPointF first = path.line.elementAt(0);
+    const QPointF control = first + 1.5 * (QPointF(path.line.elementAt(1)) - first);
+    const Curve curve{first, control, path.line.elementAt(3)};
     const double length = std::max(path.line.length(), 1.0);
     const double start = std::min(atTail / length, 0.5);
     const double end = std::max(1 - atHead / length, 0.5);

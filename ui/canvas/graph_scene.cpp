@@ -40,7 +40,7 @@ GraphScene::GraphScene(const Document& document, QObject* parent)
 }
 
 GraphScene::~GraphScene() {
-    syncing_ = true;
+    disconnect(this, nullptr, this, nullptr); // the base class still clears the selection
     // Edges before the variables that they take themselves off.
     for (const auto& [edge, item] : edges_)
         delete item;
@@ -321,10 +321,10 @@ bool GraphScene::isClear(const EdgeItem& item, double bend) const {
     const Edge& edge = item.edge();
     const EdgePath path = edgePath(nodes_.at(edge.from)->outline(), nodes_.at(edge.to)->outline(), bend);
     if (path.isEmpty()) return true;
-    const QRectF bounds = path.line.controlPointRect().adjusted(-6, -6, 6, 6);
+    const QRectF bounds = path.line.controlPointRect().adjusted(-1, -1, 1, 1);
     return std::ranges::none_of(nodes_, [&](const auto& other) {
         if (other.first == edge.from || other.first == edge.to) return false;
-        const QRectF body = other.second->outline().rect.adjusted(-5, -5, 5, 5);
+        const QRectF body = other.second->outline().rect.adjusted(-8, -8, 8, 8);
         if (!bounds.intersects(body)) return false;
         for (int step = 1; step < 32; ++step) {
             if (body.contains(path.line.pointAtPercent(step / 32.0))) return true;

@@ -66,6 +66,8 @@ GraphView::~GraphView() {
     disconnect(editor_, nullptr, this, nullptr);
     input_->disconnect(this);
     input_->cancel(); // while the scene still exists
+    editor_->close();
+    setScene(nullptr);
 }
 
 void GraphView::connectParts() {
@@ -127,6 +129,9 @@ void GraphView::applyStyle() {
     const CanvasStyle style = CanvasStyle::of(palette(), font());
     scene_.setStyle(style);
     bubble_->setStyle(style);
+    editor_->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: 2px solid %3; "
+                                          "border-radius: 8px; padding: 2px 6px; }")
+                               .arg(style.background.name(), style.text.name(), style.focus.name()));
     viewport()->update();
 }
 
@@ -167,6 +172,7 @@ QList<QAction*> GraphView::canvasActions() const {
 void GraphView::toggleRole(graph::Role role) {
     input_->cancel();
     edits_.toggleRole(targets(), role);
+    actions_->update(); // the mark of a checkable action that changed nothing
 }
 
 void GraphView::turnEdgeRound() {
@@ -204,9 +210,7 @@ void GraphView::layOut() {
 // The name editor.
 
 QPointF GraphView::placeForNew() const {
-    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-    const bool usePointer = viewport()->underMouse() && viewport()->rect().contains(pointer);
-    QPointF place = mapToScene(usePointer ? pointer : viewport()->rect().center());
+    QPointF place = mapToScene(pointer_.value_or(viewport()->rect().center()));
     const auto taken = [&](const auto& node) {
         return node.second->outline().rect.adjusted(-40, -24, 40, 24).contains(place);
     };
@@ -227,11 +231,12 @@ void GraphView::startRename() {
 
 void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
     editor_->leave();
-    openEditor(position, {});
+    prepareEditor(position, {});
     editor_->open(QString(), [this, position, edge](const QString& name) {
         if (edge && !document_->graph().contains(edge->from)) return edits_.addVariable(name, position);
         return edits_.addVariable(name, position, edge);
     });
+    placeEditor();
     emit hint(tr("Type the name of the new variable. Enter accepts, Esc cancels."));
 }
 
@@ -239,22 +244,23 @@ void GraphView::rename(VariableId variable) {
     editor_->leave();
     const NodeItem* item = scene_.node(variable);
     if (!item) return;
-    openEditor(item->pos(), variable);
+    prepareEditor(item->pos(), variable);
     editor_->open(item->name(),
                   [this, variable](const QString& name) { return edits_.rename(variable, name); });
+    placeEditor();
     emit hint(tr("Type the new name. Enter accepts, Esc keeps the old one."));
 }
 
-void GraphView::openEditor(const QPointF& position, std::optional<VariableId> variable) {
+void GraphView::prepareEditor(const QPointF& position, std::optional<VariableId> variable) {
     editedPosition_ = position;
     editedVariable_ = variable;
     QFont scaled = font();
     scaled.setPointSizeF(std::clamp(font().pointSizeF() * zoom(), 7.0, 40.0));
     editor_->setFont(scaled);
-    placeEditor();
 }
 
 void GraphView::placeEditor() {
+    if (!editor_->isOpen()) return;
     QSizeF size(150, editor_->sizeHint().height());
     if (const NodeItem* item = editedVariable_ ? scene_.node(*editedVariable_) : nullptr) {
         editedPosition_ = item->pos();
@@ -268,17 +274,15 @@ void GraphView::placeEditor() {
 
 void GraphView::closeEditor() {
     editedVariable_.reset();
-    if (editor_->hasFocus() || !QApplication::focusWidget()) setFocus(Qt::OtherFocusReason);
     emit hint(QString());
 }
 
 void GraphView::say(const QString& sentence) {
-    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
     QPoint near = viewport()->rect().center();
     if (editor_->isOpen()) {
         near = editor_->geometry().bottomLeft();
-    } else if (viewport()->rect().contains(pointer)) {
-        near = pointer;
+    } else if (pointer_) {
+        near = *pointer_;
     } else if (scene_.current() && scene_.node(*scene_.current())) {
         near = mapFromScene(scene_.node(*scene_.current())->pos());
     }
@@ -288,17 +292,43 @@ void GraphView::say(const QString& sentence) {
 
 // What is seen.
 
+namespace {
+
+double fittingZoom(const QRectF& contents, const QRectF& room) {
+    const double scale = std::min(room.width() / contents.width(), room.height() / contents.height());
+    return std::clamp(scale, smallestZoom, largestFittedZoom);
+}
+
+} // namespace
+
+/// The viewport, without what the legend covers if the graph would lie under it.
+QRectF GraphView::roomForGraph(const QRectF& contents) const {
+    const QRectF all = QRectF(viewport()->rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
+    const QRectF legend = legendVisible_ ? legendFrame(viewport()->rect(), scene_) : QRectF();
+    if (legend.isEmpty()) return all;
+    QRectF shown(QPointF(), contents.size() * fittingZoom(contents, all));
+    shown.moveCenter(all.center());
+    if (!shown.intersects(legend)) return all;
+    QRectF above = all;
+    above.setBottom(legend.top() - fitMargin / 3);
+    QRectF beside = all;
+    beside.setLeft(legend.right() + fitMargin / 3);
+    return fittingZoom(contents, above) >= fittingZoom(contents, beside) ? above : beside;
+}
+
+void GraphView::showInside(const QRectF& contents, const QRectF& room) {
+    const double scale = fittingZoom(contents, room);
+    setTransform(QTransform::fromScale(scale, scale));
+    centerOn(contents.center() - (room.center() - QRectF(viewport()->rect()).center()) / scale);
+}
+
 void GraphView::fit() {
     const QRectF contents = scene_.contentsRect();
     if (contents.isEmpty()) {
         resetTransform();
         centerOn(0, 0);
     } else {
-        const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
-        const double scale = std::min(room.width() / contents.width(), room.height() / contents.height());
-        const double clamped = std::clamp(scale, smallestZoom, largestFittedZoom);
-        setTransform(QTransform::fromScale(clamped, clamped));
-        centerOn(contents.center());
+        showInside(contents, roomForGraph(contents));
     }
     placeEditor();
     emit zoomChanged(zoom());

@@ -89,12 +89,14 @@ private:
     void say(const QString& sentence);
     void createAt(const QPointF& position, std::optional<EdgeStart> edge);
     void rename(graph::VariableId variable);
-    void openEditor(const QPointF& position, std::optional<graph::VariableId> variable);
+    void prepareEditor(const QPointF& position, std::optional<graph::VariableId> variable);
     void placeEditor();
     void closeEditor();
     void reveal(graph::VariableId variable);
     QPointF placeForNew() const;
     void describeSelection();
+    QRectF roomForGraph(const QRectF& contents) const;
+    void showInside(const QRectF& contents, const QRectF& room);
     void paintEmptyState(QPainter* painter) const;
     void highlightDrop(const QPointF& position);
 
@@ -109,6 +111,7 @@ private:
     std::optional<graph::VariableId> editedVariable_;
     std::optional<graph::VariableId> dropTarget_;
     std::optional<QPoint> panFrom_;
+    std::optional<QPoint> pointer_; ///< none while the mouse is elsewhere
     bool spaceHeld_ = false;
     bool legendVisible_ = true;
     bool fitWhenShown_ = true;

@@ -24,6 +24,7 @@ constexpr double zoomPerWheelStep = 1.2;
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
     const bool left = event->button() == Qt::LeftButton;
+    pointer_ = event->position().toPoint();
     if (event->button() == Qt::MiddleButton || (left && spaceHeld_)) {
         panFrom_ = event->position().toPoint();
         viewport()->setCursor(Qt::ClosedHandCursor);
@@ -36,6 +37,7 @@ void GraphView::mousePressEvent(QMouseEvent* event) {
 
 void GraphView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint pixel = event->position().toPoint();
+    pointer_ = pixel;
     if (panFrom_) {
         const QPoint by = pixel - *panFrom_;
         panFrom_ = pixel;
@@ -48,6 +50,7 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    pointer_ = event->position().toPoint();
     if (panFrom_) {
         panFrom_.reset();
         viewport()->setCursor(spaceHeld_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
@@ -71,7 +74,10 @@ void GraphView::wheelEvent(QWheelEvent* event) {
 }
 
 bool GraphView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave) input_->leave();
+    if (event->type() == QEvent::Leave) {
+        pointer_.reset();
+        input_->leave();
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -164,7 +170,8 @@ void GraphView::highlightDrop(const QPointF& position) {
 
 void GraphView::dropEvent(QDropEvent* event) {
     if (!event->mimeData()->hasFormat(QLatin1String(columnMimeType))) return;
-    const QPointF position = mapToScene(event->position().toPoint());
+    pointer_ = event->position().toPoint();
+    const QPointF position = mapToScene(*pointer_);
     highlightDrop(position);
     const auto target = std::exchange(dropTarget_, std::nullopt);
     if (target) scene_.node(*target)->setTargeted(false);

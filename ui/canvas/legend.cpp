@@ -18,8 +18,8 @@ using graph::Role;
 namespace {
 
 constexpr double margin = 10;
-constexpr double padding = 9;
-constexpr double sampleWidth = 42;
+constexpr double padding = 7;
+constexpr double sampleWidth = 36;
 constexpr double sampleGap = 9;
 
 struct Entry {
@@ -97,22 +97,41 @@ std::vector<Entry> entriesFor(const GraphScene& scene) {
     return entries;
 }
 
-} // namespace
+QFont legendFont(const CanvasStyle& style) {
+    QFont font = style.font;
+    font.setPointSizeF(std::max(font.pointSizeF() * 0.9, 7.0));
+    return font;
+}
 
-QRectF paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene) {
-    const std::vector<Entry> entries = entriesFor(scene);
+double rowHeightFor(const QFont& font) {
+    return std::max(QFontMetricsF(font).height() + 3, 18.0);
+}
+
+QRectF frameFor(const std::vector<Entry>& entries, const QRectF& viewport, const QFont& font) {
     if (entries.empty()) return {};
-    const CanvasStyle& style = scene.style();
-    const QFontMetricsF metrics(style.font);
-    const double rowHeight = std::max(metrics.height() + 5, 22.0);
     double textWidth = 0;
     for (const Entry& entry : entries)
-        textWidth = std::max(textWidth, metrics.horizontalAdvance(entry.label));
+        textWidth = std::max(textWidth, QFontMetricsF(font).horizontalAdvance(entry.label));
     const QSizeF size(2 * padding + sampleWidth + sampleGap + textWidth,
-                      2 * padding + rowHeight * static_cast<double>(entries.size()));
+                      2 * padding + rowHeightFor(font) * static_cast<double>(entries.size()));
     // A canvas that is too small for both shows the graph.
     if (size.width() > viewport.width() * 0.6 || size.height() > viewport.height() * 0.7) return {};
-    const QRectF frame(QPointF(viewport.left() + margin, viewport.bottom() - margin - size.height()), size);
+    return {QPointF(viewport.left() + margin, viewport.bottom() - margin - size.height()), size};
+}
+
+} // namespace
+
+QRectF legendFrame(const QRectF& viewport, const GraphScene& scene) {
+    return frameFor(entriesFor(scene), viewport, legendFont(scene.style()));
+}
+
+void paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene) {
+    const std::vector<Entry> entries = entriesFor(scene);
+    const CanvasStyle& style = scene.style();
+    const QFont font = legendFont(style);
+    const double rowHeight = rowHeightFor(font);
+    const QRectF frame = frameFor(entries, viewport, font);
+    if (frame.isEmpty()) return;
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -126,14 +145,14 @@ QRectF paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& 
     QPointF corner = frame.topLeft() + QPointF(padding, padding);
     for (const Entry& entry : entries) {
         entry.paintSample(painter, QRectF(corner, QSizeF(sampleWidth, rowHeight)));
-        painter->setFont(style.font);
+        painter->setFont(font);
         painter->setPen(style.text);
-        painter->drawText(QRectF(corner.x() + sampleWidth + sampleGap, corner.y(), textWidth + 2, rowHeight),
+        painter->drawText(QRectF(corner.x() + sampleWidth + sampleGap, corner.y(),
+                                 frame.right() - corner.x() - sampleWidth - sampleGap, rowHeight),
                           Qt::AlignVCenter | Qt::AlignLeft, entry.label);
         corner.ry() += rowHeight;
     }
     painter->restore();
-    return frame;
 }
 
 } // namespace dovetail::ui

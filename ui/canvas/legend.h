@@ -10,7 +10,10 @@ namespace dovetail::ui {
 class GraphScene;
 
 /// Explains the styles that the canvas shows at this moment, in the lower left corner of `viewport`.
-/// Paints nothing when there is nothing to explain. Returns the place it took.
-QRectF paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene);
+/// Paints nothing when there is nothing to explain.
+void paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene);
+
+/// The place that it takes; empty if nothing is painted.
+QRectF legendFrame(const QRectF& viewport, const GraphScene& scene);
 
 } // namespace dovetail::ui

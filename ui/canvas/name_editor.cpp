@@ -27,8 +27,10 @@ void NameEditor::open(const QString& name, Accept accept) {
 
 void NameEditor::close() {
     if (!open_) return;
-    open_ = false; // first: hiding takes the focus, which must not accept
+    open_ = false; // first: losing the focus must not accept
     accept_ = nullptr;
+    // Before hiding, which would pass the focus on as Tab does.
+    if (hasFocus()) parentWidget()->setFocus(Qt::OtherFocusReason);
     hide();
     emit closed();
 }
@@ -56,6 +58,11 @@ void NameEditor::keyPressEvent(QKeyEvent* event) {
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+bool NameEditor::focusNextPrevChild(bool) {
+    leave();
+    return true;
 }
 
 void NameEditor::focusOutEvent(QFocusEvent* event) {

@@ -38,7 +38,10 @@ void RubberBandGesture::move(const Pointer& pointer) {
     }
     // An edge only if it lies in the rectangle with all its length: a band is drawn for variables.
     for (const auto& [edge, item] : scene_.edges()) {
-        if (!item->path().isEmpty() && rect.contains(item->path().line.boundingRect())) edges.push_back(edge);
+        const EdgePath& path = item->path();
+        const bool inside = !path.isEmpty() && rect.contains(path.tail) && rect.contains(path.head) &&
+                            rect.contains(path.line.pointAtPercent(0.5));
+        if (inside) edges.push_back(edge);
     }
     scene_.select(variables, edges);
 }
