@@ -3,6 +3,7 @@
 
 #include "core/graph/dagitty_text.h"
 #include "core/identify/identification.h"
+#include "core/project/project_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,6 +41,22 @@ Result<std::string> contents(const std::string& file) {
                     "Check the name and the rights.", {.file = file});
     }
     return text;
+}
+
+/// A graph text, or the graph of a project.
+Result<CausalGraph> readGraph(const std::string& file) {
+    if (file.ends_with(".dovetail")) {
+        const auto project = project::openProject(file);
+        if (!project) return fail(project.error());
+        return *project->content.graph;
+    }
+    const auto text = contents(file);
+    if (!text) return fail(text.error());
+    auto graph = graph::parseDagitty(*text);
+    if (graph) return graph;
+    Error error = graph.error();
+    error.message = file + ": " + error.message;
+    return fail(std::move(error));
 }
 
 Result<VariableSet> named(const CausalGraph& graph, const std::vector<std::string>& names) {
@@ -119,14 +136,8 @@ void printText(const CausalGraph& graph, const Identification& answer) {
 }
 
 Result<int> run(const Arguments& arguments) {
-    const auto text = contents(arguments.file);
-    if (!text) return fail(text.error());
-    auto graph = graph::parseDagitty(*text);
-    if (!graph) {
-        Error error = graph.error();
-        error.message = arguments.file + ": " + error.message;
-        return fail(std::move(error));
-    }
+    const auto graph = readGraph(arguments.file);
+    if (!graph) return fail(graph.error());
     identify::Question question = identify::questionOf(*graph);
     if (!arguments.treatments.empty()) {
         auto treatments = named(*graph, arguments.treatments);
@@ -155,7 +166,7 @@ void addIdentifyCommand(CLI::App& app, int& status) {
     CLI::App* command = app.add_subcommand("identify", "Can the effect be computed from data, and how?");
     const auto arguments = std::make_shared<Arguments>();
     command
-        ->add_option("graph", arguments->file, "A file with the graph as DAGitty text; - for standard input")
+        ->add_option("graph", arguments->file, "A .dovetail file, or one with the graph as DAGitty text; - for standard input")
         ->required();
     command->add_option("--treatment", arguments->treatments,
                         "The variable that would be set; may be repeated (default: as marked in the graph)");
