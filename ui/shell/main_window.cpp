@@ -225,9 +225,7 @@ void MainWindow::makeHelpMenu() {
 }
 
 void MainWindow::connectPanels() {
-    const auto problem = [this](const QString& sentence) {
-        notice_->tell(NoticeBar::Kind::Problem, sentence);
-    };
+    const auto problem = [this](const QString& sentence) { notice_->tell(sentence); };
     const auto tell = [this](const QString& sentence) {
         notice_->tell(NoticeBar::Kind::Information, sentence);
     };
@@ -237,7 +235,8 @@ void MainWindow::connectPanels() {
         notice_->hide();
         canvas_->fit();
     });
-    connect(canvas_, &GraphView::refused, this, problem);
+    // The canvas itself shows the sentence at the pointer.
+    connect(canvas_, &GraphView::refused, this, tell);
     connect(canvas_, &GraphView::hint, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(question_, &QuestionPanel::refused, this, problem);
     connect(data_, &DataPanel::importRequested, files_, &ProjectFiles::chooseData);
