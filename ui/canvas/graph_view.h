@@ -78,6 +78,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
 
@@ -114,7 +115,7 @@ private:
     std::optional<QPoint> pointer_; ///< none while the mouse is elsewhere
     bool spaceHeld_ = false;
     bool legendVisible_ = true;
-    bool fitWhenShown_ = true;
+    bool untouched_ = true; ///< since the document was loaded: keep showing all of it
 };
 
 } // namespace dovetail::ui
