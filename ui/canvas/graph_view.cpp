@@ -66,6 +66,7 @@ GraphView::~GraphView() {
     disconnect(editor_, nullptr, this, nullptr);
     input_->disconnect(this);
     input_->cancel(); // while the scene still exists
+    pendingEdge_.reset();
     editor_->close();
     setScene(nullptr);
 }
@@ -89,6 +90,7 @@ void GraphView::onDocumentChanged(Changes changes) {
         untouched_ = false;
         // What is under way refers to a graph that is no longer there (Ctrl+Z during a drag).
         input_->cancel();
+        pendingEdge_.reset();
         const bool gone = editedVariable_ && !document_->graph().contains(*editedVariable_);
         if (gone || changes == allChanges) editor_->close();
         scene_.sync(changes);
@@ -238,6 +240,10 @@ void GraphView::startRename() {
 void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
     editor_->leave();
     prepareEditor(position, {});
+    if (edge) {
+        pendingEdge_ = std::make_unique<ConnectGesture>(scene_, edits_, *edge, nullptr);
+        pendingEdge_->move({position, {}});
+    }
     editor_->open(QString(), [this, position, edge](const QString& name) {
         if (edge && !document_->graph().contains(edge->from)) return edits_.addVariable(name, position);
         return edits_.addVariable(name, position, edge);
@@ -279,6 +285,7 @@ void GraphView::placeEditor() {
 }
 
 void GraphView::closeEditor() {
+    pendingEdge_.reset();
     editedVariable_.reset();
     emit hint(QString());
 }

@@ -11,6 +11,7 @@ namespace dovetail::ui {
 class CanvasActions;
 class CanvasBubble;
 class CanvasInput;
+class ConnectGesture;
 class NameEditor;
 
 /// The canvas: shows the document's graph and edits it by mouse, keyboard and drag and drop.
@@ -110,6 +111,7 @@ private:
     CanvasActions* actions_;
     QPointF editedPosition_;
     std::optional<graph::VariableId> editedVariable_;
+    std::unique_ptr<ConnectGesture> pendingEdge_; ///< shows the edge to the variable that is being named
     std::optional<graph::VariableId> dropTarget_;
     std::optional<QPoint> panFrom_;
     std::optional<QPoint> pointer_; ///< none while the mouse is elsewhere
