@@ -226,9 +226,8 @@ void MainWindow::makeHelpMenu() {
 
 void MainWindow::connectPanels() {
     const auto problem = [this](const QString& sentence) { notice_->tell(sentence); };
-    const auto tell = [this](const QString& sentence) {
-        notice_->tell(NoticeBar::Kind::Information, sentence);
-    };
+    // What went well goes to the status bar: a bar that comes and goes would shift the canvas.
+    const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
     connect(files_, &ProjectFiles::told, this, tell);
     connect(files_, &ProjectFiles::replaced, this, [this] {
@@ -284,10 +283,9 @@ void MainWindow::addColumns(const QStringList& columns) {
             return {};
         });
     if (!done) {
-        notice_->tell(NoticeBar::Kind::Problem, text(done.error().sentence()));
+        notice_->tell(text(done.error().sentence()));
     } else if (added == 0) {
-        notice_->tell(NoticeBar::Kind::Information,
-                      tr("These columns already stand for variables on the canvas."));
+        statusBar()->showMessage(tr("These columns already stand for variables on the canvas."), 8000);
     } else {
         canvas_->fit();
     }
