@@ -88,7 +88,7 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     notes_->setTextFormat(Qt::PlainText);
     numbers_->setObjectName(QStringLiteral("effectNumbers"));
     numbers_->setAccessibleName(tr("Estimates"));
-    numbers_->setColumnCount(4);
+    numbers_->setColumnCount(3);
     numbers_->verticalHeader()->hide();
     numbers_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     numbers_->horizontalHeader()->setStretchLastSection(true);
@@ -255,6 +255,10 @@ void EffectPanel::showResults() {
     chart_->setEffect(*effect);
     showHeadline();
     QStringList notes;
+    for (const auto* answer : {&document_->results().adjustment, &document_->results().transformer}) {
+        if (*answer)
+            notes << tr("%1: intervals are %2.").arg(methodText(**answer), text((*answer)->intervalMeaning));
+    }
     notes << tr("Seed %1, %2 rows.")
                  .arg(static_cast<qulonglong>(effect->seed))
                  .arg(static_cast<qulonglong>(effect->rows));
@@ -297,12 +301,12 @@ void EffectPanel::fillNumbers() {
     const QString difference = QStringLiteral("%1 − %2").arg(text(first.levels[first.to].label),
                                                              text(first.levels[first.from].label));
     numbers_->setHorizontalHeaderLabels(
-        {tr("Method"), tr("Seen: %1").arg(difference), tr("Set: %1").arg(difference), tr("Intervals")});
+        {tr("Method"), tr("Seen: %1").arg(difference), tr("Set: %1").arg(difference)});
     numbers_->setRowCount(static_cast<int>(effects.size()));
     for (std::size_t row = 0; row < effects.size(); ++row) {
         const estimate::Effect& effect = *effects[row];
         const QStringList cells{methodText(effect), withInterval(effect.observationalDifference),
-                                withInterval(effect.interventionalDifference), text(effect.intervalMeaning)};
+                                withInterval(effect.interventionalDifference)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(text(effect.intervalMeaning));

@@ -240,14 +240,15 @@ void MainWindow::connectPanels() {
     connect(question_, &QuestionPanel::refused, this, problem);
     connect(data_, &DataPanel::importRequested, files_, &ProjectFiles::chooseData);
     connect(data_, &DataPanel::columnsWanted, this, &MainWindow::addColumns);
-    connect(training_, &TrainingPanel::failed, this, problem);
+    // The panels show their own failures in full.
+    connect(training_, &TrainingPanel::failed, this, tell);
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(training_, &TrainingPanel::trained, this, [this] {
         effectDock_->show();
         effectDock_->raise();
         effect_->estimate();
     });
-    connect(effect_, &EffectPanel::failed, this, problem);
+    connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
