@@ -61,7 +61,6 @@ GraphView::GraphView(Document* document, QWidget* parent)
 }
 
 GraphView::~GraphView() {
-    disconnect(document_, nullptr, this, nullptr);
     disconnect(&scene_, nullptr, this, nullptr);
     disconnect(editor_, nullptr, this, nullptr);
     input_->disconnect(this);

@@ -22,6 +22,7 @@ public:
     /// A column dragged from the data panel: its name in UTF-8.
     static constexpr const char* columnMimeType = "application/x-dovetail-column";
 
+    /// The document must live longer than the view.
     explicit GraphView(Document* document, QWidget* parent = nullptr);
     ~GraphView() override;
 
