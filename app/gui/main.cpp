@@ -4,12 +4,31 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Dovetail"));
     QCoreApplication::setApplicationName(QStringLiteral("Dovetail"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOVETAIL_VERSION));
+
+    QGuiApplication::setDesktopFileName(QStringLiteral("dovetail"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dovetail.svg")));
+
+    QTranslator ownTexts;
+    // The source texts are English; the English file only holds the plural forms.
+    if (!ownTexts.load(QLocale(), QStringLiteral("dovetail"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        (void)ownTexts.load(QStringLiteral(":/i18n/dovetail_en.qm"));
+    }
+    QCoreApplication::installTranslator(&ownTexts);
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qtTexts);
+    }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for causal questions"));

@@ -22,6 +22,7 @@ public:
     /// Tokens read so far.
     Index position() const { return position_; }
     /// Forgets what was read from this position on: a cheap way to continue one prefix in several ways.
+    /// Read a token before you ask for probabilities again.
     void rewind(Index position);
 
     /// Reads one token a sequence.

@@ -40,7 +40,8 @@ void BlockCrossEntropy<Scalar>::group(std::span<const Target> targets) {
 
 template <typename Scalar>
 double BlockCrossEntropy<Scalar>::forward(const Group& group, const In<Scalar>& hidden,
-                                          const In<Scalar>& head, std::span<const Target> targets) {
+                                          const In<Scalar>& head, std::span<const Target> targets,
+                                          std::span<double> each) {
     const auto rows = static_cast<Index>(group.positions.size());
     const Index columns = group.legal.size();
     reserve(gathered_, rows, hidden.cols());
@@ -54,18 +55,22 @@ double BlockCrossEntropy<Scalar>::forward(const Group& group, const In<Scalar>& 
     for (Index i = 0; i < rows; ++i) {
         const auto position = static_cast<std::size_t>(group.positions[static_cast<std::size_t>(i)]);
         const Scalar p = logits(i, targets[position].token - group.legal.first);
-        loss -= std::log(std::max(static_cast<double>(p), 1e-30));
+        const double surprise = -std::log(std::max(static_cast<double>(p), 1e-30));
+        if (!each.empty()) each[position] = surprise;
+        loss += surprise;
     }
     return loss;
 }
 
 template <typename Scalar>
 double BlockCrossEntropy<Scalar>::loss(const In<Scalar>& hidden, const In<Scalar>& head,
-                                       std::span<const Target> targets) {
+                                       std::span<const Target> targets, std::span<double> each) {
     group(targets);
+    std::ranges::fill(each, 0.0);
     double loss = 0;
-    for (const Group& group : groups_)
-        loss += forward(group, hidden, head, targets);
+    for (const Group& group : groups_) {
+        if (!group.positions.empty()) loss += forward(group, hidden, head, targets, each);
+    }
     return loss;
 }
 
@@ -78,7 +83,7 @@ double BlockCrossEntropy<Scalar>::lossAndGradient(const In<Scalar>& hidden, cons
     double loss = 0;
     for (const Group& group : groups_) {
         if (group.positions.empty()) continue;
-        loss += forward(group, hidden, head, targets);
+        loss += forward(group, hidden, head, targets, {});
         const auto rows = static_cast<Index>(group.positions.size());
         const Index columns = group.legal.size();
         auto dLogits = logits_.topLeftCorner(rows, columns);

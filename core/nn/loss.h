@@ -20,8 +20,9 @@ namespace dovetail::nn {
 template <typename Scalar>
 class BlockCrossEntropy {
 public:
-    /// Sum of losses in nats. hidden: N x C; head: V x C.
-    double loss(const In<Scalar>& hidden, const In<Scalar>& head, std::span<const Target> targets);
+    /// Sum of losses in nats. hidden: N x C; head: V x C; each: N losses, if wanted.
+    double loss(const In<Scalar>& hidden, const In<Scalar>& head, std::span<const Target> targets,
+                std::span<double> each = {});
 
     /// The same with gradients, both multiplied by `scale`: overwrites dHidden, adds to dHead.
     double lossAndGradient(const In<Scalar>& hidden, const In<Scalar>& head, std::span<const Target> targets,
@@ -35,7 +36,7 @@ private:
     void group(std::span<const Target> targets);
     /// Leaves the gathered positions in gathered_ and p in logits_.
     double forward(const Group& group, const In<Scalar>& hidden, const In<Scalar>& head,
-                   std::span<const Target> targets);
+                   std::span<const Target> targets, std::span<double> each);
 
     std::vector<Group> groups_;
     Matrix<Scalar> gathered_;

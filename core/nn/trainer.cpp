@@ -12,6 +12,8 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace dovetail::nn {
 
@@ -86,9 +88,10 @@ public:
     }
 
     /// Loss summed over the rows. With a scale, the gradient of `scale` times that is left in
-    /// gradient(). Nothing if it was stopped.
+    /// gradient(); without one, `each` gets the losses of all positions of the rows. Nothing if it was
+    /// stopped.
     std::optional<double> pass(const Buffer<float>& weights, std::span<const std::size_t> rows,
-                               std::optional<float> scale) {
+                               std::optional<float> scale, std::span<double> each = {}) {
         // Rows are dealt out so that every thread has some even when one micro-batch could hold them
         // all. Thread k takes the micro-batches k, k + threads, ... and adds them in that order.
         const std::size_t share = (rows.size() + lanes_.size() - 1) / lanes_.size();
@@ -106,9 +109,12 @@ public:
                 }
                 gather(sequences_, rows.subspan(m * size, std::min(size, rows.size() - m * size)),
                        lane.batch);
-                lane.loss += scale ? transformer_.lossAndGradient(weights, lane.batch, *scale, lane.gradient,
-                                                                  lane.workspace)
-                                   : transformer_.loss(weights, lane.batch, lane.workspace);
+                lane.loss +=
+                    scale ? transformer_.lossAndGradient(weights, lane.batch, *scale, lane.gradient,
+                                                         lane.workspace)
+                          : transformer_.loss(weights, lane.batch, lane.workspace,
+                                              each.subspan(m * size * length(),
+                                                           static_cast<std::size_t>(lane.batch.positions())));
             }
         });
         if (stopped) return std::nullopt;
@@ -121,12 +127,12 @@ public:
     }
 
     Buffer<float>& gradient() { return lanes_[0].gradient; }
+    std::size_t length() const { return static_cast<std::size_t>(sequences_.length); }
 
     double scored(std::span<const std::size_t> rows) const {
-        const auto length = static_cast<std::size_t>(sequences_.length);
         std::size_t count = 0;
         for (const std::size_t row : rows) {
-            const auto targets = std::span(sequences_.targets).subspan(row * length, length);
+            const auto targets = std::span(sequences_.targets).subspan(row * length(), length());
             count += static_cast<std::size_t>(std::ranges::count_if(targets, &Target::scored));
         }
         return static_cast<double>(std::max<std::size_t>(count, 1));
@@ -153,6 +159,42 @@ struct RunningLoss {
     double sum = 0;
     double scored = 0;
     double mean() const { return scored > 0 ? sum / scored : std::numeric_limits<double>::quiet_NaN(); }
+};
+
+/// Remembers the best validation so far, row by row.
+class Validation {
+public:
+    Validation(std::size_t rows, std::size_t length) : length_(length), losses_(rows * length), best_(rows) {}
+
+    std::span<double> losses() { return losses_; }
+
+    /// Judges what is in losses(): true if it is not worse than the best.
+    bool accept() {
+        const std::size_t rows = best_.size();
+        std::vector<double> now(rows);
+        double difference = 0;
+        for (std::size_t i = 0; i < rows; ++i) {
+            const auto row = std::span(losses_).subspan(i * length_, length_);
+            now[i] = std::accumulate(row.begin(), row.end(), 0.0);
+            difference += now[i] - best_[i];
+        }
+        const bool first = std::exchange(first_, false);
+        if (first || difference < 0) {
+            best_ = std::move(now);
+            return true;
+        }
+        const auto count = static_cast<double>(rows);
+        double squares = 0;
+        for (std::size_t i = 0; i < rows; ++i)
+            squares += std::pow(now[i] - best_[i] - difference / count, 2);
+        return difference <= std::sqrt(squares);
+    }
+
+private:
+    std::size_t length_;
+    std::vector<double> losses_; ///< rows x length
+    std::vector<double> best_;   ///< a row
+    bool first_ = true;
 };
 
 } // namespace
@@ -184,8 +226,8 @@ Result<TrainingOutcome> train(const Transformer<float>& transformer, Buffer<floa
     TrainingUpdate update;
     update.steps = options.steps;
     RunningLoss running;
-    double best = std::numeric_limits<double>::infinity();
-    Index withoutImprovement = 0;
+    Validation judge(validation.size(), training.length());
+    Index worse = 0;
     double rowsDone = 0;
     double trainingSeconds = 0; // an estimate of the speed must not count the evaluations
     const Clock::time_point start = Clock::now();
@@ -211,20 +253,20 @@ Result<TrainingOutcome> train(const Transformer<float>& transformer, Buffer<floa
         update.trainLoss = running.mean();
         update.evaluated = evaluate;
         if (evaluate) {
+            bool accepted = true;
             if (!validation.empty()) {
-                const auto sum = training.pass(weights, validation, std::nullopt);
+                const auto sum = training.pass(weights, validation, std::nullopt, judge.losses());
                 if (!sum) return Progress::stopped();
                 update.validationLoss = *sum / training.scored(validation);
+                accepted = judge.accept();
             }
             outcome.history.push_back({update.step, update.epoch, update.trainLoss, update.validationLoss});
             running = {};
-            const bool improved = validation.empty() || update.validationLoss < best;
-            if (improved) {
-                best = update.validationLoss;
+            worse = accepted ? 0 : worse + 1;
+            if (accepted) {
                 outcome.weights = weights;
-                outcome.bestStep = step + 1;
+                outcome.keptStep = step + 1;
             }
-            withoutImprovement = improved ? 0 : withoutImprovement + 1;
         }
         if (observer && (evaluate || secondsSince(lastReport) > 0.05)) {
             const double perStep = secondsSince(start) / static_cast<double>(step + 1);
@@ -234,7 +276,7 @@ Result<TrainingOutcome> train(const Transformer<float>& transformer, Buffer<floa
             observer(update);
             lastReport = Clock::now();
         }
-        if (evaluate && options.patience > 0 && withoutImprovement >= options.patience) {
+        if (evaluate && options.patience > 0 && worse >= options.patience) {
             outcome.stoppedEarly = step + 1 < options.steps;
             break;
         }

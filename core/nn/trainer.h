@@ -23,7 +23,7 @@ struct TrainerOptions {
     double clipNorm = 1.0;        ///< largest Euclidean norm of the gradient; 0: not clipped
     double validationShare = 0.1; ///< of the sequences; 0: none, and no early stopping
     Index stepsPerEvaluation = 50;
-    Index patience = 8; ///< evaluations without improvement after which training ends; 0: never
+    Index patience = 8; ///< evaluations in a row that are worse (see train) before it ends; 0: never
     AdamWOptions adamW = {};
     Index threads = 1;
     std::uint64_t seed = 1;
@@ -56,9 +56,9 @@ using TrainingObserver = std::function<void(const TrainingUpdate&)>;
 using StopRequested = std::function<bool()>;
 
 struct TrainingOutcome {
-    Buffer<float> weights; ///< those of the best validation loss (without validation: the last)
+    Buffer<float> weights; ///< those that were kept, see train
     std::vector<Evaluation> history;
-    Index bestStep = 0;
+    Index keptStep = 0; ///< whose weights were kept
     Index stepsDone = 0;
     bool stoppedEarly = false;
 };
@@ -67,6 +67,11 @@ struct TrainingOutcome {
 /// order the others come follows from the seed. Each step's rows are dealt to the threads in
 /// micro-batches, and the threads' gradients are added in a fixed order: same seed and same number of
 /// threads, same bits. Error: Cancelled.
+///
+/// Kept are the latest weights that are not worse than those of the lowest validation loss; without
+/// validation, the last. Worse means by more than one standard error of the difference over the
+/// validation rows: on few rows the lowest loss is the lowest by chance, mostly too soon, and a model
+/// that has been stopped too soon understates effects.
 Result<TrainingOutcome> train(const Transformer<float>& transformer, Buffer<float> weights,
                               const Batch& sequences, const TrainerOptions& options,
                               const TrainingObserver& observer = {}, const StopRequested& stopRequested = {});

@@ -45,7 +45,7 @@ Transformer<Scalar>::Transformer(const TransformerShape& shape) : shape_(shape) 
 
 template <typename Scalar>
 Buffer<Scalar> Transformer<Scalar>::initialWeights(Random& random) const {
-    constexpr double deviation = 0.02;
+    const double deviation = 1 / std::sqrt(static_cast<double>(shape_.width));
     Buffer<Scalar> weights = Buffer<Scalar>::Zero(layout_.size());
     const auto ones = [&](std::size_t number) { view(weights, layout_[number]).setOnes(); };
     const auto normal = [&](std::size_t number, double sd) {
@@ -135,10 +135,10 @@ void Transformer<Scalar>::backward(const Buffer<Scalar>& weights, const Batch& b
 }
 
 template <typename Scalar>
-double Transformer<Scalar>::loss(const Buffer<Scalar>& weights, const Batch& batch,
-                                 Workspace<Scalar>& ws) const {
+double Transformer<Scalar>::loss(const Buffer<Scalar>& weights, const Batch& batch, Workspace<Scalar>& ws,
+                                 std::span<double> each) const {
     forward(weights, batch, ws);
-    return ws.crossEntropy.loss(ws.hidden, view(weights, layout_[tensors_.head]), batch.targets);
+    return ws.crossEntropy.loss(ws.hidden, view(weights, layout_[tensors_.head]), batch.targets, each);
 }
 
 template <typename Scalar>

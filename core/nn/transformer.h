@@ -5,6 +5,7 @@
 #include "core/nn/parameters.h"
 #include "core/nn/sequences.h"
 
+#include <span>
 #include <vector>
 
 namespace dovetail::nn {
@@ -56,12 +57,14 @@ public:
     const ParameterLayout& layout() const { return layout_; }
     const TransformerTensors& tensors() const { return tensors_; }
 
-    /// Normal with standard deviation 0.02, projections into the residual stream scaled down by the
-    /// square root of their number; gains 1, biases 0.
+    /// Normal with standard deviation 1 / sqrt(width), projections into the residual stream scaled down
+    /// by the square root of their number; gains 1, biases 0.
     Buffer<Scalar> initialWeights(Random& random) const;
 
-    /// Sum of -log p(target) over the scored targets of the batch, in nats.
-    double loss(const Buffer<Scalar>& weights, const Batch& batch, Workspace<Scalar>& workspace) const;
+    /// Sum of -log p(target) over the scored targets of the batch, in nats. If `each` is given (rows x
+    /// length), it gets the loss of every position, 0 where nothing is scored.
+    double loss(const Buffer<Scalar>& weights, const Batch& batch, Workspace<Scalar>& workspace,
+                std::span<double> each = {}) const;
 
     /// The same; adds the gradient of `scale` times that sum to `gradient`.
     double lossAndGradient(const Buffer<Scalar>& weights, const Batch& batch, Scalar scale,

@@ -67,15 +67,12 @@ private slots:
     }
 
     void takesGraphsInParts() {
-        const json request{{"op", "adjustment_total"},
-                           {"names", {"x", "y", "c", "u"}},
-                           {"directed", {{"x", "y"}, {"c", "x"}, {"c", "y"}}},
-                           {"bidirected", json::array({json::array({"u", "y"})})},
-                           {"exposures", {"x"}},
-                           {"outcomes", {"y"}}};
+        const json request = json::parse(
+            R"({"op": "adjustment_total", "names": ["x", "y", "c", "u"], "bidirected": [["u", "y"]],)"
+            R"( "directed": [["x", "y"], ["c", "x"], ["c", "y"]], "exposures": ["x"], "outcomes": ["y"]})");
         same(ask(request)["result"]["sets"], json::parse(R"([["c"]])"));
         json latent = request;
-        latent["latents"] = {"c"};
+        latent["latents"] = json::array({"c"});
         same(ask(latent)["result"]["sets"], json::array());
         same(ask(latent)["result"]["canonical"], json());
     }

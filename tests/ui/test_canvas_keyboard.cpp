@@ -25,9 +25,9 @@ private slots:
 
     // KDE's checklist: the focus must not be trapped.
     void tabLeavesAtTheEnd() {
+        Document document;
         QWidget window;
         auto* layout = new QVBoxLayout(&window);
-        Document document;
         QVERIFY(document.addVariable(QStringLiteral("only"), {0, 0}));
         auto* view = new GraphView(&document);
         auto* next = new QLineEdit;

@@ -151,6 +151,16 @@ private slots:
         VERIFY_ONE_STEP(canvas, before);
     }
 
+    void escapeTakesTheEdgeAndItsEndBack() {
+        Canvas canvas;
+        const auto items = canvas.view.scene()->items().size();
+        canvas.hover(canvas.body(canvas.size));
+        canvas.drag(canvas.ring(canvas.size), canvas.at({-150, 180}));
+        QTest::keyClick(canvas.editor(), Qt::Key_Escape);
+        QCOMPARE(canvas.steps(), 0);
+        QCOMPARE(canvas.view.scene()->items().size(), items);
+    }
+
     void anEdgeThatWouldCloseACycleIsRefused() {
         Canvas canvas;
         canvas.hover(canvas.body(canvas.success));

@@ -104,6 +104,26 @@ private slots:
         QVERIFY(!canvas.view.grab().isNull()); // the empty state
     }
 
+    void aLoadedGraphIsShownWholeUntilTheUserTouchesTheView() {
+        Canvas canvas;
+        project::Project project;
+        CausalGraph graph;
+        VariableId last = graph.addVariable("v0", {}, Position{0, 0}).value();
+        for (int i = 1; i < 12; ++i)
+            last = graph.addVariable("v" + std::to_string(i), {}, Position{i * 200.0, i * 30.0}).value();
+        project.content.graph = std::make_shared<CausalGraph>(graph);
+        canvas.document.load(project, {});
+        const auto isSeen = [&] { return canvas.view.viewport()->rect().contains(canvas.body(last)); };
+        QVERIFY(isSeen());
+        canvas.view.resize(500, 400);
+        QTRY_VERIFY(isSeen());
+        canvas.view.zoomBy(4, QPointF(0, 0));
+        QVERIFY(!isSeen());
+        canvas.view.resize(520, 400);
+        canvas.view.setHighlights({{}, {}, {last}});
+        QVERIFY2(!isSeen(), "the user's own view stays");
+    }
+
     void saysWhatIsSelected() {
         Canvas canvas;
         QVERIFY(!canvas.view.accessibleName().isEmpty());

@@ -110,23 +110,22 @@ void CanvasActions::addViews() {
 
 void CanvasActions::update() {
     const GraphScene& scene = view_.graphScene();
-    const graph::VariableSet targets = view_.targets();
+    const graph::VariableSet selected = scene.selectedVariables();
     const std::vector<graph::Edge> edges = scene.selectedEdges();
-    const bool any = !targets.empty();
-    named("rename")->setEnabled(targets.size() == 1);
-    named("delete")->setEnabled(any || !edges.empty());
+    // What acts on the variable under the pointer, too, stays enabled, so that buttons do not flicker.
+    const bool any = !scene.nodes().empty();
+    for (const char* name : {"rename", "delete", "selectAll", "layOut"})
+        named(name)->setEnabled(any);
     named("turnRound")->setEnabled(edges.size() == 1 && edges.front().kind == graph::EdgeKind::Directed);
     named("changeKind")->setEnabled(edges.size() == 1);
     const bool bidirected = edges.size() == 1 && edges.front().kind == graph::EdgeKind::Bidirected;
     named("changeKind")->setText(bidirected ? tr("Make Edge &Directed") : tr("Make Edge &Bidirected"));
-    named("selectAll")->setEnabled(!scene.nodes().empty());
-    named("layOut")->setEnabled(!scene.nodes().empty());
     const auto role = [&](const char* name, Role which) {
         QAction* action = named(name);
         action->setEnabled(any);
-        action->setChecked(any && std::ranges::all_of(targets, [&](graph::VariableId id) {
-                               return scene.node(id)->roles().has(which);
-                           }));
+        action->setChecked(!selected.empty() && std::ranges::all_of(selected, [&](graph::VariableId id) {
+            return scene.node(id)->roles().has(which);
+        }));
     };
     role("treatment", Role::Treatment);
     role("outcome", Role::Outcome);

@@ -18,8 +18,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         if (path_.isEmpty()) return;
         CanvasStyle drafted = style_;
-        drafted.edge = style_.focus;
-        paintEdge(painter, path_, kind_, {}, drafted);
+        drafted.causal = style_.focus;
+        paintEdge(painter, path_, kind_, {.causal = true}, drafted);
     }
     void show(const EdgePath& path, EdgeKind kind) {
         prepareGeometryChange();

@@ -52,6 +52,12 @@ double crossing(const Curve& curve, const NodeOutline& node, double inside, doub
     return outside;
 }
 
+Curve bentCurve(const QPointF& start, const QPointF& end, double bend) {
+    const QPointF along = unit(end - start);
+    const QPointF left(along.y(), -along.x());
+    return {start, (start + end) / 2 + 2 * bend * left, end};
+}
+
 EdgePath pathOf(const Curve& curve) {
     EdgePath path;
     path.line.moveTo(curve.start);
@@ -66,16 +72,23 @@ EdgePath pathOf(const Curve& curve) {
 } // namespace
 
 EdgePath edgePath(const NodeOutline& from, const NodeOutline& to, double bend) {
-    const QPointF start = from.rect.center();
-    const QPointF end = to.rect.center();
-    const QPointF along = unit(end - start);
-    const QPointF left(along.y(), -along.x());
-    const Curve curve{start, (start + end) / 2 + 2 * bend * left, end};
+    const Curve curve = bentCurve(from.rect.center(), to.rect.center(), bend);
     const double middle = 0.5;
     if (distanceTo(from, curve.at(middle)) < clearance || distanceTo(to, curve.at(middle)) < clearance) {
         return {};
     }
     return pathOf(curve.part(crossing(curve, from, 0, middle), crossing(curve, to, 1, middle)));
+}
+
+std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend) {
+    const Curve curve = bentCurve(from, to, bend);
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y()) + 2 * std::abs(bend);
+    const int steps = std::clamp(static_cast<int>(length / 20), 4, 200);
+    std::vector<QPointF> course;
+    course.reserve(static_cast<std::size_t>(steps) + 1);
+    for (int step = 0; step <= steps; ++step)
+        course.push_back(curve.at(static_cast<double>(step) / steps));
+    return course;
 }
 
 EdgePath edgePath(const NodeOutline& from, const QPointF& to) {

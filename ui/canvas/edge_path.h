@@ -5,6 +5,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <vector>
+
 namespace dovetail::ui {
 
 /// What an edge must know of a variable: its outline.
@@ -28,6 +30,9 @@ struct EdgePath {
 /// A straight line (`bend` 0) or a quadratic curve whose middle is `bend` units off the straight line,
 /// to the left seen from `from`. Empty if the outlines overlap so far that nothing is left to draw.
 EdgePath edgePath(const NodeOutline& from, const NodeOutline& to, double bend);
+
+/// Points along such an edge, from centre to centre, less than a variable's height apart.
+std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend);
 
 /// To a point instead of a variable: the arrow that follows the pointer.
 EdgePath edgePath(const NodeOutline& from, const QPointF& to);

@@ -123,9 +123,14 @@ void GraphScene::syncPositions() {
 
 void GraphScene::setHighlights(CanvasHighlights highlights) {
     if (highlights == highlights_) return;
+    std::vector<NodeItem*> reshaped; // the corners of what is adjusted for are square
+    for (const auto& [id, item] : nodes_) {
+        if (highlights.adjusted.contains(id) != highlights_.adjusted.contains(id)) reshaped.push_back(item);
+    }
     highlights_ = std::move(highlights);
     applyHighlights();
-    routeAll();
+    for (NodeItem* item : reshaped)
+        routeEdgesOf(*item);
 }
 
 void GraphScene::applyHighlights() {
@@ -319,17 +324,17 @@ void GraphScene::route(EdgeItem& item) {
 bool GraphScene::isClear(const EdgeItem& item, double bend) const {
     if (nodes_.size() > detourLimit) return true;
     const Edge& edge = item.edge();
-    const EdgePath path = edgePath(nodes_.at(edge.from)->outline(), nodes_.at(edge.to)->outline(), bend);
-    if (path.isEmpty()) return true;
-    const QRectF bounds = path.line.controlPointRect().adjusted(-1, -1, 1, 1);
+    const std::vector<QPointF> course =
+        edgeCourse(nodes_.at(edge.from)->pos(), nodes_.at(edge.to)->pos(), bend);
+    const auto [left, right] = std::ranges::minmax(course, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax(course, {}, &QPointF::y);
+    // At least a pixel high and wide, because an empty rectangle intersects nothing.
+    const QRectF bounds(left.x() - 1, top.y() - 1, right.x() - left.x() + 2, bottom.y() - top.y() + 2);
     return std::ranges::none_of(nodes_, [&](const auto& other) {
         if (other.first == edge.from || other.first == edge.to) return false;
         const QRectF body = other.second->outline().rect.adjusted(-8, -8, 8, 8);
-        if (!bounds.intersects(body)) return false;
-        for (int step = 1; step < 32; ++step) {
-            if (body.contains(path.line.pointAtPercent(step / 32.0))) return true;
-        }
-        return false;
+        return bounds.intersects(body) &&
+               std::ranges::any_of(course, [&](const QPointF& point) { return body.contains(point); });
     });
 }
 

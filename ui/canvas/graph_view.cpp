@@ -61,11 +61,11 @@ GraphView::GraphView(Document* document, QWidget* parent)
 }
 
 GraphView::~GraphView() {
-    disconnect(document_, nullptr, this, nullptr);
     disconnect(&scene_, nullptr, this, nullptr);
     disconnect(editor_, nullptr, this, nullptr);
     input_->disconnect(this);
     input_->cancel(); // while the scene still exists
+    pendingEdge_.reset();
     editor_->close();
     setScene(nullptr);
 }
@@ -76,10 +76,8 @@ void GraphView::connectParts() {
     connect(&edits_, &CanvasEdits::refused, this, &GraphView::say);
     connect(input_, &CanvasInput::hint, this, &GraphView::hint);
     connect(input_, &CanvasInput::toolChanged, actions_, &CanvasActions::update);
-    connect(input_, &CanvasInput::cursorChanged, this, [this](Qt::CursorShape shape) {
-        viewport()->setCursor(shape);
-        actions_->update();
-    });
+    connect(input_, &CanvasInput::cursorChanged, this,
+            [this](Qt::CursorShape shape) { viewport()->setCursor(shape); });
     connect(input_, &CanvasInput::newVariableWanted, this, &GraphView::createAt);
     connect(input_, &CanvasInput::renameWanted, this, &GraphView::rename);
     connect(input_, &CanvasInput::arrivedAt, this, &GraphView::reveal);
@@ -88,8 +86,10 @@ void GraphView::connectParts() {
 
 void GraphView::onDocumentChanged(Changes changes) {
     if (changes & (Changes(Change::Structure) | Change::Layout)) {
+        untouched_ = false;
         // What is under way refers to a graph that is no longer there (Ctrl+Z during a drag).
         input_->cancel();
+        pendingEdge_.reset();
         const bool gone = editedVariable_ && !document_->graph().contains(*editedVariable_);
         if (gone || changes == allChanges) editor_->close();
         scene_.sync(changes);
@@ -98,7 +98,7 @@ void GraphView::onDocumentChanged(Changes changes) {
         describeSelection();
     }
     if (changes == allChanges) {
-        fitWhenShown_ = !isVisible();
+        untouched_ = true;
         if (isVisible()) fit();
     }
     viewport()->update();
@@ -142,6 +142,7 @@ void GraphView::changeEvent(QEvent* event) {
 
 void GraphView::setHighlights(CanvasHighlights highlights) {
     scene_.setHighlights(std::move(highlights));
+    if (untouched_ && isVisible()) fit(); // the legend may have grown
     viewport()->update();
 }
 
@@ -171,6 +172,7 @@ QList<QAction*> GraphView::canvasActions() const {
 
 void GraphView::toggleRole(graph::Role role) {
     input_->cancel();
+    if (targets().empty()) emit hint(tr("Select a variable first."));
     edits_.toggleRole(targets(), role);
     actions_->update(); // the mark of a checkable action that changed nothing
 }
@@ -226,12 +228,21 @@ void GraphView::startNewVariable() {
 
 void GraphView::startRename() {
     input_->cancel();
-    if (const VariableSet chosen = targets(); chosen.size() == 1) rename(*chosen.begin());
+    const VariableSet chosen = targets();
+    if (chosen.size() == 1) {
+        rename(*chosen.begin());
+    } else {
+        emit hint(tr("Select one variable first."));
+    }
 }
 
 void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
     editor_->leave();
     prepareEditor(position, {});
+    if (edge) {
+        pendingEdge_ = std::make_unique<ConnectGesture>(scene_, edits_, *edge, nullptr);
+        pendingEdge_->move({position, {}});
+    }
     editor_->open(QString(), [this, position, edge](const QString& name) {
         if (edge && !document_->graph().contains(edge->from)) return edits_.addVariable(name, position);
         return edits_.addVariable(name, position, edge);
@@ -273,6 +284,7 @@ void GraphView::placeEditor() {
 }
 
 void GraphView::closeEditor() {
+    pendingEdge_.reset();
     editedVariable_.reset();
     emit hint(QString());
 }
@@ -335,6 +347,7 @@ void GraphView::fit() {
 }
 
 void GraphView::zoomBy(double factor, std::optional<QPointF> about) {
+    untouched_ = false;
     const double wanted = std::clamp(zoom() * factor, smallestZoom, largestZoom);
     const QPointF pixel = about.value_or(QRectF(viewport()->rect()).center());
     const QPointF before = viewportTransform().inverted().map(pixel);
@@ -359,7 +372,12 @@ void GraphView::setLegendVisible(bool visible) {
 
 void GraphView::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
-    if (std::exchange(fitWhenShown_, false)) fit();
+    if (untouched_) fit();
+}
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    if (untouched_ && isVisible()) fit();
 }
 
 void GraphView::scrollContentsBy(int dx, int dy) {
@@ -372,6 +390,12 @@ void GraphView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     if (scene_.nodes().empty() && !editor_->isOpen()) paintEmptyState(&painter);
     if (legendVisible_) paintLegend(&painter, viewport()->rect(), scene_);
+    if (hasFocus()) {
+        QColor line = scene_.style().focus;
+        line.setAlphaF(0.6F);
+        painter.setPen(line);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void GraphView::paintEmptyState(QPainter* painter) const {

@@ -11,6 +11,7 @@ namespace dovetail::ui {
 class CanvasActions;
 class CanvasBubble;
 class CanvasInput;
+class ConnectGesture;
 class NameEditor;
 
 /// The canvas: shows the document's graph and edits it by mouse, keyboard and drag and drop.
@@ -21,6 +22,7 @@ public:
     /// A column dragged from the data panel: its name in UTF-8.
     static constexpr const char* columnMimeType = "application/x-dovetail-column";
 
+    /// The document must live longer than the view.
     explicit GraphView(Document* document, QWidget* parent = nullptr);
     ~GraphView() override;
 
@@ -78,6 +80,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
 
@@ -109,12 +112,13 @@ private:
     CanvasActions* actions_;
     QPointF editedPosition_;
     std::optional<graph::VariableId> editedVariable_;
+    std::unique_ptr<ConnectGesture> pendingEdge_; ///< shows the edge to the variable that is being named
     std::optional<graph::VariableId> dropTarget_;
     std::optional<QPoint> panFrom_;
     std::optional<QPoint> pointer_; ///< none while the mouse is elsewhere
     bool spaceHeld_ = false;
     bool legendVisible_ = true;
-    bool fitWhenShown_ = true;
+    bool untouched_ = true; ///< since the document was loaded: keep showing all of it
 };
 
 } // namespace dovetail::ui

@@ -25,6 +25,7 @@ constexpr double zoomPerWheelStep = 1.2;
 void GraphView::mousePressEvent(QMouseEvent* event) {
     const bool left = event->button() == Qt::LeftButton;
     pointer_ = event->position().toPoint();
+    untouched_ = false;
     if (event->button() == Qt::MiddleButton || (left && spaceHeld_)) {
         panFrom_ = event->position().toPoint();
         viewport()->setCursor(Qt::ClosedHandCursor);
@@ -118,6 +119,7 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
+    untouched_ = false;
     event->setAccepted(input_->key(*event));
 }
 
@@ -135,12 +137,14 @@ bool GraphView::focusNextPrevChild(bool next) {
 
 void GraphView::focusInEvent(QFocusEvent* event) {
     QGraphicsView::focusInEvent(event);
+    viewport()->update();
     const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byTab && !scene_.current()) input_->tab(event->reason() == Qt::TabFocusReason);
 }
 
 void GraphView::focusOutEvent(QFocusEvent* event) {
     QGraphicsView::focusOutEvent(event);
+    viewport()->update();
     spaceHeld_ = false; // its release will go elsewhere
 }
 

@@ -210,7 +210,8 @@ void ImportDialog::finish(Result<data::CsvImport> imported) {
     const QString delimiter =
         imported->delimiter == '\t' ? tr("tab") : QString(QLatin1Char(imported->delimiter));
     const QLocale locale;
-    summary_->setText(tr("%1 rows and %2 columns. Delimiter %3, decimal separator %4, encoding %5.")
+    summary_->setText(tr("%1 rows and %2 columns. Delimiter “%3”, decimal separator “%4”, encoding %5. Click "
+                         "a type to change it.")
                           .arg(locale.toString(static_cast<qulonglong>(table_->rows())),
                                locale.toString(static_cast<qulonglong>(table_->columnCount())), delimiter,
                                QString(QLatin1Char(imported->decimal)), text(imported->encoding)));

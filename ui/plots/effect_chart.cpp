@@ -146,6 +146,7 @@ void EffectChart::fillBars(QChartView* view, Side side) {
     across->setTitleText(text(effect_->outcome));
     auto* up = new QValueAxis;
     up->setRange(0, axisEnd(highestShare()));
+    up->setTickCount(6);
     up->setTitleText(tr("Probability"));
     view->chart()->addSeries(series);
     view->chart()->addAxis(across, Qt::AlignBottom);
@@ -159,10 +160,12 @@ void EffectChart::fillHistogram(QChartView* view, Side side) {
     auto* across = new QValueAxis;
     across->setRange(groups.front().lower, groups.back().upper);
     across->setTitleText(text(effect_->outcome));
-    across->setTickCount(5);
+    across->setTickCount(6);
+    across->applyNiceNumbers();
     across->setLabelFormat(QStringLiteral("%g"));
     auto* up = new QValueAxis;
     up->setRange(0, axisEnd(highestShare()));
+    up->setTickCount(6);
     up->setTitleText(tr("Share"));
     view->chart()->addAxis(across, Qt::AlignBottom);
     view->chart()->addAxis(up, Qt::AlignLeft);

@@ -255,8 +255,11 @@ void EffectPanel::showResults() {
     chart_->setEffect(*effect);
     showHeadline();
     QStringList notes;
-    notes << tr("Intervals: %1. Seed %2. %3 rows.")
-                 .arg(text(effect->intervalMeaning))
+    for (const auto* answer : {&document_->results().adjustment, &document_->results().transformer}) {
+        if (*answer)
+            notes << tr("%1: intervals are %2.").arg(methodText(**answer), text((*answer)->intervalMeaning));
+    }
+    notes << tr("Seed %1, %2 rows.")
                  .arg(static_cast<qulonglong>(effect->seed))
                  .arg(static_cast<qulonglong>(effect->rows));
     if (effect->dropped > 0) {
@@ -304,7 +307,7 @@ void EffectPanel::fillNumbers() {
         const estimate::Effect& effect = *effects[row];
         const QStringList cells{methodText(effect), withInterval(effect.observationalDifference),
                                 withInterval(effect.interventionalDifference)};
-        for (int column = 0; column < 3; ++column) {
+        for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(text(effect.intervalMeaning));
             numbers_->setItem(static_cast<int>(row), column, item);

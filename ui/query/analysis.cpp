@@ -3,6 +3,13 @@
 
 namespace dovetail::ui {
 
+namespace {
+
+/// An edit may take 50 ms in all, and identification can use its limit up to four times.
+constexpr identify::Limits liveLimits{200, std::chrono::milliseconds(10)};
+
+} // namespace
+
 Analysis::Analysis(Document* document, QObject* parent) : QObject(parent), document_(document) {
     connect(document, &Document::changed, this, &Analysis::update);
     update(allChanges);
@@ -14,11 +21,11 @@ void Analysis::update(Changes changes) {
     if (!(changes & relevant)) return;
     const graph::CausalGraph& graph = document_->graph();
     const identify::Question question = identify::questionOf(graph);
-    if (changes & Change::Structure) identification_ = identify::identify(graph, question);
+    if (changes & Change::Structure) identification_ = identify::identify(graph, question, liveLimits);
     chooseAdjustment();
     if (changes & (Changes(Change::Structure) | Change::Adjustment)) {
-        highlights_ = identify::highlights(graph, question,
-                                           adjustment_.value_or(graph.withRole(graph::Role::Adjusted)));
+        highlights_ = identify::highlights(
+            graph, question, adjustment_.value_or(graph.withRole(graph::Role::Adjusted)), liveLimits);
     }
     dataGap_ = findDataGap();
     emit updated();

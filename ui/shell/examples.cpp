@@ -24,18 +24,24 @@ Result<std::string> resource(const QString& path) {
 } // namespace
 
 QList<Example> examples() {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("Examples", source); };
     return {
-        {QStringLiteral("kidney-stones"), tr("Kidney stones"),
-         tr("Simpson's paradox: the treatment that is better for every size of stone looks worse overall.")},
-        {QStringLiteral("berkeley-admissions"), tr("Berkeley admissions"),
-         tr("Does gender act on admission directly, or by the choice of department?")},
-        {QStringLiteral("job-training"), tr("Job training"),
-         tr("A randomised experiment: what training did to later earnings.")},
-        {QStringLiteral("smoking-front-door"), tr("Smoking and cancer"),
-         tr("A hidden common cause: adjustment cannot answer this one.")},
-        {QStringLiteral("protein-signals"), tr("Protein signals"),
-         tr("A network of eleven proteins with continuous measurements.")},
+        {QStringLiteral("kidney-stones"), QCoreApplication::translate("Examples", "Kidney stones"),
+         QCoreApplication::translate(
+             "Examples",
+             "Simpson's paradox: the treatment that is better for every size of stone looks worse overall.")},
+        {QStringLiteral("berkeley-admissions"),
+         QCoreApplication::translate("Examples", "Berkeley admissions"),
+         QCoreApplication::translate(
+             "Examples", "Does gender act on admission directly, or by the choice of department?")},
+        {QStringLiteral("job-training"), QCoreApplication::translate("Examples", "Job training"),
+         QCoreApplication::translate("Examples",
+                                     "A randomised experiment: what training did to later earnings.")},
+        {QStringLiteral("smoking-front-door"), QCoreApplication::translate("Examples", "Smoking and cancer"),
+         QCoreApplication::translate("Examples",
+                                     "A hidden common cause: adjustment cannot answer this one.")},
+        {QStringLiteral("protein-signals"), QCoreApplication::translate("Examples", "Protein signals"),
+         QCoreApplication::translate("Examples",
+                                     "A network of eleven proteins with continuous measurements.")},
     };
 }
 

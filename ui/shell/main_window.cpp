@@ -231,31 +231,30 @@ void MainWindow::makeHelpMenu() {
 }
 
 void MainWindow::connectPanels() {
-    const auto problem = [this](const QString& sentence) {
-        notice_->tell(NoticeBar::Kind::Problem, sentence);
-    };
-    const auto tell = [this](const QString& sentence) {
-        notice_->tell(NoticeBar::Kind::Information, sentence);
-    };
+    const auto problem = [this](const QString& sentence) { notice_->tell(sentence); };
+    // What went well goes to the status bar: a bar that comes and goes would shift the canvas.
+    const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
     connect(files_, &ProjectFiles::told, this, tell);
     connect(files_, &ProjectFiles::replaced, this, [this] {
         notice_->hide();
         canvas_->fit();
     });
-    connect(canvas_, &GraphView::refused, this, problem);
+    // The canvas itself shows the sentence at the pointer.
+    connect(canvas_, &GraphView::refused, this, tell);
     connect(canvas_, &GraphView::hint, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(question_, &QuestionPanel::refused, this, problem);
     connect(data_, &DataPanel::importRequested, files_, &ProjectFiles::chooseData);
     connect(data_, &DataPanel::columnsWanted, this, &MainWindow::addColumns);
-    connect(training_, &TrainingPanel::failed, this, problem);
+    // The panels show their own failures in full.
+    connect(training_, &TrainingPanel::failed, this, tell);
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(training_, &TrainingPanel::trained, this, [this] {
         effectDock_->show();
         effectDock_->raise();
         effect_->estimate();
     });
-    connect(effect_, &EffectPanel::failed, this, problem);
+    connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
@@ -291,10 +290,9 @@ void MainWindow::addColumns(const QStringList& columns) {
             return {};
         });
     if (!done) {
-        notice_->tell(NoticeBar::Kind::Problem, text(done.error().sentence()));
+        notice_->tell(text(done.error().sentence()));
     } else if (added == 0) {
-        notice_->tell(NoticeBar::Kind::Information,
-                      tr("These columns already stand for variables on the canvas."));
+        statusBar()->showMessage(tr("These columns already stand for variables on the canvas."), 8000);
     } else {
         canvas_->fit();
     }

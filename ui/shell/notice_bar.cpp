@@ -4,13 +4,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
-#include <QTimer>
 #include <QToolButton>
 
 namespace dovetail::ui {
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), sign_(new QLabel(this)), text_(new QLabel(this)), timer_(new QTimer(this)) {
+NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
     setObjectName(QStringLiteral("noticeBar"));
     setAccessibleName(tr("Notice"));
     text_->setObjectName(QStringLiteral("noticeText"));
@@ -24,31 +22,22 @@ NoticeBar::NoticeBar(QWidget* parent)
     close->setToolTip(tr("Close the notice"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
-    layout->addWidget(sign_);
+    auto* sign = new QLabel(this);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    sign->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
+    layout->addWidget(sign);
     layout->addWidget(text_, 1);
     layout->addWidget(close);
-    timer_->setSingleShot(true);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(timer_, &QTimer::timeout, this, &QWidget::hide);
+    setStyleSheet(QStringLiteral(
+        "#noticeBar { border: 1px solid #c46200; border-left: 4px solid #c46200; border-radius: 3px; }"));
     hide();
 }
 
-void NoticeBar::tell(Kind kind, const QString& sentence) {
-    const bool problem = kind == Kind::Problem;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    sign_->setPixmap(
-        style()
-            ->standardIcon(problem ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation)
-            .pixmap(size, size));
+void NoticeBar::tell(const QString& sentence) {
     text_->setText(sentence);
     setAccessibleDescription(sentence);
-    const QString edge = problem ? QStringLiteral("#c46200") : QStringLiteral("#1f6fb2");
-    setStyleSheet(
-        QStringLiteral("#noticeBar { border: 1px solid %1; border-left: 4px solid %1; border-radius: 3px; }")
-            .arg(edge));
     show();
-    timer_->stop();
-    if (!problem) timer_->start(6000);
 }
 
 QString NoticeBar::sentence() const {

@@ -4,27 +4,22 @@
 #include <QFrame>
 
 class QLabel;
-class QTimer;
 
 namespace dovetail::ui {
 
-/// A line above the canvas that tells what went wrong or has been done, without stopping the user.
+/// A line above the canvas that tells what went wrong, without stopping the user. It stays until it is
+/// closed, another problem comes or another project is opened.
 class NoticeBar : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind { Information, Problem };
-
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Problems stay until they are closed or another notice comes; information goes after a while.
-    void tell(Kind kind, const QString& sentence);
+    void tell(const QString& sentence);
     QString sentence() const;
 
 private:
-    QLabel* sign_;
     QLabel* text_;
-    QTimer* timer_;
 };
 
 } // namespace dovetail::ui

@@ -117,7 +117,7 @@ Result<Model> fromHeader(const json& header, std::string_view floats) {
     }
     if (!weights.allFinite()) return damaged("is damaged: a weight is not a number");
     return Model({std::move(codec), options, std::move(transformer), std::move(weights),
-                  historyFrom(header.at("history")), header.at("bestStep").get<nn::Index>(),
+                  historyFrom(header.at("history")), header.at("keptStep").get<nn::Index>(),
                   header.at("stoppedEarly").get<bool>(), header.at("rowsUsed").get<std::size_t>(),
                   header.at("rowsDropped").get<std::size_t>()});
 }
@@ -134,7 +134,7 @@ std::string Model::serialize() const {
                       {"variables", codec().toJson()},
                       {"options", optionsJson(options())},
                       {"history", historyJson(history())},
-                      {"bestStep", bestStep()},
+                      {"keptStep", keptStep()},
                       {"stoppedEarly", stoppedEarly()},
                       {"rowsUsed", rowsUsed()},
                       {"rowsDropped", rowsDropped()}};

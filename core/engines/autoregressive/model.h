@@ -22,10 +22,10 @@ struct TrainingOptions {
     int bins = 32;      ///< of a numeric column with many values
     int epochs = 0;     ///< at most; 0: chosen from the number of rows, see training.h
     int batchRows = 64; ///< a step
-    double learningRate = 2e-3;
+    double learningRate = 1e-3;
     double weightDecay = 0.05;
     double validationShare = 0.1; ///< of the rows, at least 0 and below 1; 0 trains without early stopping
-    int patience = 6;             ///< evaluations without improvement after which training ends; 0: never
+    int patience = 10;            ///< evaluations in a row that are worse before training ends; 0: never
     int threads = 0;              ///< 0: one a core, at most 8. The result depends on it (in the last bits).
     std::uint64_t seed = 1;
 
@@ -44,7 +44,7 @@ public:
     /// The loss curves: nats a value, training and validation.
     const std::vector<nn::Evaluation>& history() const { return data_->history; }
     /// The step whose weights were kept.
-    nn::Index bestStep() const { return data_->bestStep; }
+    nn::Index keptStep() const { return data_->keptStep; }
     bool stoppedEarly() const { return data_->stoppedEarly; }
     std::size_t rowsUsed() const { return data_->rowsUsed; }
     std::size_t rowsDropped() const { return data_->rowsDropped; }
@@ -64,7 +64,7 @@ public:
         nn::Transformer<float> transformer;
         nn::Buffer<float> weights;
         std::vector<nn::Evaluation> history;
-        nn::Index bestStep = 0;
+        nn::Index keptStep = 0;
         bool stoppedEarly = false;
         std::size_t rowsUsed = 0;
         std::size_t rowsDropped = 0;

@@ -132,6 +132,50 @@ void addNotes(const Model& model, const EffectOptions& options, bool outcomeFirs
                                effect.event + "”.");
 }
 
+/// The answer without its numbers: names, scales, and between which levels the contrast is.
+Result<estimate::Effect> framed(const Model& model, std::size_t treatment, std::size_t outcome,
+                                const EffectOptions& options) {
+    const SequenceCodec::Variable& treated = model.codec().variables()[treatment];
+    const SequenceCodec::Variable& observed = model.codec().variables()[outcome];
+    estimate::Effect effect;
+    effect.method = "transformer";
+    effect.treatment = treated.name;
+    effect.outcome = observed.name;
+    for (std::size_t v = 0; v < treatment; ++v) {
+        if (v != outcome) effect.adjustment.push_back(model.codec().variables()[v].name);
+    }
+    effect.treatmentScale = options.treatmentScale.value_or(
+        joinedBins(treated, std::max<std::size_t>(options.treatmentGroups, 2)));
+    effect.outcomeScale = options.outcomeScale.value_or(equalWidths(observed, options.outcomeBins));
+    if (effect.treatmentScale.size() == 0 || effect.outcomeScale.size() == 0)
+        return fail(ErrorCode::InvalidInput, "There are no groups to report in.", "Choose at least one.");
+    const auto from = labelled(effect.treatmentScale, options.from, 0, treated.name);
+    if (!from) return fail(from.error());
+    const auto to =
+        labelled(effect.treatmentScale, options.to, effect.treatmentScale.size() - 1, treated.name);
+    if (!to) return fail(to.error());
+    effect.from = *from;
+    effect.to = *to;
+    if (!observed.scale.numeric()) {
+        const auto event = labelled(observed.scale, options.event, observed.scale.size() - 1, observed.name);
+        if (!event) return fail(event.error());
+        effect.event = observed.scale[*event].label;
+    }
+    effect.rows = model.rowsUsed();
+    effect.dropped = model.rowsDropped();
+    effect.seed = options.seed;
+    effect.intervalMeaning = "95 %, error of the simulation alone";
+    return effect;
+}
+
+/// What each value of the outcome counts in a mean.
+std::vector<double> worthOfValues(const ValueScale& outcome, const std::string& event) {
+    std::vector<double> worth;
+    for (const ValueScale::Group& value : outcome.groups())
+        worth.push_back(event.empty() ? value.mean : static_cast<double>(value.label == event));
+    return worth;
+}
+
 } // namespace
 
 Result<estimate::Effect> effect(const Model& model, std::string_view treatment, std::string_view outcome,
@@ -150,60 +194,31 @@ Result<estimate::Effect> effect(const Model& model, std::string_view treatment, 
     const std::vector<std::string> before(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(*t));
     if (const auto allowed = test(before); !allowed) return fail(allowed.error());
 
+    auto answer = framed(model, *t, *y, options);
+    if (!answer) return fail(answer.error());
+    estimate::Effect& effect = *answer;
     const SequenceCodec::Variable& treated = model.codec().variables()[*t];
     const SequenceCodec::Variable& observed = model.codec().variables()[*y];
-    estimate::Effect effect;
-    effect.method = "transformer";
-    effect.treatment = treatment;
-    effect.outcome = outcome;
-    std::ranges::copy_if(before, std::back_inserter(effect.adjustment),
-                         [&](const std::string& name) { return name != outcome; });
-    effect.treatmentScale = options.treatmentScale.value_or(
-        joinedBins(treated, std::max<std::size_t>(options.treatmentGroups, 2)));
-    effect.outcomeScale = options.outcomeScale.value_or(equalWidths(observed, options.outcomeBins));
-    effect.rows = model.rowsUsed();
-    effect.dropped = model.rowsDropped();
-    effect.seed = options.seed;
-    effect.intervalMeaning = "95 %, error of the simulation alone";
-
-    const auto from = labelled(effect.treatmentScale, options.from, 0, treatment);
-    if (!from) return fail(from.error());
-    const auto to = labelled(effect.treatmentScale, options.to, effect.treatmentScale.size() - 1, treatment);
-    if (!to) return fail(to.error());
-    effect.from = *from;
-    effect.to = *to;
-
-    SimulationPlan plan;
-    plan.treatment = *t;
-    plan.outcome = *y;
-    plan.samples = options.samples;
-    plan.seed = options.seed;
     auto groups = forcedGroups(treated, effect.treatmentScale);
     if (!groups) return fail(groups.error());
-    plan.groups = std::move(*groups);
-    if (!observed.scale.numeric()) {
-        const auto event = labelled(observed.scale, options.event, observed.scale.size() - 1, outcome);
-        if (!event) return fail(event.error());
-        effect.event = observed.scale[*event].label;
-    }
-    for (const ValueScale::Group& value : observed.scale.groups())
-        plan.worth.push_back(effect.event.empty() ? value.mean
-                                                  : static_cast<double>(value.label == effect.event));
     bool joined = false;
-    for (std::size_t g = 0; g < plan.groups.size(); ++g) {
+    for (std::size_t g = 0; g < groups->size(); ++g) {
         estimate::TreatmentLevel level;
         level.label = effect.treatmentScale[g].label;
-        for (const std::size_t value : plan.groups[g].values)
+        for (const std::size_t value : (*groups)[g].values)
             level.rows += treated.rows[value];
-        joined = joined || plan.groups[g].values.size() > 1;
+        joined = joined || (*groups)[g].values.size() > 1;
         effect.levels.push_back(std::move(level));
     }
 
+    const SimulationPlan plan{
+        *t,          *y, std::move(*groups), worthOfValues(observed.scale, effect.event), options.samples,
+        options.seed};
     const auto simulated = simulate(model, plan, progress);
     if (!simulated) return fail(simulated.error());
     addNotes(model, options, *y < *t, joined, effect);
     summarise(*simulated, spread(observed.scale, effect.outcomeScale), effect);
-    return effect;
+    return answer;
 }
 
 } // namespace dovetail::engines::autoregressive

@@ -16,9 +16,9 @@
 namespace dovetail::engines::autoregressive {
 
 struct EffectOptions {
-    std::string from;  ///< label of a treatment group, as in Effect::treatmentScale; empty: the first
-    std::string to;    ///< empty: the last
-    std::string event; ///< level of an outcome without numbers; empty: its last level
+    std::string from = {};  ///< label of a treatment group, as in Effect::treatmentScale; empty: the first
+    std::string to = {};    ///< empty: the last
+    std::string event = {}; ///< level of an outcome without numbers; empty: its last level
     std::size_t samples = 4000; ///< simulated rows
     std::uint64_t seed = 1;
     std::size_t treatmentGroups = 5; ///< into which the bins of a continuous treatment are joined

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/autoregressive/training.h"
 
+#include "core/engines/autoregressive/initial_weights.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -78,8 +80,8 @@ nn::TrainerOptions trainerOptions(const TrainingOptions& options, std::size_t ro
 } // namespace
 
 int automaticEpochs(std::size_t rows) {
-    constexpr double rowsInAll = 40'000;
-    return static_cast<int>(std::clamp(rowsInAll / static_cast<double>(rows), 8.0, 60.0));
+    constexpr double rowsInAll = 16'000;
+    return static_cast<int>(std::clamp(rowsInAll / static_cast<double>(rows), 8.0, 80.0));
 }
 
 Result<Model> train(const data::Table& table, const std::vector<std::string>& order,
@@ -102,14 +104,14 @@ Result<Model> train(const data::Table& table, const std::vector<std::string>& or
         if (observer) observer(update);
     };
     auto outcome =
-        nn::train(transformer, transformer.initialWeights(random), sequences,
+        nn::train(transformer, initialWeights(transformer, *codec, random), sequences,
                   trainerOptions(chosen, rows->rows()), watch, [&progress] { return progress.cancelled(); });
     if (!outcome) return fail(outcome.error());
     if (!outcome->weights.allFinite())
         return fail(ErrorCode::InvalidInput, "Training diverged: the weights are no longer numbers.",
                     "Lower the learning rate.");
     return Model({std::move(*codec), chosen, std::move(transformer), std::move(outcome->weights),
-                  std::move(outcome->history), outcome->bestStep, outcome->stoppedEarly, rows->rows(),
+                  std::move(outcome->history), outcome->keptStep, outcome->stoppedEarly, rows->rows(),
                   table.rows() - rows->rows()});
 }
 

@@ -12,7 +12,7 @@
 
 namespace dovetail::engines::autoregressive {
 
-/// Between 8 (many rows) and 60 (few rows).
+/// Between 8 (many rows) and 80 (few rows).
 int automaticEpochs(std::size_t rows);
 
 using nn::TrainingObserver;

@@ -12,7 +12,7 @@ namespace {
 
 std::string canonical(const char* text) {
     const auto graph = parseDagitty(text);
-    return graph ? writeDagitty(*graph, Positions::LeftOut) : "refused: " + graph.error().sentence();
+    return graph ? writeDagitty(*graph, WithPositions::No) : "refused: " + graph.error().sentence();
 }
 
 } // namespace
