@@ -169,11 +169,14 @@ private slots:
         QVERIFY(workbench.dropColumn("y", {350, 150}));
         workbench.drawByMouse("x", "y");
         QVERIFY(workbench.chooseQuestion("x", "y"));
-        for (const char* action : {"trainAction", "estimateAction"}) {
-            QVERIFY(workbench.chooseFromMenu(action));
-            QTRY_VERIFY_WITH_TIMEOUT(isSentence(workbench.notice()), test::patience);
-            QVERIFY2(workbench.notice().contains(QStringLiteral("x")), qPrintable(workbench.notice()));
-        }
+        const auto says = [&](const char* label) {
+            const QString sentence = workbench.labelText(label);
+            return isSentence(sentence) && sentence.contains(QStringLiteral("“x”"));
+        };
+        QVERIFY(workbench.chooseFromMenu("trainAction"));
+        QTRY_VERIFY_WITH_TIMEOUT(says("trainingStatus"), test::patience);
+        QVERIFY(workbench.chooseFromMenu("estimateAction"));
+        QTRY_VERIFY_WITH_TIMEOUT(says("effectHeadline"), test::patience);
         QVERIFY(!workbench.document().results().trained);
         QVERIFY(!workbench.document().results().adjustment);
     }

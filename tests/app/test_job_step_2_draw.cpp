@@ -217,7 +217,7 @@ private slots:
         Workbench workbench;
         QVERIFY(workbench.addByMouse({-100, 0}, "X"));
         QVERIFY(!workbench.addByMouse({100, 0}, "X"));
-        QVERIFY2(workbench.notice().contains(QStringLiteral("X")), qPrintable(workbench.notice()));
+        QVERIFY2(workbench.bubble().contains(QStringLiteral("X")), qPrintable(workbench.bubble()));
         workbench.key(Qt::Key_A, Qt::ControlModifier);
         workbench.type("Y");
         workbench.key(Qt::Key_Return);

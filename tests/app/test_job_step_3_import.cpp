@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(static_cast<int>(table->columnCount()), columns);
         QCOMPARE(workbench.widget<QTreeView>("columnList")->model()->rowCount(), columns);
         QCOMPARE(workbench.widget<QTableView>("dataRows")->model()->rowCount(), rows);
-        QVERIFY(workbench.notice().contains(file));
+        QVERIFY2(workbench.status().contains(file), qPrintable(workbench.status()));
         // An import is a step like any other.
         workbench.key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!workbench.document().content().table);
@@ -94,10 +94,10 @@ private slots:
         const graph::CausalGraph before = workbench.graph();
         workbench.dropColumn("treatment", workbench.pixelOf("Other"));
         QVERIFY(!workbench.document().content().column(workbench.id("Other")));
-        QVERIFY2(workbench.notice().contains(QStringLiteral("treatment")), qPrintable(workbench.notice()));
+        QVERIFY2(workbench.bubble().contains(QStringLiteral("treatment")), qPrintable(workbench.bubble()));
         workbench.dropColumn("treatment", QPoint(60, 260));
         QVERIFY(workbench.graph() == before);
-        QVERIFY2(workbench.notice().contains(QStringLiteral("treatment")), qPrintable(workbench.notice()));
+        QVERIFY2(workbench.bubble().contains(QStringLiteral("treatment")), qPrintable(workbench.bubble()));
     }
 
     void aDoubleClickAddsAColumn() {

@@ -170,7 +170,7 @@ private slots:
         QVERIFY(workbench.graph() == before);
         QCOMPARE(workbench.document().undoStack()->count(), steps);
         for (const char* named : {"Y", "C"})
-            QVERIFY2(workbench.notice().contains(QLatin1String(named)), qPrintable(workbench.notice()));
+            QVERIFY2(workbench.bubble().contains(QLatin1String(named)), qPrintable(workbench.bubble()));
         QVERIFY(verdictIsComplete(workbench));
     }
 };

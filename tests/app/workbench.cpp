@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
@@ -62,6 +63,15 @@ QString Workbench::labelText(const char* objectName) {
 
 QString Workbench::notice() {
     return widget<ui::NoticeBar>("noticeBar")->sentence();
+}
+
+QString Workbench::status() {
+    return window_->statusBar()->currentMessage();
+}
+
+QString Workbench::bubble() {
+    const auto* label = widget<QLabel>("canvas.bubble");
+    return label->isVisible() ? label->text() : QString();
 }
 
 bool Workbench::chooseFromMenu(const char* actionName) {

@@ -38,8 +38,10 @@ public:
         return found;
     }
     QString labelText(const char* objectName);
-    /// The sentence above the canvas, or an empty string.
+    /// The sentence above the canvas, in the status bar, at the pointer on the canvas; or an empty string.
     QString notice();
+    QString status();
+    QString bubble();
 
     // By the menus.
     bool chooseFromMenu(const char* actionName);
