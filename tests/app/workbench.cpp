@@ -38,7 +38,7 @@ void separateFromTheMachine() {
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    // Wide enough that neither the distance nor the time of a real hand matters.
+    // Menus and lists open at once.
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
 }

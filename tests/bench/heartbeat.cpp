@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -26,8 +27,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 
 using namespace dovetail;
@@ -57,6 +60,23 @@ private:
     QElapsedTimer clock_;
     std::vector<double> gaps_;
 };
+
+/// Runs the event loop, as the program does, until `done`. (QTest::qWaitFor sleeps between its looks.)
+bool runUntil(const std::function<bool()>& done, int milliseconds) {
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (done()) loop.quit();
+    });
+    look.start(1);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+    return done();
+}
+
+void run(int milliseconds) {
+    (void)runUntil([] { return false; }, milliseconds);
+}
 
 /// True if all are within the target.
 bool print(const char* what, std::vector<double> values, double target) {
@@ -156,8 +176,8 @@ bool measureTraining(const char* name, const project::Project& project, int epoc
     press(*window, "trainButton");
     // The window estimates by itself when a model is trained.
     const bool done =
-        QTest::qWaitFor([&] { return window->document()->results().transformer.has_value(); }, 600'000);
-    QTest::qWait(200); // the charts are drawn
+        runUntil([&] { return window->document()->results().transformer.has_value(); }, 600'000);
+    run(200); // the charts are drawn
     if (!done) std::printf("%s did not end\n", name);
     return print(qPrintable(QStringLiteral("%1: train, then estimate").arg(QLatin1String(name))),
                  heartbeat.gaps(), largestGap) &&
@@ -170,8 +190,8 @@ bool measureEstimate(const char* name, const project::Project& project) {
     auto* panel = window->findChild<ui::EffectPanel*>(QStringLiteral("effectPanel"));
     const Heartbeat heartbeat;
     press(*window, "estimateButton");
-    (void)QTest::qWaitFor([&] { return !panel->isEstimating(); }, 600'000);
-    QTest::qWait(200);
+    (void)runUntil([&] { return !panel->isEstimating(); }, 600'000);
+    run(200);
     return print(qPrintable(QStringLiteral("%1: estimate by adjustment").arg(QLatin1String(name))),
                  heartbeat.gaps(), largestGap);
 }
@@ -182,7 +202,7 @@ bool measureCancel(const char* name, const project::Project& project, const char
     setEpochs(*window, 10'000);
     std::vector<double> times;
     Random random(7);
-    for (int run = 0; run < 20; ++run) {
+    for (int click = 0; click < 20; ++click) {
         window
             ->findChild<QWidget*>(QLatin1String(start) == QStringLiteral("trainButton")
                                       ? QStringLiteral("trainingDock")
@@ -191,7 +211,7 @@ bool measureCancel(const char* name, const project::Project& project, const char
         press(*window, start);
         const QPointer<ui::Job> job = window->findChild<ui::Job*>();
         // At any moment: preparing the data, between batches, within one, evaluating.
-        QTest::qWait(static_cast<int>(random.below(600)));
+        run(static_cast<int>(random.below(600)));
         if (!job || !job->isRunning()) continue; // it was done sooner
         double ended = -1;
         QElapsedTimer clock;
@@ -199,7 +219,7 @@ bool measureCancel(const char* name, const project::Project& project, const char
                          [&] { ended = static_cast<double>(clock.nsecsElapsed()) / 1e6; });
         clock.start();
         press(*window, cancel);
-        (void)QTest::qWaitFor([&] { return ended >= 0; }, 60'000);
+        (void)runUntil([&] { return ended >= 0; }, 60'000);
         times.push_back(ended);
         QCoreApplication::processEvents();
     }
