@@ -224,12 +224,14 @@ Result<graph::Variable> readVariable(const Statement& row) {
 
 Result<graph::CausalGraph> readGraph(Database& database) {
     graph::CausalGraph graph;
-    auto variables = database.prepare("SELECT id, name, roles, x, y FROM variable ORDER BY rank");
+    auto variables = database.prepare("SELECT id, name, roles, x, y, rank FROM variable ORDER BY rank");
     if (!variables) return fail(variables.error());
     for (;;) {
         const auto row = variables->step();
         if (!row) return fail(row.error());
         if (!*row) break;
+        if (variables->integer(5) != static_cast<std::int64_t>(graph.size()))
+            return fail(ErrorCode::Format, "the order of the variables has a gap.");
         auto variable = readVariable(*variables);
         if (!variable) return fail(variable.error());
         if (auto added = graph.restoreVariable(std::move(*variable)); !added) return fail(added.error());

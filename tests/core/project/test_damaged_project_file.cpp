@@ -229,12 +229,13 @@ private slots:
             "PRAGMA ignore_check_constraints = ON; UPDATE edge SET kind = '--' WHERE source = 3", "");
         row("two variables of one name", "UPDATE variable SET name = 'A' WHERE name = 'a'", "already");
         row("a variable without a name", "UPDATE variable SET name = '' WHERE id = 1", "name");
-        row("an id that is negative", "INSERT INTO variable VALUES(-5, 9, 'minus', 0, NULL, NULL)", "");
-        row("an id that is too large", "INSERT INTO variable VALUES(4294967295, 9, 'big', 0, NULL, NULL)",
+        row("an id that is negative", "INSERT INTO variable VALUES(-5, 7, 'minus', 0, NULL, NULL)", "");
+        row("an id that is too large", "INSERT INTO variable VALUES(4294967295, 7, 'big', 0, NULL, NULL)",
             "");
-        row("an id that would wrap round", "INSERT INTO variable VALUES(4294967306, 9, 'bigger', 0, 0, 0)",
+        row("an id that would wrap round", "INSERT INTO variable VALUES(4294967306, 7, 'bigger', 0, 0, 0)",
             "");
         row("roles that do not exist", "UPDATE variable SET roles = 4096 WHERE id = 1", "role");
+        row("an order with a gap", "UPDATE variable SET rank = 99 WHERE id = 1", "order");
         row("a position that is text", "UPDATE variable SET x = 'here' WHERE id = 1", "");
         row("two variables with one column",
             "INSERT INTO binding VALUES(1, 'number'); INSERT INTO binding VALUES(3, 'number')", "number");
