@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/identify_command.h"
 
-#include "core/graph/dagitty_text.h"
+#include "app/cli/graph_file.h"
 #include "core/identify/identification.h"
 
 #include <nlohmann/json.hpp>
 
 #include <chrono>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,17 +28,6 @@ struct Arguments {
     std::vector<std::string> outcomes;
     bool json = false;
 };
-
-Result<std::string> contents(const std::string& file) {
-    if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::ifstream stream(file, std::ios::binary);
-    std::string text(std::istreambuf_iterator<char>(stream), {});
-    if (!stream) {
-        return fail(ErrorCode::Io, "The file “" + file + "” cannot be read.",
-                    "Check the name and the rights.", {.file = file});
-    }
-    return text;
-}
 
 Result<VariableSet> named(const CausalGraph& graph, const std::vector<std::string>& names) {
     VariableSet set;
@@ -119,14 +106,8 @@ void printText(const CausalGraph& graph, const Identification& answer) {
 }
 
 Result<int> run(const Arguments& arguments) {
-    const auto text = contents(arguments.file);
-    if (!text) return fail(text.error());
-    auto graph = graph::parseDagitty(*text);
-    if (!graph) {
-        Error error = graph.error();
-        error.message = arguments.file + ": " + error.message;
-        return fail(std::move(error));
-    }
+    const auto graph = readGraphFile(arguments.file);
+    if (!graph) return fail(graph.error());
     identify::Question question = identify::questionOf(*graph);
     if (!arguments.treatments.empty()) {
         auto treatments = named(*graph, arguments.treatments);
@@ -142,6 +123,8 @@ Result<int> run(const Arguments& arguments) {
         identify::identify(*graph, question, {.sets = 1000, .time = std::chrono::seconds(2)});
     if (arguments.json) {
         printJson(*graph, answer);
+    } else if (answer.verdict == Verdict::Incomplete) {
+        return fail(ErrorCode::InvalidInput, answer.headline + " " + answer.reason, answer.nextStep);
     } else {
         printText(*graph, answer);
     }
