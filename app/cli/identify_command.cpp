@@ -3,6 +3,7 @@
 
 #include "app/cli/graph_file.h"
 #include "core/identify/identification.h"
+#include "core/project/project_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +29,14 @@ struct Arguments {
     std::vector<std::string> outcomes;
     bool json = false;
 };
+
+/// A graph text, or the graph of a project.
+Result<CausalGraph> readGraph(const std::string& file) {
+    if (!file.ends_with(".dovetail")) return readGraphFile(file);
+    const auto project = project::openProject(file);
+    if (!project) return fail(project.error());
+    return *project->content.graph;
+}
 
 Result<VariableSet> named(const CausalGraph& graph, const std::vector<std::string>& names) {
     VariableSet set;
@@ -106,7 +115,7 @@ void printText(const CausalGraph& graph, const Identification& answer) {
 }
 
 Result<int> run(const Arguments& arguments) {
-    const auto graph = readGraphFile(arguments.file);
+    const auto graph = readGraph(arguments.file);
     if (!graph) return fail(graph.error());
     identify::Question question = identify::questionOf(*graph);
     if (!arguments.treatments.empty()) {
@@ -138,7 +147,8 @@ void addIdentifyCommand(CLI::App& app, int& status) {
     CLI::App* command = app.add_subcommand("identify", "Can the effect be computed from data, and how?");
     const auto arguments = std::make_shared<Arguments>();
     command
-        ->add_option("graph", arguments->file, "A file with the graph as DAGitty text; - for standard input")
+        ->add_option("graph", arguments->file,
+                     "A .dovetail file, or one with the graph as DAGitty text; - for standard input")
         ->required();
     command->add_option("--treatment", arguments->treatments,
                         "The variable that would be set; may be repeated (default: as marked in the graph)");

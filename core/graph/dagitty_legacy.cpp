@@ -214,6 +214,12 @@ bool isLegacy(std::string_view text) {
 }
 
 Result<CausalGraph> parseLegacy(std::string_view text) {
+    // One word is a graph in this format, and so would be a picture whose first line is one word.
+    const auto control = [](char c) { return (c >= 0 && c < ' ' && !(c >= '\t' && c <= '\r')) || c == 0x7F; };
+    if (std::ranges::any_of(text, control)) {
+        return parseError({}, "This is not a text, but a file of some other kind.",
+                          "Choose a file that holds a graph in DAGitty's language.");
+    }
     return LegacyReader().read(wordsOf(text));
 }
 

@@ -169,7 +169,14 @@ void CanvasEdits::dropColumn(const QString& column, const QPointF& at, std::opti
     const std::string name = column.toStdString();
     if (name.empty()) return;
     if (variable) {
-        document_.bind(*variable, column);
+        accept(document_.bind(*variable, column));
+        return;
+    }
+    if (const auto holder = document_.content().variableOf(name)) {
+        // As `bind` refuses it, too: two variables that share a column would be one.
+        emit refused(tr("The column “%1” already stands for the variable “%2”.")
+                         .arg(column, text(document_.graph().name(*holder))));
+        scene_.select({*holder});
         return;
     }
     auto changed = std::make_shared<CausalGraph>(document_.graph());

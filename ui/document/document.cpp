@@ -34,6 +34,11 @@ Document::Document(QObject* parent) : QObject(parent) {
     connect(&undoStack_, &QUndoStack::cleanChanged, this, &Document::fileStateChanged);
 }
 
+Document::~Document() {
+    // A stack that goes with unsaved steps says that it is clean now, to views that are gone already.
+    undoStack_.disconnect(this);
+}
+
 Result<void> Document::editGraph(const QString& text, const GraphChange& change, int mergeKey) {
     auto edited = std::make_shared<graph::CausalGraph>(graph());
     if (auto done = change(*edited); !done) return done;

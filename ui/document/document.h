@@ -34,6 +34,7 @@ class Document : public QObject {
 
 public:
     explicit Document(QObject* parent = nullptr);
+    ~Document() override;
 
     const project::Content& content() const { return content_; }
     const graph::CausalGraph& graph() const { return *content_.graph; }

@@ -90,7 +90,13 @@ MainWindow::MainWindow(QWidget* parent)
     showHighlights();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The views go before the document that they look at. Left to QObject, which deletes children in the
+    // order of their creation, it would be the other way round.
+    delete takeCentralWidget();
+    for (QDockWidget* dock : {dataDock_, questionDock_, trainingDock_, effectDock_})
+        delete dock;
+}
 
 QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, Qt::DockWidgetArea area,
                                  QWidget* panel) {

@@ -67,8 +67,9 @@ nn::TrainerOptions trainerOptions(const TrainingOptions& options, std::size_t ro
     trainer.batchRows = options.batchRows;
     trainer.learningRate = options.learningRate;
     trainer.validationShare = options.validationShare;
-    // About forty points on the loss curve.
-    trainer.stepsPerEvaluation = std::max<nn::Index>(1, trainer.steps / 40);
+    // About forty points on the loss curve; more where many epochs are allowed, so that the curve begins
+    // soon and training ends soon after it no longer helps.
+    trainer.stepsPerEvaluation = std::clamp<nn::Index>(trainer.steps / 40, 1, 5 * stepsPerEpoch);
     trainer.patience = options.patience;
     trainer.adamW.weightDecay = options.weightDecay;
     trainer.threads = options.threads;

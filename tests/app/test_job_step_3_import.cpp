@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Step 3 of the main job: File > Import opens a table; its columns become variables that are dragged onto
+// the canvas, or stand for the variables of the same name that are there already.
+#include "core/data/csv_import.h"
+#include "tests/app/workbench.h"
+#include "tests/support/test_data.h"
+
+#include <QTableView>
+#include <QTreeView>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace dovetail;
+using test::dataPath;
+using test::importThroughDialogs;
+using test::Workbench;
+
+namespace {
+
+class TestJobStep3Import : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theMenuImportsAFile_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("kidney stones") << QStringLiteral("kidney_stones.csv") << 700 << 3;
+        QTest::newRow("LaLonde") << QStringLiteral("lalonde_nsw_dw.csv") << 445 << 10;
+    }
+
+    void theMenuImportsAFile() {
+        QFETCH(QString, file);
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath(qPrintable(file))));
+        const auto& table = workbench.document().content().table;
+        QVERIFY(table);
+        QCOMPARE(static_cast<int>(table->rows()), rows);
+        QCOMPARE(static_cast<int>(table->columnCount()), columns);
+        QCOMPARE(workbench.widget<QTreeView>("columnList")->model()->rowCount(), columns);
+        QCOMPARE(workbench.widget<QTableView>("dataRows")->model()->rowCount(), rows);
+        QVERIFY(workbench.notice().contains(file));
+        // An import is a step like any other.
+        workbench.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!workbench.document().content().table);
+        workbench.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(workbench.document().content().table, table);
+    }
+
+    void aColumnIsDraggedOntoTheCanvas() {
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));
+        const QPoint place(200, 150);
+        const QPointF point = workbench.canvas().mapToScene(place);
+        QVERIFY(workbench.dropColumn("treatment", place));
+        QCOMPARE(workbench.graph().size(), std::size_t{1});
+        QCOMPARE(workbench.position("treatment").x, std::round(point.x()));
+        QCOMPARE(workbench.position("treatment").y, std::round(point.y()));
+        const auto* column = workbench.document().content().column(workbench.id("treatment"));
+        QVERIFY(column);
+        QCOMPARE(column->name(), std::string("treatment"));
+        workbench.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(workbench.graph().empty());
+    }
+
+    /// Dropped on a variable of another name, the column stands for that variable.
+    void aColumnIsDraggedOntoAVariable() {
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));
+        QVERIFY(workbench.addByMouse({0, 0}, "Stones"));
+        QVERIFY(!workbench.document().content().column(workbench.id("Stones")));
+        QVERIFY(workbench.dropColumn("stone_size", workbench.pixelOf("Stones")));
+        QCOMPARE(workbench.graph().size(), std::size_t{1});
+        const auto* column = workbench.document().content().column(workbench.id("Stones"));
+        QVERIFY(column);
+        QCOMPARE(column->name(), std::string("stone_size"));
+        // The list says for which variable the column stands.
+        const QModelIndex index = workbench.columnIndex("stone_size");
+        QCOMPARE(index.siblingAtColumn(3).data().toString(), QStringLiteral("Stones"));
+        workbench.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!workbench.document().content().column(workbench.id("Stones")));
+    }
+
+    /// One column, one variable: a second use is refused with a sentence, not passed over in silence.
+    void aColumnStandsForOneVariableOnly() {
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));
+        QVERIFY(workbench.dropColumn("treatment", QPoint(150, 150)));
+        QVERIFY(workbench.addByMouse({150, 100}, "Other"));
+        const graph::CausalGraph before = workbench.graph();
+        workbench.dropColumn("treatment", workbench.pixelOf("Other"));
+        QVERIFY(!workbench.document().content().column(workbench.id("Other")));
+        QVERIFY2(workbench.notice().contains(QStringLiteral("treatment")), qPrintable(workbench.notice()));
+        workbench.dropColumn("treatment", QPoint(60, 260));
+        QVERIFY(workbench.graph() == before);
+        QVERIFY2(workbench.notice().contains(QStringLiteral("treatment")), qPrintable(workbench.notice()));
+    }
+
+    void aDoubleClickAddsAColumn() {
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath("lalonde_nsw_dw.csv")));
+        auto* list = workbench.widget<QTreeView>("columnList");
+        for (const char* column : {"treat", "re78"}) {
+            const QModelIndex index = workbench.columnIndex(column);
+            list->scrollTo(index);
+            const QPoint place = list->visualRect(index).center();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+            QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+            QVERIFY(workbench.graph().find(column));
+        }
+        QCOMPARE(workbench.graph().size(), std::size_t{2});
+        QVERIFY(workbench.position("treat") != workbench.position("re78"));
+    }
+
+    void theButtonAddsAllThatAreSelected() {
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath("lalonde_nsw_dw.csv")));
+        workbench.widget<QTreeView>("columnList")->setFocus();
+        workbench.key(Qt::Key_A, Qt::ControlModifier);
+        QTest::mouseClick(workbench.widget<QWidget>("addColumnsButton"), Qt::LeftButton);
+        QCOMPARE(workbench.graph().size(), std::size_t{10});
+        QCOMPARE(workbench.document().content().boundVariables().size(), std::size_t{10});
+        QCOMPARE(workbench.document().undoStack()->count(), 2);
+        // No two on top of each other.
+        std::vector<std::pair<double, double>> places;
+        for (const graph::Variable& variable : workbench.graph().variables())
+            places.emplace_back(variable.position->x, variable.position->y);
+        std::ranges::sort(places);
+        QVERIFY(std::ranges::adjacent_find(places) == places.end());
+    }
+
+    /// What was drawn before the data came stands for the columns of the same name.
+    void columnsOfTheSameNameAreBound() {
+        Workbench workbench;
+        QVERIFY(workbench.addByMouse({-120, 0}, "treatment"));
+        QVERIFY(workbench.addByMouse({120, 0}, "success"));
+        QVERIFY(workbench.addByMouse({0, -80}, "surgeon"));
+        QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));
+        const project::Content& content = workbench.document().content();
+        QVERIFY(content.column(workbench.id("treatment")));
+        QVERIFY(content.column(workbench.id("success")));
+        QVERIFY(!content.column(workbench.id("surgeon")));
+        QCOMPARE(workbench.columnIndex("success").siblingAtColumn(3).data().toString(),
+                 QStringLiteral("success"));
+    }
+
+    /// Through the dialog's own reader, without a window each: there are many.
+    void everyPublishedTableCanBeRead_data() {
+        QTest::addColumn<QString>("file");
+        const auto folder = test::sharedFile("data");
+        if (!folder) {
+            QTest::newRow("none") << QString();
+            return;
+        }
+        for (const auto& entry : std::filesystem::directory_iterator(*folder)) {
+            if (entry.path().extension() != ".csv") continue;
+            QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
+        }
+    }
+
+    void everyPublishedTableCanBeRead() {
+        QFETCH(QString, file);
+        if (file.isEmpty()) QSKIP("The reference collection is not beside the project.");
+        const auto imported = data::importCsv(file.toStdString());
+        QVERIFY2(imported, imported ? "" : imported.error().sentence().c_str());
+        QVERIFY(imported->table.rows() > 0);
+        QVERIFY(imported->table.columnCount() > 0);
+    }
+};
+
+} // namespace
+
+QTEST_MAIN(TestJobStep3Import)
+#include "test_job_step_3_import.moc"
