@@ -58,7 +58,11 @@ Result<std::vector<estimate::Effect>> estimated(const Arguments& arguments) {
     auto adjustment = project::adjustmentEffect(project->content, arguments.request);
     if (!adjustment) return fail(adjustment.error());
     effects.push_back(std::move(*adjustment));
-    if (const auto& trained = project->results.trained) {
+    const auto& trained = project->results.trained;
+    const std::string outOfDate = trained ? project::whyOutOfDate(project->content, *trained) : "";
+    if (!outOfDate.empty()) {
+        std::cerr << "dovetail-cli: " << outOfDate << " Train again for its answer.\n";
+    } else if (trained) {
         auto transformer = project::transformerEffect(project->content, *trained, arguments.request);
         if (!transformer) return fail(transformer.error());
         effects.push_back(std::move(*transformer));

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/identify_command.h"
 
-#include "core/graph/dagitty_text.h"
+#include "app/cli/graph_file.h"
 #include "core/identify/identification.h"
 #include "core/project/project_file.h"
 
 #include <nlohmann/json.hpp>
 
 #include <chrono>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,31 +30,12 @@ struct Arguments {
     bool json = false;
 };
 
-Result<std::string> contents(const std::string& file) {
-    if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::ifstream stream(file, std::ios::binary);
-    std::string text(std::istreambuf_iterator<char>(stream), {});
-    if (!stream) {
-        return fail(ErrorCode::Io, "The file “" + file + "” cannot be read.",
-                    "Check the name and the rights.", {.file = file});
-    }
-    return text;
-}
-
 /// A graph text, or the graph of a project.
 Result<CausalGraph> readGraph(const std::string& file) {
-    if (file.ends_with(".dovetail")) {
-        const auto project = project::openProject(file);
-        if (!project) return fail(project.error());
-        return *project->content.graph;
-    }
-    const auto text = contents(file);
-    if (!text) return fail(text.error());
-    auto graph = graph::parseDagitty(*text);
-    if (graph) return graph;
-    Error error = graph.error();
-    error.message = file + ": " + error.message;
-    return fail(std::move(error));
+    if (!file.ends_with(".dovetail")) return readGraphFile(file);
+    const auto project = project::openProject(file);
+    if (!project) return fail(project.error());
+    return *project->content.graph;
 }
 
 Result<VariableSet> named(const CausalGraph& graph, const std::vector<std::string>& names) {
@@ -153,6 +132,8 @@ Result<int> run(const Arguments& arguments) {
         identify::identify(*graph, question, {.sets = 1000, .time = std::chrono::seconds(2)});
     if (arguments.json) {
         printJson(*graph, answer);
+    } else if (answer.verdict == Verdict::Incomplete) {
+        return fail(ErrorCode::InvalidInput, answer.headline + " " + answer.reason, answer.nextStep);
     } else {
         printText(*graph, answer);
     }

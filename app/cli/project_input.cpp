@@ -1,35 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_input.h"
 
+#include "app/cli/graph_file.h"
 #include "core/data/csv_import.h"
-#include "core/graph/dagitty_text.h"
 #include "core/project/project_file.h"
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace dovetail::cli {
 
 namespace {
 
-Result<graph::CausalGraph> readGraph(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(file), {});
-    if (!file) {
-        return fail(ErrorCode::Io, "The file “" + path + "” cannot be read.",
-                    "Check the name and the rights.", {.file = path});
-    }
-    auto graph = graph::parseDagitty(text);
-    if (graph) return graph;
-    Error error = graph.error();
-    error.message = path + ": " + error.message;
-    return fail(std::move(error));
-}
-
 Result<std::shared_ptr<const data::Table>> readData(const std::string& path) {
     auto imported = data::importCsv(path);
-    if (!imported) return fail(imported.error());
+    if (!imported) {
+        Error error = imported.error();
+        // A parse error names the line only, and the graph has lines, too.
+        if (error.message.find(path) == std::string::npos) error.message = path + ": " + error.message;
+        return fail(std::move(error));
+    }
     for (const data::ImportWarning& warning : imported->warnings) {
         std::cerr << path;
         if (warning.line > 0) std::cerr << ", line " << warning.line;
@@ -50,6 +39,23 @@ Result<void> giveRole(graph::CausalGraph& graph, const std::string& name, graph:
     }
     graph.setRoles(*found, graph::Roles(role));
     return {};
+}
+
+/// The variable asked for must not be, or be going to be, the other one of the question.
+Result<void> checkDifferent(const graph::CausalGraph& graph, const ProjectInput& input) {
+    const auto isMarked = [&](const std::string& name, graph::Role role) {
+        const auto found = graph.find(name);
+        return found && graph.variable(*found).roles.has(role);
+    };
+    const std::string& treatment = input.treatment;
+    const std::string& outcome = input.outcome;
+    const bool same = (!treatment.empty() && treatment == outcome) ||
+                      (outcome.empty() && isMarked(treatment, graph::Role::Outcome)) ||
+                      (treatment.empty() && isMarked(outcome, graph::Role::Treatment));
+    if (!same) return {};
+    const std::string& name = outcome.empty() ? treatment : outcome;
+    return fail(ErrorCode::InvalidInput, "Treatment and outcome are the same variable, “" + name + "”.",
+                "Choose two different variables.", {.variable = name});
 }
 
 } // namespace
@@ -76,18 +82,14 @@ Result<project::Project> load(const ProjectInput& input) {
     }
     graph::CausalGraph graph = *loaded.content.graph;
     if (!input.graph.empty()) {
-        auto read = readGraph(input.graph);
+        auto read = readGraphFile(input.graph);
         if (!read) return fail(read.error());
         graph = std::move(*read);
     }
+    if (auto done = checkDifferent(graph, input); !done) return fail(done.error());
     if (auto done = giveRole(graph, input.treatment, graph::Role::Treatment); !done)
         return fail(done.error());
     if (auto done = giveRole(graph, input.outcome, graph::Role::Outcome); !done) return fail(done.error());
-    if (!input.treatment.empty() && input.treatment == input.outcome) {
-        return fail(ErrorCode::InvalidInput,
-                    "Treatment and outcome are the same variable, “" + input.outcome + "”.",
-                    "Choose two different variables.", {.variable = input.outcome});
-    }
     loaded.content.graph = std::make_shared<const graph::CausalGraph>(std::move(graph));
     if (!input.data.empty()) {
         auto table = readData(input.data);

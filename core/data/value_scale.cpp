@@ -8,6 +8,7 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <ranges>
 
 namespace dovetail::data {
@@ -34,6 +35,20 @@ std::vector<Count> countedValues(const Column& column) {
         ++counted.back().rows;
     }
     return counted;
+}
+
+/// JSON has no infinity, and a column may hold it.
+nlohmann::json jsonNumber(double value) {
+    if (std::isfinite(value)) return value;
+    return std::isnan(value) ? nlohmann::json() : nlohmann::json(value > 0 ? "inf" : "-inf");
+}
+
+double numberOf(const nlohmann::json& json) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (json.is_null()) return none;
+    if (json == "inf") return infinity;
+    if (json == "-inf") return -infinity;
+    return json.get<double>();
 }
 
 /// Four significant digits are enough for the label of an interval.
@@ -200,7 +215,11 @@ nlohmann::json ValueScale::toJson() const {
     nlohmann::json groups = nlohmann::json::array();
     for (const Group& group : groups_) {
         nlohmann::json entry{{"label", group.label}};
-        if (numeric_) entry.update({{"lower", group.lower}, {"upper", group.upper}, {"mean", group.mean}});
+        if (numeric_) {
+            entry.update({{"lower", jsonNumber(group.lower)},
+                          {"upper", jsonNumber(group.upper)},
+                          {"mean", jsonNumber(group.mean)}});
+        }
         groups.push_back(std::move(entry));
     }
     return {{"binned", binned_}, {"numeric", numeric_}, {"groups", std::move(groups)}};
@@ -213,9 +232,9 @@ ValueScale ValueScale::fromJson(const nlohmann::json& json) {
     for (const nlohmann::json& entry : json.at("groups")) {
         Group group{entry.at("label").get<std::string>(), none, none, none};
         if (scale.numeric_) {
-            group.lower = entry.at("lower").get<double>();
-            group.upper = entry.at("upper").get<double>();
-            group.mean = entry.at("mean").get<double>();
+            group.lower = numberOf(entry.at("lower"));
+            group.upper = numberOf(entry.at("upper"));
+            group.mean = numberOf(entry.at("mean"));
         }
         scale.groups_.push_back(std::move(group));
     }

@@ -97,6 +97,10 @@ Result<void> describeColumn(Statement& columns, Statement& levels, const Column&
     return {};
 }
 
+bool isNumeric(ColumnType type) {
+    return type == ColumnType::Continuous || type == ColumnType::Integer;
+}
+
 /// A line of data_column, with the levels.
 struct Described {
     std::string name;
@@ -108,6 +112,7 @@ struct Described {
 
 Result<std::vector<Described>> readDescriptions(Database& database) {
     std::vector<Described> described;
+    std::set<std::string> names;
     auto columns = database.prepare("SELECT name, type, part, sql_name FROM data_column ORDER BY position");
     if (!columns) return fail(columns.error());
     for (;;) {
@@ -123,6 +128,8 @@ Result<std::vector<Described>> readDescriptions(Database& database) {
         if (found == known.end())
             return fail(ErrorCode::Format, "a column is of the unknown type " + type + ".");
         column.type = *found;
+        if (!names.insert(column.name).second)
+            return fail(ErrorCode::Format, "there are two columns called “" + column.name + "”.");
         described.push_back(std::move(column));
     }
     auto levels = database.prepare("SELECT position, label FROM data_level ORDER BY position, code");
@@ -133,17 +140,39 @@ Result<std::vector<Described>> readDescriptions(Database& database) {
         if (!*row) break;
         const auto position = static_cast<std::size_t>(levels->integer(0));
         if (position >= described.size()) return fail(ErrorCode::Format, "a level belongs to no column.");
-        described[position].levels.push_back(levels->text(1));
+        Described& column = described[position];
+        if (isNumeric(column.type))
+            return fail(ErrorCode::Format, "the column of numbers “" + column.name + "” has levels.");
+        column.levels.push_back(levels->text(1));
     }
     for (const Described& column : described) {
+        if (std::set(column.levels.begin(), column.levels.end()).size() != column.levels.size()) {
+            return fail(ErrorCode::Format, "the column “" + column.name + "” has a level twice.");
+        }
         if (column.type == ColumnType::Boolean && column.levels.size() != 2) {
-            return fail(ErrorCode::Format, "the yes/no column " + column.name + " has not two levels.");
+            return fail(ErrorCode::Format, "the yes/no column “" + column.name + "” has not two levels.");
         }
     }
     return described;
 }
 
-/// Columns of one part, read row by row.
+tl::unexpected<Error> wrongCell(const Described& column, std::size_t row, std::string_view shouldBe) {
+    return fail(ErrorCode::Format, "the value of “" + column.name + "” in row " + std::to_string(row) +
+                                       " is not " + std::string(shouldBe) + ".");
+}
+
+/// A number that the column can hold, or a missing one.
+Result<double> readNumber(const Statement& rows, int index, const Described& column, std::size_t row) {
+    if (rows.isNull(index)) return Column::missingNumber;
+    if (!rows.isNumber(index)) return wrongCell(column, row, "a number");
+    const double number = rows.real(index);
+    if (column.type == ColumnType::Integer && std::isfinite(number) && number != std::trunc(number))
+        return wrongCell(column, row, "a whole number");
+    return number;
+}
+
+/// Columns of one part, read row by row. A cell that does not fit its column is an error: dropping it
+/// would change the data behind the user's back.
 Result<std::vector<Column>> readPart(Database& database, std::span<const Described> described) {
     std::string select;
     for (const Described& column : described)
@@ -159,28 +188,29 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
             codeOf[i].emplace(level, static_cast<std::int32_t>(codeOf[i].size()));
         }
     }
-    for (;;) {
+    for (std::size_t count = 1;; ++count) {
         const auto row = rows->step();
         if (!row) return fail(row.error());
         if (!*row) break;
         for (std::size_t i = 0; i < described.size(); ++i) {
             const int index = static_cast<int>(i);
-            const bool numeric =
-                described[i].type == ColumnType::Continuous || described[i].type == ColumnType::Integer;
-            if (numeric) {
-                numbers[i].push_back(rows->isNull(index) ? Column::missingNumber : rows->real(index));
-                continue;
+            if (isNumeric(described[i].type)) {
+                const auto number = readNumber(*rows, index, described[i], count);
+                if (!number) return fail(number.error());
+                numbers[i].push_back(*number);
+            } else if (rows->isNull(index)) {
+                codes[i].push_back(Column::missingCode);
+            } else {
+                const auto code = codeOf[i].find(rows->text(index));
+                if (!rows->isText(index) || code == codeOf[i].end())
+                    return wrongCell(described[i], count, "one of its levels");
+                codes[i].push_back(code->second);
             }
-            const auto code = codeOf[i].find(rows->text(index));
-            const bool missing = rows->isNull(index) || code == codeOf[i].end();
-            codes[i].push_back(missing ? Column::missingCode : code->second);
         }
     }
     std::vector<Column> columns;
     for (std::size_t i = 0; i < described.size(); ++i) {
-        const bool numeric =
-            described[i].type == ColumnType::Continuous || described[i].type == ColumnType::Integer;
-        columns.push_back(numeric
+        columns.push_back(isNumeric(described[i].type)
                               ? Column::numeric(described[i].name, described[i].type, std::move(numbers[i]))
                               : Column::coded(described[i].name, described[i].type, std::move(codes[i]),
                                               described[i].levels));

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include <algorithm>
+
 namespace dovetail::project {
 
 const data::Column* Content::column(graph::VariableId variable) const {
     if (!table || !graph->contains(variable)) return nullptr;
-    const auto bound = bindings.find(variable);
-    return table->findColumn(bound == bindings.end() ? graph->name(variable) : bound->second);
+    if (const auto bound = bindings.find(variable); bound != bindings.end()) {
+        return table->findColumn(bound->second);
+    }
+    const std::string& name = graph->name(variable);
+    const data::Column* namesake = table->findColumn(name);
+    if (!namesake) return nullptr;
+    const bool taken = std::ranges::any_of(bindings, [&](const auto& binding) {
+        return binding.second == name && graph->contains(binding.first);
+    });
+    return taken ? nullptr : namesake;
 }
 
 std::vector<graph::VariableId> Content::boundVariables() const {

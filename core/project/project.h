@@ -17,7 +17,8 @@ class Model;
 namespace dovetail::project {
 
 /// Which column of the data a variable stands for, where that is not the column of the same name.
-/// An empty name means: no column, although there is one of that name.
+/// An empty name means: no column, although there is one of that name. A column stands for one variable
+/// at most: that which is bound to it goes before the one that is called like it.
 using Bindings = std::map<graph::VariableId, std::string>;
 
 /// What a user edits. A value made of shared immutable parts, so that a copy (an undo step, a saved

@@ -7,8 +7,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <fstream>
+#include <limits>
+#include <set>
 #include <system_error>
 #include <unistd.h>
 
@@ -93,7 +96,8 @@ Result<void> writeResults(Database& database, const Project& project) {
     const auto write = [&](std::string_view name,
                            const std::optional<estimate::Effect>& effect) -> Result<void> {
         if (!effect) return {};
-        const std::string json = effect->toJson().dump();
+        const std::string json =
+            effect->toJson().dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
         return insert->bind(1, name).bind(2, json).run();
     };
     if (auto done = write("adjustment", project.results.adjustment); !done) return done;
@@ -194,61 +198,111 @@ Result<std::string> readMeta(Database& database, std::string_view key) {
     return *stepped ? select->text(0) : std::string();
 }
 
+/// Nothing for a number that no variable of ours ever has.
+std::optional<graph::VariableId> variableId(std::int64_t stored) {
+    if (stored < 1 || stored >= std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+    return graph::VariableId{static_cast<std::uint32_t>(stored)};
+}
+
+Result<graph::Variable> readVariable(const Statement& row) {
+    const std::string name = row.text(1);
+    const auto id = variableId(row.integer(0));
+    if (!id) return fail(ErrorCode::Format, "the variable “" + name + "” has an impossible id.");
+    constexpr std::int64_t allRoles = 31;
+    const std::int64_t roles = row.integer(2);
+    if (!row.isNumber(2) || roles < 0 || roles > allRoles) {
+        return fail(ErrorCode::Format, "the variable “" + name + "” has a role that does not exist.");
+    }
+    graph::Variable variable{*id, name, graph::Roles::fromBits(static_cast<std::uint8_t>(roles)), {}};
+    if (row.isNull(3) && row.isNull(4)) return variable;
+    if (!row.isNumber(3) || !row.isNumber(4)) {
+        return fail(ErrorCode::Format, "the variable “" + name + "” has a position that is no number.");
+    }
+    variable.position = {row.real(3), row.real(4)};
+    return variable;
+}
+
 Result<graph::CausalGraph> readGraph(Database& database) {
     graph::CausalGraph graph;
-    auto variables = database.prepare("SELECT id, name, roles, x, y FROM variable ORDER BY rank");
+    auto variables = database.prepare("SELECT id, name, roles, x, y, rank FROM variable ORDER BY rank");
     if (!variables) return fail(variables.error());
     for (;;) {
         const auto row = variables->step();
         if (!row) return fail(row.error());
         if (!*row) break;
-        graph::Variable variable{{static_cast<std::uint32_t>(variables->integer(0))},
-                                 variables->text(1),
-                                 graph::Roles::fromBits(static_cast<std::uint8_t>(variables->integer(2))),
-                                 {}};
-        if (!variables->isNull(3)) variable.position = {variables->real(3), variables->real(4)};
-        if (auto added = graph.restoreVariable(std::move(variable)); !added) return fail(added.error());
+        if (variables->integer(5) != static_cast<std::int64_t>(graph.size()))
+            return fail(ErrorCode::Format, "the order of the variables has a gap.");
+        auto variable = readVariable(*variables);
+        if (!variable) return fail(variable.error());
+        if (auto added = graph.restoreVariable(std::move(*variable)); !added) return fail(added.error());
     }
     auto edges = database.prepare("SELECT source, target, kind FROM edge");
     if (!edges) return fail(edges.error());
+    std::vector<graph::Edge> drawn;
     for (;;) {
         const auto row = edges->step();
         if (!row) return fail(row.error());
         if (!*row) break;
-        const graph::Edge edge{{static_cast<std::uint32_t>(edges->integer(0))},
-                               {static_cast<std::uint32_t>(edges->integer(1))},
-                               edges->text(2) == "->" ? graph::EdgeKind::Directed
-                                                      : graph::EdgeKind::Bidirected};
-        if (!graph.contains(edge.from) || !graph.contains(edge.to)) {
+        const auto from = variableId(edges->integer(0));
+        const auto to = variableId(edges->integer(1));
+        if (!from || !to || !graph.contains(*from) || !graph.contains(*to)) {
             return fail(ErrorCode::Format, "an edge belongs to a variable that is not there.");
         }
-        if (auto added = graph.addEdge(edge); !added) return fail(added.error());
+        const std::string kind = edges->text(2);
+        if (kind != "->" && kind != "<->") {
+            return fail(ErrorCode::Format, "an edge is of the unknown kind “" + kind + "”.");
+        }
+        drawn.push_back({*from, *to, kind == "->" ? graph::EdgeKind::Directed : graph::EdgeKind::Bidirected});
     }
+    if (auto added = graph.addEdges(drawn); !added) return fail(added.error());
     return graph;
 }
 
+/// A choice for a variable that is gone is dropped: it is not worth the loss of a whole project.
 Result<void> readChoices(Database& database, Content& content) {
+    std::set<std::string> boundColumns;
     auto bindings = database.prepare("SELECT variable, column_name FROM binding");
     if (!bindings) return fail(bindings.error());
     for (;;) {
         const auto row = bindings->step();
         if (!row) return fail(row.error());
         if (!*row) break;
-        content.bindings[{static_cast<std::uint32_t>(bindings->integer(0))}] = bindings->text(1);
+        const auto variable = variableId(bindings->integer(0));
+        if (!variable || !content.graph->contains(*variable)) continue;
+        const std::string column = bindings->text(1);
+        if (!column.empty() && !boundColumns.insert(column).second) {
+            return fail(ErrorCode::Format, "the column “" + column + "” stands for two variables.");
+        }
+        content.bindings[*variable] = column;
     }
     const auto chosen = readMeta(database, "adjustment_chosen");
     if (!chosen) return fail(chosen.error());
     if (chosen->empty()) return {};
-    content.chosenAdjustment.emplace();
+    graph::VariableSet set;
     auto members = database.prepare("SELECT variable FROM chosen_adjustment");
     if (!members) return fail(members.error());
     for (;;) {
         const auto row = members->step();
         if (!row) return fail(row.error());
         if (!*row) break;
-        content.chosenAdjustment->insert({static_cast<std::uint32_t>(members->integer(0))});
+        const auto variable = variableId(members->integer(0));
+        if (!variable || !content.graph->contains(*variable)) return {};
+        set.insert(*variable);
     }
+    content.chosenAdjustment = std::move(set);
     return {};
+}
+
+/// What a view relies on when it draws an effect.
+bool consistent(const estimate::Effect& effect) {
+    const auto complete = [&](const estimate::Distribution& distribution) {
+        return distribution.probabilities.size() == effect.outcomeScale.size();
+    };
+    return effect.levels.size() == effect.treatmentScale.size() && effect.from < effect.levels.size() &&
+           effect.to < effect.levels.size() &&
+           std::ranges::all_of(effect.levels, [&](const estimate::TreatmentLevel& level) {
+               return complete(level.observational) && complete(level.interventional);
+           });
 }
 
 Result<void> readResults(Database& database, Project& project) {
@@ -274,6 +328,8 @@ Result<void> readResults(Database& database, Project& project) {
         if (!*row) break;
         try {
             auto effect = estimate::Effect::fromJson(nlohmann::json::parse(results->text(1)));
+            if (!consistent(effect))
+                return fail(ErrorCode::Format, "the parts of a stored result do not fit together.");
             (results->text(0) == "adjustment" ? project.results.adjustment : project.results.transformer) =
                 std::move(effect);
         } catch (const nlohmann::json::exception& problem) {
@@ -287,11 +343,15 @@ Result<void> readResults(Database& database, Project& project) {
 Result<Project> readProject(const std::filesystem::path& path) {
     auto database = Database::openReadOnly(path);
     if (!database) return fail(database.error());
-    auto check = database->prepare("PRAGMA quick_check(1)");
+    // Not quick_check: that would not notice an index that leads to other rows. There are few indexes.
+    auto check = database->prepare("PRAGMA integrity_check(1)");
     if (!check) return fail(check.error());
     const auto checked = check->step();
     if (!checked) return fail(checked.error());
-    if (check->text(0) != "ok") return fail(ErrorCode::Format, check->text(0) + ".");
+    if (std::string problem = check->text(0); problem != "ok") {
+        std::ranges::replace(problem, '\n', ' ');
+        return fail(ErrorCode::Format, "its pages do not fit together (" + problem + ").");
+    }
 
     Project project;
     auto graph = readGraph(*database);
@@ -313,16 +373,24 @@ Result<Project> readProject(const std::filesystem::path& path) {
 
 } // namespace
 
-Result<void> saveProject(const Project& project, const std::filesystem::path& path) {
+Result<void> saveProject(const Project& project, const std::filesystem::path& name) {
+    std::error_code ignored;
+    // A link stays a link: what it leads to is replaced.
+    const bool isLink = std::filesystem::is_symlink(name, ignored);
+    const std::filesystem::path path = isLink ? std::filesystem::weakly_canonical(name, ignored) : name;
     std::filesystem::path part = path;
     part += ".part";
-    std::error_code ignored;
     std::filesystem::remove(part, ignored);
     auto written = writeProject(project, part);
     std::error_code problem;
     if (written && !synchronised(part)) {
         written = fail(ErrorCode::Io, "The file could not be written to the disk.",
                        "Free some space and try again.");
+    }
+    // Who may read the file does not change by saving it.
+    const auto old = std::filesystem::status(path, ignored);
+    if (written && std::filesystem::is_regular_file(old)) {
+        std::filesystem::permissions(part, old.permissions(), ignored);
     }
     if (written) std::filesystem::rename(part, path, problem);
     if (written && !problem) return {};

@@ -29,6 +29,28 @@ tl::unexpected<Error> failure(sqlite3* database) {
     }
 }
 
+/// sqlite.org/uri.html: everything but letters, digits and a few signs is percent-encoded.
+std::string immutableUri(const std::filesystem::path& path) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::error_code ignored;
+    const auto absolute = std::filesystem::absolute(path, ignored);
+    std::string uri = "file:";
+    for (const char character : (absolute.empty() ? path : absolute).string()) {
+        const auto byte = static_cast<unsigned char>(character);
+        const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                           (byte >= '0' && byte <= '9') || byte == '/' || byte == '-' || byte == '_' ||
+                           byte == '.';
+        if (plain) {
+            uri += character;
+        } else {
+            uri += '%';
+            uri += digits[byte >> 4];
+            uri += digits[byte & 15];
+        }
+    }
+    return uri + "?immutable=1";
+}
+
 } // namespace
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
@@ -84,6 +106,15 @@ bool Statement::isNull(int column) const {
     return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
+bool Statement::isNumber(int column) const {
+    const int type = sqlite3_column_type(statement_.get(), column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
+
+bool Statement::isText(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_TEXT;
+}
+
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(statement_.get(), column);
 }
@@ -103,18 +134,22 @@ void Database::Close::operator()(sqlite3* database) const {
 }
 
 Result<Database> Database::create(const std::filesystem::path& path) {
-    return open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return open(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
 Result<Database> Database::openReadOnly(const std::filesystem::path& path) {
-    return open(path, SQLITE_OPEN_READONLY);
+    // A database in WAL mode would otherwise get two companions by being looked at.
+    return open(immutableUri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }
 
-Result<Database> Database::open(const std::filesystem::path& path, int flags) {
+Result<Database> Database::open(const std::string& name, int flags) {
     sqlite3* raw = nullptr;
-    const int status = sqlite3_open_v2(path.c_str(), &raw, flags, nullptr);
+    const int status = sqlite3_open_v2(name.c_str(), &raw, flags, nullptr);
     Database database(raw);
     if (status != SQLITE_OK) return failure(raw);
+    // Or SQLite would take the quoted name of a column that is not there for a text, and answer with it.
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     return database;
 }
 

@@ -33,6 +33,9 @@ public:
     Result<void> run();
 
     bool isNull(int column) const;
+    /// A value is of the type that was stored, whatever its column was declared as.
+    bool isNumber(int column) const;
+    bool isText(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
@@ -48,6 +51,7 @@ private:
 class Database {
 public:
     static Result<Database> create(const std::filesystem::path& path);
+    /// Nothing is written, neither to the file nor beside it (no lock, no journal, no log).
     static Result<Database> openReadOnly(const std::filesystem::path& path);
 
     Result<void> execute(const std::string& sql);
@@ -63,7 +67,7 @@ private:
         void operator()(sqlite3* database) const;
     };
     explicit Database(sqlite3* database) : database_(database) {}
-    static Result<Database> open(const std::filesystem::path& path, int flags);
+    static Result<Database> open(const std::string& name, int flags);
     std::unique_ptr<sqlite3, Close> database_;
 };
 

@@ -161,9 +161,10 @@ std::string whyOutOfDate(const Content& content, const TrainedModel& trained) {
         return "The transformer was trained on other data than those that are open now.";
     }
     for (const std::string& name : trained.model->order()) {
-        if (!content.variableOf(name)) {
+        const auto variable = content.variableOf(name);
+        if (!variable || content.graph->variable(*variable).roles.has(Role::Latent)) {
             return "The transformer was trained with the column “" + name +
-                   "”, which no variable on the canvas stands for any more.";
+                   "”, which no measured variable on the canvas stands for any more.";
         }
     }
     return {};

@@ -74,7 +74,7 @@ Result<void> Document::renameVariable(graph::VariableId variable, const QString&
     auto renamed = std::make_shared<graph::CausalGraph>(graph());
     if (auto done = renamed->rename(variable, name.trimmed().toStdString()); !done) return done;
     project::Content after = content_;
-    // A variable keeps its column when it is renamed; one that had none does not catch one by chance.
+    // A variable keeps its column when it is renamed, and one that was unbound stays unbound.
     if (const data::Column* column = content_.column(variable)) {
         after.bindings[variable] = column->name();
         if (column->name() == name.trimmed().toStdString()) after.bindings.erase(variable);
@@ -160,7 +160,10 @@ Result<void> Document::setOnlyRole(std::optional<graph::VariableId> variable, gr
         for (const graph::VariableId holder : graph.withRole(role)) {
             graph.setRoles(holder, graph.variable(holder).roles.without(role));
         }
-        if (variable) graph.setRoles(*variable, graph::Roles(role));
+        if (variable) {
+            const graph::Roles roles = graph.variable(*variable).roles;
+            graph.setRoles(*variable, roles.without(Role::Adjusted).without(Role::Latent).with(role));
+        }
         return {};
     });
 }

@@ -37,10 +37,11 @@ public:
             // The owner is alive until the thread has been joined, so `job` is valid here.
             QMetaObject::invokeMethod(
                 job,
-                [job, result, done = std::move(done)]() mutable {
+                [job = QPointer(job), result, done = std::move(done)]() mutable {
                     job->running_ = false;
                     const bool wanted = !job->cancelled_;
                     emit job->finished();
+                    if (!job) return; // whoever heard of it has closed the owner
                     job->deleteLater();
                     if (wanted) done(std::move(*result));
                 },
