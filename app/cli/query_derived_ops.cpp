@@ -3,9 +3,11 @@
 
 #include "core/graph/dagitty_text.h"
 #include "core/graph/districts.h"
+#include "core/graph/equivalence_class.h"
 #include "core/graph/latent_projection.h"
 #include "core/graph/moral_graph.h"
 #include "core/graph/node_status.h"
+#include "core/graph/structural_distance.h"
 #include "core/graph/subgraphs.h"
 
 #include <algorithm>
@@ -163,6 +165,49 @@ Result<Json> properBackDoorGraph(const Request& request) {
         graph::properBackDoorGraph(graph, graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)));
 }
 
+/// A number; as text where JSON readers would round it.
+Json counted(const boost::multiprecision::cpp_int& count) {
+    constexpr std::int64_t exact = std::int64_t{1} << 53;
+    if (count <= exact) return static_cast<std::int64_t>(count);
+    return count.str();
+}
+
+Result<Json> cpdag(const Request& request) {
+    const auto completed = graph::completedGraph(request.graph());
+    if (!completed) return fail(completed.error());
+    Json result = byKind(request, *completed);
+    result.erase("bidirected");
+    const auto size = graph::classSize(*completed);
+    result["class_size"] = size ? counted(*size) : Json(nullptr);
+    return result;
+}
+
+Result<Json> equivalenceMembers(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const auto completed = graph::completedGraph(request.graph());
+    if (!completed) return fail(completed.error());
+    const auto found = graph::equivalenceMembers(*completed, *limits);
+    Json members = Json::array();
+    for (const auto& edges : found.members) {
+        std::vector<NamePair> directed;
+        for (const Edge& edge : edges)
+            directed.emplace_back(request.graph().name(edge.from), request.graph().name(edge.to));
+        members.push_back(sortedPairs(std::move(directed)));
+    }
+    return Json{{"members", std::move(members)}, {"complete", found.complete}};
+}
+
+Result<Json> hammingDistance(const Request& request) {
+    const auto text = request.text("other");
+    if (!text) return fail(text.error());
+    const auto other = graph::parseDagitty(*text);
+    if (!other) return fail(other.error());
+    const auto distance = graph::structuralHammingDistance(request.graph(), *other);
+    if (!distance) return fail(distance.error());
+    return Json{{"distance", *distance}};
+}
+
 constexpr std::pair<std::string_view, Op> ops[] = {
     {"markov_blanket", markovBlanket},
     {"districts", districts},
@@ -172,6 +217,9 @@ constexpr std::pair<std::string_view, Op> ops[] = {
     {"atomic_edges", atomicEdges},
     {"node_status", nodeStatus},
     {"mag", mag},
+    {"cpdag", cpdag},
+    {"equivalence_members", equivalenceMembers},
+    {"hamming_distance", hammingDistance},
     {"latent_projection", latentProjection},
     {"canonical_dag", canonicalDag},
     {"ancestral_graph", ancestralGraph},

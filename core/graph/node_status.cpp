@@ -5,7 +5,35 @@
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
 
+#include <algorithm>
+
 namespace dovetail::graph {
+
+namespace {
+
+/// The proper back-door graph, also without edges from a treatment to another that a proper causal path
+/// leaves: the first edge of a causal path through that one.
+CausalGraph viewedGraph(const CausalGraph& graph) {
+    const VariableSet treatments = graph.withRole(Role::Treatment);
+    const VariableSet outcomes = graph.withRole(Role::Outcome);
+    const VertexMask causal =
+        onProperCausalPaths(VertexGraph(graph), maskOf(graph, treatments), maskOf(graph, outcomes));
+    VariableSet starts;
+    for (const VariableId treatment : treatments) {
+        const VariableSet children = graph.children(treatment);
+        if (std::ranges::any_of(children, [&](VariableId id) { return causal[graph.index(id)] != 0; })) {
+            starts.insert(treatment);
+        }
+    }
+    CausalGraph viewed = properBackDoorGraph(graph, treatments, outcomes);
+    for (const VariableId from : treatments) {
+        for (const VariableId to : starts)
+            viewed.removeEdge({from, to});
+    }
+    return viewed;
+}
+
+} // namespace
 
 std::string_view statusName(NodeStatus status) {
     switch (status) {
@@ -30,7 +58,7 @@ std::string_view statusName(NodeStatus status) {
 std::vector<NodeStatus> nodeStatus(const CausalGraph& graph) {
     const VariableSet treatments = graph.withRole(Role::Treatment);
     const VariableSet outcomes = graph.withRole(Role::Outcome);
-    const VertexGraph cut(properBackDoorGraph(graph, treatments, outcomes));
+    const VertexGraph cut(viewedGraph(graph));
     const VertexMask aboveTreatments = ancestors(cut, maskOf(graph, treatments));
     const VertexMask aboveOutcomes = ancestors(cut, maskOf(graph, outcomes));
     std::vector<NodeStatus> all;
@@ -50,9 +78,8 @@ std::vector<NodeStatus> nodeStatus(const CausalGraph& graph) {
 MarkedGraph moralView(const CausalGraph& graph) {
     VariableSet asked = graph.withRole(Role::Treatment);
     const VariableSet outcomes = graph.withRole(Role::Outcome);
-    const CausalGraph cut = properBackDoorGraph(graph, asked, outcomes);
     asked.insert(outcomes.begin(), outcomes.end());
-    return moralGraph(ancestralGraph(cut, asked));
+    return moralGraph(ancestralGraph(viewedGraph(graph), asked));
 }
 
 } // namespace dovetail::graph
