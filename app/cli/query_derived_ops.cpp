@@ -102,8 +102,12 @@ Json described(const CausalGraph& graph) {
 
 Result<Json> markovBlanket(const Request& request) {
     const CausalGraph& graph = request.graph();
+    const graph::VertexGraph vertices(graph);
     return Json{{"markov_blanket", perVariable(graph, [&](std::size_t i) {
-                     return request.names(graph::markovBlanket(graph, graph.idAt(i)));
+                     VariableSet blanket;
+                     for (const auto member : graph::markovBlanket(vertices, static_cast<graph::Vertex>(i)))
+                         blanket.insert(graph.idAt(member));
+                     return request.names(blanket);
                  })}};
 }
 
