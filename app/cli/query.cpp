@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query.h"
 
+#include "app/cli/query_derived_ops.h"
 #include "app/cli/query_graph_ops.h"
 #include "app/cli/query_request.h"
 
@@ -38,7 +39,8 @@ Result<Json> resultOf(const Json& fields) {
                     "Name the operation, for example \"op\": \"dsep\".");
     }
     const auto& name = op->get_ref<const std::string&>();
-    const Op compute = graphOp(name);
+    Op compute = graphOp(name);
+    if (!compute) compute = derivedOp(name);
     if (!compute) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");
     }

@@ -137,6 +137,12 @@ Result<std::vector<VariableSet>> Request::variableLists(std::string_view field) 
     return sets;
 }
 
+Result<std::string> Request::text(std::string_view field) const {
+    const auto given = fields_->find(field);
+    if (given == fields_->end() || !given->is_string()) return wrongShape(field, "a text");
+    return given->get<std::string>();
+}
+
 Result<std::string> Request::choice(std::string_view field, const std::vector<std::string>& choices) const {
     const auto given = fields_->find(field);
     if (given == fields_->end()) return choices.front();

@@ -33,6 +33,8 @@ public:
     Result<std::vector<graph::VariableSet>> variableLists(std::string_view field) const;
     /// One of `choices`; the first if the field is absent.
     Result<std::string> choice(std::string_view field, const std::vector<std::string>& choices) const;
+    /// A text; an absent field is an error.
+    Result<std::string> text(std::string_view field) const;
     /// `limit` and `seconds`.
     Result<graph::ListLimits> limits() const;
 

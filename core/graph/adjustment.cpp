@@ -2,6 +2,7 @@
 #include "core/graph/adjustment.h"
 
 #include "core/graph/minimal_separators.h"
+#include "core/graph/subgraphs.h"
 
 #include <algorithm>
 
@@ -29,19 +30,6 @@ VertexMask either(VertexMask a, const VertexMask& b) {
 
 bool any(const VertexMask& mask) {
     return std::ranges::any_of(mask, [](std::uint8_t entry) { return entry != 0; });
-}
-
-/// Vertices other than treatments on directed paths from a treatment to an outcome that meet the
-/// treatments only at the start: children of treatments downwards, outcomes upwards, treatments gone.
-VertexMask onProperCausalPaths(const VertexGraph& graph, const VertexMask& treatments,
-                               const VertexMask& outcomes) {
-    VertexMask starts(graph.size(), 0);
-    for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
-        if (!treatments[vertex]) continue;
-        for (const Vertex child : graph.children(vertex))
-            starts[child] = 1;
-    }
-    return both(descendants(graph, starts, &treatments), ancestors(graph, outcomes, &treatments));
 }
 
 } // namespace

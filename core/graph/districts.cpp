@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/districts.h"
+
+#include <algorithm>
+
+namespace dovetail::graph {
+
+namespace {
+
+VariableSet setOfVertices(const CausalGraph& graph, const std::vector<Vertex>& vertices) {
+    std::vector<VariableId> ids;
+    for (const Vertex vertex : vertices)
+        ids.push_back(graph.idAt(vertex));
+    return VariableSet(ids.begin(), ids.end());
+}
+
+/// Adds to `found` what bidirected edges join with `found[from]` and all later entries.
+void addSiblings(const VertexGraph& graph, VertexMask& seen, std::vector<Vertex>& found, std::size_t from) {
+    for (; from < found.size(); ++from) {
+        for (const Vertex sibling : graph.siblings(found[from])) {
+            if (seen[sibling]) continue;
+            seen[sibling] = 1;
+            found.push_back(sibling);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<std::vector<Vertex>> districts(const VertexGraph& graph) {
+    std::vector<std::vector<Vertex>> all;
+    VertexMask seen(graph.size(), 0);
+    for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
+        if (seen[vertex]) continue;
+        seen[vertex] = 1;
+        std::vector<Vertex> district{vertex};
+        addSiblings(graph, seen, district, 0);
+        std::ranges::sort(district);
+        all.push_back(std::move(district));
+    }
+    return all;
+}
+
+std::vector<VariableSet> districts(const CausalGraph& graph) {
+    std::vector<VariableSet> all;
+    for (const auto& district : districts(VertexGraph(graph)))
+        all.push_back(setOfVertices(graph, district));
+    return all;
+}
+
+std::vector<Vertex> markovBlanket(const VertexGraph& graph, Vertex vertex) {
+    VertexMask seen(graph.size(), 0);
+    std::vector<Vertex> blanket{vertex};
+    seen[vertex] = 1;
+    for (const Vertex child : graph.children(vertex)) {
+        seen[child] = 1;
+        blanket.push_back(child);
+    }
+    addSiblings(graph, seen, blanket, 0);
+    const std::size_t members = blanket.size();
+    for (std::size_t i = 0; i < members; ++i) {
+        for (const Vertex parent : graph.parents(blanket[i])) {
+            if (seen[parent]) continue;
+            seen[parent] = 1;
+            blanket.push_back(parent);
+        }
+    }
+    std::erase(blanket, vertex);
+    std::ranges::sort(blanket);
+    return blanket;
+}
+
+VariableSet markovBlanket(const CausalGraph& graph, VariableId id) {
+    return setOfVertices(graph, markovBlanket(VertexGraph(graph), static_cast<Vertex>(graph.index(id))));
+}
+
+} // namespace dovetail::graph
