@@ -2,6 +2,7 @@
 #include "app/cli/query.h"
 
 #include "app/cli/query_graph_ops.h"
+#include "app/cli/query_listing_ops.h"
 #include "app/cli/query_request.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ Result<Json> resultOf(const Json& fields) {
                     "Name the operation, for example \"op\": \"dsep\".");
     }
     const auto& name = op->get_ref<const std::string&>();
-    const Op compute = graphOp(name);
+    Op compute = graphOp(name);
+    if (!compute) compute = listingOp(name);
     if (!compute) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");
     }

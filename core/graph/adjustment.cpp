@@ -2,34 +2,18 @@
 #include "core/graph/adjustment.h"
 
 #include "core/graph/minimal_separators.h"
+#include "core/graph/vertex_masks.h"
 
 #include <algorithm>
 
 namespace dovetail::graph {
 
+using masks::any;
+using masks::both;
+using masks::either;
+using masks::without;
+
 namespace {
-
-VertexMask both(VertexMask a, const VertexMask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] && b[i];
-    return a;
-}
-
-VertexMask without(VertexMask a, const VertexMask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] && !b[i];
-    return a;
-}
-
-VertexMask either(VertexMask a, const VertexMask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] || b[i];
-    return a;
-}
-
-bool any(const VertexMask& mask) {
-    return std::ranges::any_of(mask, [](std::uint8_t entry) { return entry != 0; });
-}
 
 /// Vertices other than treatments on directed paths from a treatment to an outcome that meet the
 /// treatments only at the start: children of treatments downwards, outcomes upwards, treatments gone.
