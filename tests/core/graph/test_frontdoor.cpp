@@ -54,6 +54,29 @@ std::vector<VariableSet> sorted(std::vector<VariableSet> sets) {
     return sets;
 }
 
+/// The same graph with the roles given to the ends of a longest directed path among the shortest ones, so
+/// that there is something between them.
+CausalGraph withDistantRoles(CausalGraph graph) {
+    VariableId x = graph.idAt(0), y = graph.idAt(1);
+    std::size_t longest = 0;
+    for (const Variable& from : graph.variables()) {
+        for (const Variable& to : graph.variables()) {
+            const std::size_t length = graph.directedPath(from.id, to.id).size();
+            if (length <= longest || from.id == to.id) continue;
+            longest = length;
+            x = from.id;
+            y = to.id;
+        }
+    }
+    for (const VariableId id : allVariables(graph)) {
+        const Roles rest = graph.variable(id).roles.without(Role::Treatment).without(Role::Outcome);
+        graph.setRoles(id, rest);
+    }
+    graph.setRoles(x, Role::Treatment);
+    graph.setRoles(y, Role::Outcome);
+    return graph;
+}
+
 FrontdoorProblem problemOf(const CausalGraph& graph) {
     return {graph, graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)};
 }
@@ -66,24 +89,28 @@ private slots:
     void agreesWithTheDefinition_data() {
         QTest::addColumn<int>("treatments");
         QTest::addColumn<int>("outcomes");
-        QTest::newRow("one on one") << 1 << 1;
-        QTest::newRow("two on one") << 2 << 1;
-        QTest::newRow("one on two") << 1 << 2;
+        QTest::addColumn<bool>("distant");
+        QTest::newRow("one on one") << 1 << 1 << false;
+        QTest::newRow("two on one") << 2 << 1 << false;
+        QTest::newRow("one on two") << 1 << 2 << false;
+        QTest::newRow("one on one far below") << 1 << 1 << true;
     }
 
     void agreesWithTheDefinition() {
         QFETCH(int, treatments);
         QFETCH(int, outcomes);
+        QFETCH(bool, distant);
         Random random(static_cast<std::uint64_t>(10 * treatments + outcomes));
         int some = 0;
         int several = 0;
         for (int round = 0; round < 1500; ++round) {
-            const CausalGraph drawn = randomGraph(random, {.size = 4 + random.below(4),
-                                                           .directed = 0.3,
-                                                           .bidirected = 0.05,
-                                                           .latent = 0.1,
-                                                           .treatments = static_cast<std::size_t>(treatments),
-                                                           .outcomes = static_cast<std::size_t>(outcomes)});
+            CausalGraph drawn = randomGraph(random, {.size = 4 + random.below(4),
+                                                     .directed = 0.3,
+                                                     .bidirected = 0.05,
+                                                     .latent = 0.1,
+                                                     .treatments = static_cast<std::size_t>(treatments),
+                                                     .outcomes = static_cast<std::size_t>(outcomes)});
+            if (distant) drawn = withDistantRoles(std::move(drawn));
             const VariableSet x = drawn.withRole(Role::Treatment);
             const VariableSet y = drawn.withRole(Role::Outcome);
             const FrontdoorProblem problem = problemOf(drawn);
@@ -112,7 +139,7 @@ private slots:
             for (const VariableSet& set : valid)
                 QVERIFY(without(set, *largest).empty());
         }
-        QVERIFY(some > 50);
+        QVERIFY(some > 50 && (!distant || several > 50));
         qInfo("%d graphs with sets, %d with several", some, several);
     }
 
