@@ -128,8 +128,9 @@ Result<Json> instruments(const Request& request) {
     if (question->treatments.size() != 1 || question->outcomes.size() != 1) {
         return Json{{"instruments", nullptr}, {"complete", true}}; // defined for one of each
     }
-    const auto limits = request.limits();
+    auto limits = request.limits();
     if (!limits) return fail(limits.error());
+    if (!limits->time) limits->time = std::chrono::seconds(5); // the search can take exponential time
     const auto found = graph::instruments(request.graph(), *question->treatments.begin(),
                                           *question->outcomes.begin(), *limits);
     Json list = Json::array();

@@ -128,8 +128,12 @@ private:
 
     /// Goes on from `vertex` if that can lead anywhere.
     bool push(Vertex vertex, bool pointedAt, VertexMask must, VertexMask allowed) {
-        if (!separator(task_, instrument_, must, allowed) || !reachesTreatment(vertex)) return false;
+        if (!separator(task_, instrument_, must, allowed) ||
+            !reachesTreatment(vertex, pointedAt, must, allowed))
+            return false;
         const bool start = vertex == instrument_;
+        const std::vector<Vertex> opening =
+            pointedAt ? openers(vertex, must, allowed) : std::vector<Vertex>{};
         std::vector<Move> moves;
         const auto through = [&](Vertex to, bool headHere, bool headThere) {
             if (onPath_[to]) return;
@@ -137,7 +141,7 @@ private:
                 if (start || !must[vertex]) moves.push_back({to, headThere, {}});
                 return;
             }
-            for (const Vertex opener : openers(vertex, allowed))
+            for (const Vertex opener : opening)
                 moves.push_back({to, headThere, opener});
         };
         for (const Vertex child : task_.cut.children(vertex))
@@ -150,30 +154,46 @@ private:
         return true;
     }
 
-    std::vector<Vertex> openers(Vertex collider, const VertexMask& allowed) const {
+    /// Members that would open the collider: one that is chosen already, or all that can be.
+    std::vector<Vertex> openers(Vertex collider, const VertexMask& must, const VertexMask& allowed) const {
         const VertexMask below = descendants(task_.cut, only(allowed.size(), collider));
         std::vector<Vertex> list;
         for (Vertex vertex = 0; vertex < below.size(); ++vertex) {
-            if (below[vertex] && allowed[vertex] && vertex != instrument_) list.push_back(vertex);
+            if (!below[vertex]) continue;
+            if (must[vertex]) return {vertex};
+            if (allowed[vertex] && vertex != instrument_) list.push_back(vertex);
         }
         return list;
     }
 
-    bool reachesTreatment(Vertex from) const {
-        std::vector<Vertex> queue{from};
-        VertexMask seen = onPath_;
-        for (std::size_t i = 0; i < queue.size(); ++i) {
-            for (const auto& list :
-                 {task_.cut.parents(queue[i]), task_.cut.children(queue[i]), task_.cut.siblings(queue[i])}) {
-                for (const Vertex next : list) {
-                    if (next == task_.treatment) return true;
-                    if (seen[next]) continue;
-                    seen[next] = 1;
-                    queue.push_back(next);
+    /// Is there a walk to the treatment, around the path so far, all of whose colliders could be opened
+    /// and none of whose other vertices is conditioned on?
+    bool reachesTreatment(Vertex from, bool pointedAt, const VertexMask& must,
+                          const VertexMask& allowed) const {
+        const VertexMask openable = ancestors(task_.cut, either(must, allowed));
+        const bool start = from == instrument_;
+        std::vector<std::uint8_t> seen(2 * onPath_.size(), 0); // per vertex: left by a tail, by a head
+        std::vector<std::pair<Vertex, bool>> queue{{from, pointedAt}};
+        bool met = false;
+        for (std::size_t i = 0; i < queue.size() && !met; ++i) {
+            const auto [vertex, head] = queue[i];
+            const bool first = i == 0 && start;
+            const auto leave = [&](std::span<const Vertex> neighbours, bool headHere, bool headThere) {
+                const bool collides = head && headHere;
+                if (!first && (collides ? !openable[vertex] : must[vertex] != 0)) return;
+                for (const Vertex next : neighbours) {
+                    met = met || next == task_.treatment;
+                    auto& mark = seen[2 * next + (headThere ? 1 : 0)];
+                    if (mark || onPath_[next]) continue;
+                    mark = 1;
+                    queue.emplace_back(next, headThere);
                 }
-            }
+            };
+            leave(task_.cut.children(vertex), false, true);
+            leave(task_.cut.parents(vertex), true, false);
+            leave(task_.cut.siblings(vertex), true, true);
         }
-        return false;
+        return met;
     }
 
     const InstrumentTask& task_;
