@@ -78,14 +78,13 @@ public:
     OpeningSearch(const InstrumentTask& task, Vertex instrument, const ListClock& clock)
         : task_(task), instrument_(instrument), clock_(clock), onPath_(task.allowed.size(), 0) {}
 
-    std::optional<VertexMask> run() {
+    /// Nothing if there is no such set, or if `gaveUp`.
+    std::optional<VertexMask> run(std::size_t steps) {
         onPath_[instrument_] = 1;
         if (!push(instrument_, false, VertexMask(onPath_.size(), 0), task_.allowed)) return std::nullopt;
         while (!stack_.empty()) {
-            if (clock_.over()) {
-                timedOut = true;
-                return std::nullopt;
-            }
+            gaveUp = steps-- == 0 || clock_.over();
+            if (gaveUp) return std::nullopt;
             Frame& frame = stack_.back();
             if (frame.next == frame.moves.size()) {
                 if (stack_.size() > 1) onPath_[frame.vertex] = 0;
@@ -111,7 +110,7 @@ public:
         return std::nullopt;
     }
 
-    bool timedOut = false;
+    bool gaveUp = false; ///< after so many steps, or because time was up
 
 private:
     struct Move {
@@ -240,13 +239,21 @@ Instruments instruments(const CausalGraph& graph, VariableId treatment, Variable
         any = any || sets[vertex];
     }
     VertexMask ancestral(graph.size(), 0);
+    std::vector<Vertex> undecided;
     for (const Vertex vertex : candidates) {
         ancestral[vertex] = sets[vertex].has_value();
-        if (ancestral[vertex] || !any || !found.complete) continue;
-        OpeningSearch search(task, vertex, clock);
-        if (const auto set = search.run()) sets[vertex] = thinned(task, vertex, *set);
-        found.complete = !search.timedOut;
+        if (!ancestral[vertex] && any) undecided.push_back(vertex);
     }
+    // In rounds, each with more steps a variable than the last, so that a hard one does not take the
+    // time of all others.
+    for (std::size_t steps = 100; !undecided.empty() && !clock.over(); steps *= 8) {
+        std::erase_if(undecided, [&](Vertex vertex) {
+            OpeningSearch search(task, vertex, clock);
+            if (const auto set = search.run(steps)) sets[vertex] = thinned(task, vertex, *set);
+            return !search.gaveUp;
+        });
+    }
+    found.complete = found.complete && undecided.empty();
     for (const Vertex vertex : candidates) {
         if (!sets[vertex]) continue;
         if (found.list.size() == limits.sets) {
