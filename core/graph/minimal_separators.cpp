@@ -171,7 +171,7 @@ bool MinimalSeparators::forEach(const std::function<bool(const std::vector<Verte
     side_ = starts_;
     for (const Vertex vertex : side_)
         sideOfA_[vertex] = 1;
-    return descend(0);
+    return search();
 }
 
 bool MinimalSeparators::hand(const std::vector<Vertex>& separator) {
@@ -183,39 +183,52 @@ bool MinimalSeparators::hand(const std::vector<Vertex>& separator) {
 
 // All separators whose component on the side of a contains side_ and no excluded vertex: the nearest
 // one, and for each of its vertices those that have it on the side of a (and the ones before it not).
-bool MinimalSeparators::descend(std::size_t depth) {
-    if (*stopped_ && (*stopped_)()) return false;
-    const auto step = closest();
-    if (!step) return true;
-    const bool handFirst = depth % 2 == 0;
-    if (handFirst && !hand(step->separator)) return false;
-
+// The depth is up to the number of vertices, hence the stack of its own.
+bool MinimalSeparators::search() {
+    std::vector<Level> levels;
     const auto join = [this](Vertex vertex) {
         sideOfA_[vertex] = 1;
         side_.push_back(vertex);
     };
-    const std::size_t sideBefore = side_.size();
-    for (const Vertex vertex : step->joined)
-        join(vertex);
-    std::vector<Vertex> excludedHere;
-    bool goOn = true;
-    for (const Vertex vertex : step->separator) {
-        if (excluded_[vertex]) continue;
-        join(vertex);
-        goOn = descend(depth + 1);
-        sideOfA_[vertex] = 0;
-        side_.pop_back();
-        if (!goOn) break;
-        excluded_[vertex] = 1;
-        excludedHere.push_back(vertex);
+    const auto enter = [&] {
+        if (*stopped_ && (*stopped_)()) return false;
+        auto step = closest();
+        if (!step) return true;
+        const bool handFirst = levels.size() % 2 == 0;
+        if (handFirst && !hand(step->separator)) return false;
+        levels.push_back({std::move(step->separator), side_.size(), handFirst, {}, 0, {}});
+        for (const Vertex vertex : step->joined)
+            join(vertex);
+        return true;
+    };
+    if (!enter()) return false;
+    while (!levels.empty()) {
+        Level& level = levels.back();
+        if (level.current) { // all with it on the side of a are done
+            sideOfA_[*level.current] = 0;
+            side_.pop_back();
+            excluded_[*level.current] = 1;
+            level.excludedHere.push_back(*level.current);
+            level.current.reset();
+        }
+        while (level.next < level.separator.size() && excluded_[level.separator[level.next]])
+            ++level.next;
+        if (level.next < level.separator.size()) {
+            level.current = level.separator[level.next++];
+            join(*level.current);
+            if (!enter()) return false;
+            continue;
+        }
+        for (const Vertex vertex : level.excludedHere)
+            excluded_[vertex] = 0;
+        while (side_.size() > level.sideBefore) {
+            sideOfA_[side_.back()] = 0;
+            side_.pop_back();
+        }
+        if (!level.handFirst && !hand(level.separator)) return false;
+        levels.pop_back();
     }
-    for (const Vertex vertex : excludedHere)
-        excluded_[vertex] = 0;
-    while (side_.size() > sideBefore) {
-        sideOfA_[side_.back()] = 0;
-        side_.pop_back();
-    }
-    return goOn && (handFirst || hand(step->separator));
+    return true;
 }
 
 } // namespace dovetail::graph

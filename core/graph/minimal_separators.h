@@ -53,10 +53,19 @@ private:
         std::vector<Vertex> separator;
         std::vector<Vertex> joined; // newly on the side of a
     };
+    /// A separator found, and how far the search below it has come.
+    struct Level {
+        std::vector<Vertex> separator;
+        std::size_t sideBefore; // the size of side_ before
+        bool handFirst;
+        std::optional<Vertex> current; // the member that is on the side of a now
+        std::size_t next;
+        std::vector<Vertex> excludedHere;
+    };
     /// The separator nearest to the side of a as it stands; nothing if a and b cannot be separated,
     /// or only with an excluded vertex on the side of a.
     std::optional<Step> closest();
-    bool descend(std::size_t depth);
+    bool search();
     bool hand(const std::vector<Vertex>& separator);
 
     /// Visits everything connected with `from`. `enters(vertex)` says whether to go on from it.
