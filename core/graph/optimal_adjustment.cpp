@@ -88,8 +88,9 @@ OptimalAdjustment optimalAdjustment(const CausalGraph& graph, const VariableSet&
                                          return vertices.children(vertex);
                                      }));
     if (any(without(shared, either(forbidden, latent)))) {
-        return none("An unobserved cause of a variable on a causal path also affects a treatment or a variable "
-                    "that could be adjusted for.");
+        return none(
+            "An unobserved cause of a variable on a causal path also affects a treatment or a variable "
+            "that could be adjusted for.");
     }
     const VariableSet set = setOf(graph, chosen);
     if (!problem.check(set).valid()) return none("No adjustment set is valid.");
