@@ -24,13 +24,19 @@ struct Clique {
 class CliquePicking {
 public:
     CliquePicking(std::vector<Vertices> neighbours, const Progress& progress)
-        : neighbours_(std::move(neighbours)), progress_(progress) {}
+        : neighbours_(std::move(neighbours)),
+          waiting_(neighbours_.size(), 0),
+          groupOf_(neighbours_.size()),
+          place_(neighbours_.size(), 0),
+          progress_(progress) {}
 
     /// Of the connected subgraph on `vertices`.
     Count count(const Vertices& vertices) {
         if (vertices.size() == 1 || progress_.cancelled()) return 1;
         if (const auto known = known_.find(vertices); known != known_.end()) return known->second;
         const std::vector<Clique> tree = cliqueTree(vertices);
+        const auto isEdge = [](const Clique& clique) { return clique.members.size() == 2; };
+        if (std::ranges::all_of(tree, isEdge)) return vertices.size(); // a tree: one for each root
         Count sum = 0;
         for (std::size_t i = 0; i < tree.size(); ++i) {
             Count product = orders(tree[i].members.size(), barredPrefixes(tree, i));
@@ -67,8 +73,6 @@ public:
     }
 
 private:
-    bool adjacent(Vertex a, Vertex b) const { return std::ranges::binary_search(neighbours_[a], b); }
-
     /// Maximum cardinality search; the cliques as it meets them (Blair, Peyton 1993, theorem 4.2 ff).
     std::vector<Clique> cliqueTree(const Vertices& vertices) const {
         std::map<Vertex, std::size_t> weight;
@@ -152,47 +156,80 @@ private:
         return without(size);
     }
 
+    /// Vertices that the search below does not tell apart yet.
+    struct Group {
+        Vertices members;
+        bool counted = false;                 ///< part of a set that has been put out
+        std::list<Group>::iterator near = {}; ///< where its neighbours of the vertex at work go
+        bool hasNear = false;
+    };
+    using Groups = std::list<Group>;
+
+    /// Puts the neighbours of `by` before the rest of their groups.
+    void split(Groups& groups, Vertex by) {
+        std::vector<Groups::iterator> touched;
+        for (const Vertex vertex : neighbours_[by]) {
+            if (!waiting_[vertex]) continue;
+            const Groups::iterator group = groupOf_[vertex];
+            if (!group->hasNear) {
+                group->near = groups.insert(group, Group{{}, group->counted});
+                group->hasNear = true;
+                touched.push_back(group);
+            }
+            const Vertex last = group->members.back();
+            group->members[place_[vertex]] = last;
+            place_[last] = place_[vertex];
+            group->members.pop_back();
+            join(group->near, vertex);
+        }
+        for (const Groups::iterator group : touched) {
+            group->hasNear = false;
+            if (group->members.empty()) groups.erase(group);
+        }
+    }
+
+    void join(Groups::iterator group, Vertex vertex) {
+        groupOf_[vertex] = group;
+        place_[vertex] = group->members.size();
+        group->members.push_back(vertex);
+    }
+
     /// What stays undirected when the orientations start with `clique`: a lexicographic search that takes
     /// the clique first; a set of equals that comes to the front is a union of such parts (algorithm 1).
-    std::vector<Vertices> partsAfter(const Vertices& vertices, const Vertices& clique) const {
-        struct Group {
-            Vertices members;
-            bool counted = false; ///< part of a set that has been put out
-        };
-        std::list<Group> groups;
-        Vertices rest;
-        std::ranges::set_difference(vertices, clique, std::back_inserter(rest));
-        if (!rest.empty()) groups.push_back({rest, false});
+    std::vector<Vertices> partsAfter(const Vertices& vertices, const Vertices& clique) {
+        Groups groups(1);
+        for (const Vertex vertex : vertices) {
+            if (std::ranges::binary_search(clique, vertex)) continue;
+            waiting_[vertex] = 1;
+            join(groups.begin(), vertex);
+        }
+        if (groups.front().members.empty()) return {};
         std::vector<Vertices> parts;
-        const auto split = [&](Vertex by) {
-            for (auto group = groups.begin(); group != groups.end(); ++group) {
-                Group near{{}, group->counted};
-                Vertices far;
-                for (const Vertex member : group->members)
-                    (adjacent(by, member) ? near.members : far).push_back(member);
-                if (near.members.empty() || far.empty()) continue;
-                group->members = std::move(far);
-                groups.insert(group, std::move(near));
-            }
-        };
         for (const Vertex vertex : clique)
-            split(vertex);
+            split(groups, vertex);
         while (!groups.empty()) {
             Group& front = groups.front();
             if (!front.counted) {
-                for (Vertices& part : components(front.members))
+                Vertices equals = front.members;
+                std::ranges::sort(equals);
+                for (Vertices& part : components(equals))
                     parts.push_back(std::move(part));
                 front.counted = true;
             }
             const Vertex vertex = front.members.back();
             front.members.pop_back();
+            waiting_[vertex] = 0;
             if (front.members.empty()) groups.pop_front();
-            split(vertex);
+            split(groups, vertex);
         }
         return parts;
     }
 
     std::vector<Vertices> neighbours_;
+    // For the vertices that the search has not taken.
+    std::vector<std::uint8_t> waiting_;
+    std::vector<Groups::iterator> groupOf_;
+    std::vector<std::size_t> place_; ///< in the members of its group
     const Progress& progress_;
     std::map<Vertices, Count> known_;
     std::vector<Count> factorials_{1};

@@ -87,9 +87,21 @@ CausalGraph latentProjection(const CausalGraph& graph) {
 MarkedGraph maximalAncestralGraph(const CausalGraph& graph, const VariableSet& latents) {
     const CausalGraph projection = latentProjection(graph, latents);
     const VertexGraph vertices(projection);
-    const MarkedGraph candidates = moralGraph(projection);
-    MarkedGraph mag(candidates.variables());
+    // A path that no set blocks between variables without an edge has colliders only, and one of them has a
+    // bidirected edge: two arrows into an ancestor of their starts would make a cycle.
+    CausalGraph nearDistricts = projection;
+    VariableSet observed;
+    for (const Variable& variable : projection.variables())
+        observed.insert(variable.id);
+    MarkedGraph mag(std::move(observed));
+    for (const Edge& edge : projection.edges()) {
+        if (edge.kind != EdgeKind::Directed) continue;
+        mag.joinDirected(edge.from, edge.to);
+        if (projection.siblings(edge.to).empty()) nearDistricts.removeEdge(edge);
+    }
+    const MarkedGraph candidates = moralGraph(nearDistricts);
     for (const MarkedEdge& pair : candidates.edges()) {
+        if (mag.adjacent(pair.a, pair.b)) continue;
         VertexMask a(projection.size(), 0);
         VertexMask b = a;
         const std::size_t indexA = projection.index(pair.a);

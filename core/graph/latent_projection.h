@@ -16,7 +16,8 @@ CausalGraph latentProjection(const CausalGraph& graph);
 
 /// The maximal ancestral graph over the variables that are not in `latents`, nothing being selected: an
 /// edge where no set of observed variables separates, a tail at ancestors (Richardson, Spirtes 2002,
-/// section 4.2.1). A pair is tested, in linear time, if the augmented graph of the projection joins it.
+/// section 4.2.1). Tests, in linear time each, only pairs without an arrow in the
+/// projection that a district with more than one variable joins.
 MarkedGraph maximalAncestralGraph(const CausalGraph& graph, const VariableSet& latents);
 MarkedGraph maximalAncestralGraph(const CausalGraph& graph);
 
