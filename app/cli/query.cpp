@@ -3,6 +3,7 @@
 
 #include "app/cli/query_derived_ops.h"
 #include "app/cli/query_graph_ops.h"
+#include "app/cli/query_listing_ops.h"
 #include "app/cli/query_request.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ Result<Json> resultOf(const Json& fields) {
     const auto& name = op->get_ref<const std::string&>();
     Op compute = graphOp(name);
     if (!compute) compute = derivedOp(name);
+    if (!compute) compute = listingOp(name);
     if (!compute) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");
     }

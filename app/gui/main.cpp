@@ -20,7 +20,8 @@ int main(int argc, char** argv) {
 
     QTranslator ownTexts;
     // The source texts are English; the English file only holds the plural forms.
-    if (!ownTexts.load(QLocale(), QStringLiteral("dovetail"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    if (!ownTexts.load(QLocale(), QStringLiteral("dovetail"), QStringLiteral("_"),
+                       QStringLiteral(":/i18n"))) {
         (void)ownTexts.load(QStringLiteral(":/i18n/dovetail_en.qm"));
     }
     QCoreApplication::installTranslator(&ownTexts);

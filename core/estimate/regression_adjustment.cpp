@@ -67,6 +67,9 @@ double pairsBelow(double limit, std::span<const double> predictions, std::span<c
     return pairs;
 }
 
+/// A share of rows that a person should know of.
+constexpr double noteworthyShare = 0.05;
+
 /// One regression for each treatment group, or one for all rows with the treatment as a column.
 class RegressionAdjustment : public AdjustmentModel {
 public:
@@ -82,6 +85,7 @@ public:
         }
         collectRows();
         fit(rank);
+        if (!linear()) noteExtrapolation();
     }
 
     /// The treatment is a linear function of Z: nothing can be told apart.
@@ -174,6 +178,24 @@ private:
                     " the adjustment columns vary less than in all rows: what is said of this group "
                     "leans in part on the model, not on data (positivity fails).");
             }
+        }
+    }
+
+    /// Rows whose adjustment columns leave the range seen in a treatment group: what the regression says
+    /// of them under that treatment is extrapolated. A look at each column alone, so it finds too few.
+    void noteExtrapolation() {
+        for (std::size_t group = 0; group < fittedRows_.size(); ++group) {
+            const MatrixXd own = design_(fittedRows_[group], Eigen::all);
+            const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> outside =
+                (design_.rowwise() - own.colwise().minCoeff()).array() < -tolerance ||
+                (design_.rowwise() - own.colwise().maxCoeff()).array() > tolerance;
+            const double share =
+                static_cast<double>(outside.rowwise().any().count()) / static_cast<double>(design_.rows());
+            if (share < noteworthyShare) continue;
+            notes_.push_back(std::to_string(std::lround(100 * share)) +
+                             " % of the rows have values of the adjustment columns that never occur with "
+                             "treatment " +
+                             data_.treatmentScale[group].label + ": there the regression extrapolates.");
         }
     }
 

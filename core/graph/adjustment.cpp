@@ -3,36 +3,16 @@
 
 #include "core/graph/minimal_separators.h"
 #include "core/graph/subgraphs.h"
+#include "core/graph/vertex_masks.h"
 
 #include <algorithm>
 
 namespace dovetail::graph {
 
-namespace {
-
-VertexMask both(VertexMask a, const VertexMask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] && b[i];
-    return a;
-}
-
-VertexMask without(VertexMask a, const VertexMask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] && !b[i];
-    return a;
-}
-
-VertexMask either(VertexMask a, const VertexMask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] || b[i];
-    return a;
-}
-
-bool any(const VertexMask& mask) {
-    return std::ranges::any_of(mask, [](std::uint8_t entry) { return entry != 0; });
-}
-
-} // namespace
+using masks::any;
+using masks::both;
+using masks::either;
+using masks::without;
 
 EffectQuestion EffectQuestion::fromRoles(const CausalGraph& graph, EffectKind effect) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome), effect,

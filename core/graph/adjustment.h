@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/graph/causal_graph.h"
+#include "core/graph/list_limits.h"
 #include "core/graph/separation.h"
 #include "core/graph/vertex_graph.h"
 
 #include <chrono>
 #include <cstddef>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -53,12 +53,6 @@ struct AdjustmentCheck {
     Path path = {};
 
     bool valid() const { return problem == Problem::None; }
-};
-
-/// When to stop listing.
-struct ListLimits {
-    std::size_t sets = std::numeric_limits<std::size_t>::max();
-    std::optional<std::chrono::steady_clock::duration> time = {};
 };
 
 struct AdjustmentSets {

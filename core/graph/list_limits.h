@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <chrono>
+#include <cstddef>
+#include <limits>
+#include <optional>
+
+namespace dovetail::graph {
+
+/// When to stop listing.
+struct ListLimits {
+    std::size_t sets = std::numeric_limits<std::size_t>::max(); ///< entries, whatever the list holds
+    std::optional<std::chrono::steady_clock::duration> time = {};
+};
+
+/// Tells a listing when its time is up or its user has had enough. Starts when it is made.
+class ListClock {
+public:
+    ListClock(const ListLimits& limits, const Progress& progress) : stop_(progress.stopToken()) {
+        if (limits.time) deadline_ = std::chrono::steady_clock::now() + *limits.time;
+    }
+
+    bool over() const {
+        return stop_.stop_requested() || (deadline_ && std::chrono::steady_clock::now() > *deadline_);
+    }
+
+private:
+    std::stop_token stop_;
+    std::optional<std::chrono::steady_clock::time_point> deadline_;
+};
+
+} // namespace dovetail::graph
