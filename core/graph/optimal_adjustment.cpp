@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/optimal_adjustment.h"
 
+#include "core/graph/subgraphs.h"
 #include "core/graph/vertex_masks.h"
 
 namespace dovetail::graph {
@@ -12,18 +13,6 @@ using masks::both;
 using masks::either;
 using masks::only;
 using masks::without;
-
-/// Vertices other than treatments on proper causal paths.
-VertexMask causalVertices(const VertexGraph& graph, const VertexMask& treatments,
-                          const VertexMask& outcomes) {
-    VertexMask starts(graph.size(), 0);
-    for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
-        if (!treatments[vertex]) continue;
-        for (const Vertex child : graph.children(vertex))
-            starts[child] = 1;
-    }
-    return both(descendants(graph, starts, &treatments), ancestors(graph, outcomes, &treatments));
-}
 
 /// `from` and what can be reached over `neighbours` with only vertices of `through` in between.
 template <typename Neighbours>
@@ -66,7 +55,7 @@ OptimalAdjustment optimalAdjustment(const CausalGraph& graph, const VariableSet&
         return none("An outcome is not affected by any treatment.");
     }
     const AdjustmentProblem problem(graph, {treatments, outcomes});
-    const VertexMask causal = causalVertices(vertices, treated, ends);
+    const VertexMask causal = onProperCausalPaths(vertices, treated, ends);
     const VertexMask forbidden = maskOf(graph, problem.forbidden());
 
     // Upwards from the causal vertices, latents standing for their parents.
