@@ -17,7 +17,7 @@
 namespace dovetail::test {
 
 /// How long a test waits for what should come at once, in milliseconds.
-inline constexpr int patience = 20'000;
+inline constexpr int patience = 200'000;
 
 /// The window as a person has it before them: offscreen, with settings of its own, driven by events only.
 /// Questions that return bool are asked with QVERIFY: false says that the window did not do its part.
