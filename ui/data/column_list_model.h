@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/graph_view.h"
 #include "ui/document/document.h"
 
 #include <QAbstractTableModel>
@@ -15,7 +16,7 @@ class ColumnListModel : public QAbstractTableModel {
 public:
     enum Field { Name, Type, Missing, Variable, FieldCount };
     /// What a dragged row carries: the column's name in UTF-8.
-    static QString mimeType() { return QStringLiteral("application/x-dovetail-column"); }
+    static QString mimeType() { return QLatin1String(GraphView::columnMimeType); }
 
     explicit ColumnListModel(Document* document, QObject* parent = nullptr);
 
