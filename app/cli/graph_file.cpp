@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/graph_file.h"
 
-#include "core/graph/dagitty_text.h"
+#include "core/graph/formats/dagitty_text.h"
 
 #include <array>
 #include <fstream>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_derived_ops.h"
 
-#include "core/graph/dagitty_text.h"
 #include "core/graph/districts.h"
-#include "core/graph/equivalence_class.h"
+#include "core/graph/effects/node_status.h"
+#include "core/graph/equivalence/equivalence_class.h"
+#include "core/graph/equivalence/structural_distance.h"
+#include "core/graph/formats/dagitty_text.h"
 #include "core/graph/latent_projection.h"
 #include "core/graph/moral_graph.h"
-#include "core/graph/node_status.h"
-#include "core/graph/structural_distance.h"
 #include "core/graph/subgraphs.h"
 
 #include <algorithm>

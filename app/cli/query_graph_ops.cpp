@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_graph_ops.h"
 
-#include "core/graph/adjustment.h"
-#include "core/graph/dagitty_text.h"
-#include "core/graph/effect_paths.h"
+#include "core/graph/effects/adjustment.h"
+#include "core/graph/effects/effect_paths.h"
+#include "core/graph/formats/dagitty_text.h"
 #include "core/graph/separation.h"
 #include "core/identify/identification.h"
 

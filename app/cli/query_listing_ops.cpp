@@ -2,11 +2,11 @@
 #include "app/cli/query_listing_ops.h"
 
 #include "core/graph/all_paths.h"
-#include "core/graph/frontdoor.h"
+#include "core/graph/effects/frontdoor.h"
+#include "core/graph/effects/instruments.h"
+#include "core/graph/effects/odds_ratio.h"
+#include "core/graph/effects/optimal_adjustment.h"
 #include "core/graph/implications.h"
-#include "core/graph/instruments.h"
-#include "core/graph/odds_ratio.h"
-#include "core/graph/optimal_adjustment.h"
 #include "core/graph/tetrads.h"
 
 #include <algorithm>

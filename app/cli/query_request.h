@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/graph/adjustment.h"
 #include "core/graph/causal_graph.h"
+#include "core/graph/effects/adjustment.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/identification.h"
 
-#include "core/graph/effect_paths.h"
+#include "core/graph/effects/effect_paths.h"
 #include "core/identify/explanation.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/adjustment.h"
 #include "core/graph/causal_graph.h"
+#include "core/graph/effects/adjustment.h"
 
 #include <chrono>
 #include <cstddef>

@@ -2,7 +2,7 @@
 #include "ui/shell/examples.h"
 
 #include "core/data/csv_import.h"
-#include "core/graph/dagitty_text.h"
+#include "core/graph/formats/dagitty_text.h"
 #include "core/graph/layout.h"
 #include "ui/document/document.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_files.h"
 
-#include "core/graph/dagitty_text.h"
+#include "core/graph/formats/dagitty_text.h"
 #include "core/graph/layout.h"
 #include "core/project/project_file.h"
 #include "ui/data/import_dialog.h"

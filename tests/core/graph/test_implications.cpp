@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/dagitty_text.h"
+#include "core/graph/formats/dagitty_text.h"
 #include "core/graph/implications.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/random_graph.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_import.h"
-#include "core/graph/dagitty_text.h"
+#include "core/graph/formats/dagitty_text.h"
 #include "core/project/workflow.h"
 #include "tests/core/project/sample_project.h"
 #include "tests/support/test_data.h"

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/effects/effect_paths.h"
+
+#include "core/graph/vertex_graph.h"
+
+#include <algorithm>
+
+namespace dovetail::graph {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Where a walk from a treatment stands, packed into a number: the vertex, whether the last edge
+/// pointed at it, whether the walk has ceased to be causal (taken an edge other than with its arrow),
+/// and whether it has used the edge that is looked for.
+using State = std::uint32_t;
+constexpr State noState = ~State{0};
+constexpr State pointedAt = 1;
+constexpr State notCausal = 2;
+constexpr State usedEdge = 4;
+constexpr State bits = 8;
+
+constexpr Vertex vertexOf(State state) {
+    return state / bits;
+}
+
+struct Move {
+    State to = noState;
+    std::size_t edge = 0; ///< its number
+};
+
+/// One edge as seen from one of its ends.
+struct Arm {
+    Vertex to = 0;
+    std::uint32_t edge = 0;
+    bool headHere = false;  ///< points at this end
+    bool headThere = false; ///< points at `to`
+};
+
+class BiasSearch {
+public:
+    BiasSearch(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
+               const VariableSet& adjusted)
+        : edges_(graph.edges()),
+          arms_(graph.size()),
+          treatment_(maskOf(graph, treatments)),
+          outcome_(maskOf(graph, outcomes)),
+          adjusted_(maskOf(graph, adjusted)),
+          aboveAdjusted_(ancestors(VertexGraph(graph), adjusted_)),
+          biasing_(edges_.size(), 0) {
+        for (std::uint32_t number = 0; number < edges_.size(); ++number) {
+            const auto from = static_cast<Vertex>(graph.index(edges_[number].from));
+            const auto to = static_cast<Vertex>(graph.index(edges_[number].to));
+            const bool both = edges_[number].kind == EdgeKind::Bidirected;
+            arms_[from].push_back({to, number, both, true});
+            arms_[to].push_back({from, number, true, both});
+        }
+    }
+
+    BiasingEdges run(std::optional<Clock::duration> time) {
+        if (time) deadline_ = Clock::now() + *time;
+        const auto open = joinWalks();
+        BiasingEdges result;
+        for (const std::size_t edge : open) {
+            if (biasing_[edge]) continue;
+            if (!searchFor(edge)) {
+                result.complete = false;
+                break;
+            }
+        }
+        for (std::size_t edge = 0; edge < edges_.size(); ++edge) {
+            if (biasing_[edge]) result.edges.push_back(edges_[edge]);
+        }
+        return result;
+    }
+
+private:
+    /// May a walk in `state` go on over `arm`?
+    bool mayLeave(State state, const Arm& arm, bool atStart) const {
+        const Vertex vertex = vertexOf(state);
+        if (treatment_[arm.to]) return false;
+        if (atStart) return true;
+        if (outcome_[vertex]) return false;
+        const bool collider = (state & pointedAt) != 0 && arm.headHere;
+        return collider ? aboveAdjusted_[vertex] != 0 : adjusted_[vertex] == 0;
+    }
+
+    State after(State state, const Arm& arm, std::size_t wanted) const {
+        State next = bits * arm.to + (arm.headThere ? pointedAt : 0);
+        next |= state & (notCausal | usedEdge);
+        if (arm.headHere || !arm.headThere) next |= notCausal;
+        if (arm.edge == wanted) next |= usedEdge;
+        return next;
+    }
+
+    template <typename Visit>
+    void eachMove(State state, bool atStart, std::size_t wanted, const Visit& visit) const {
+        for (const Arm& arm : arms_[vertexOf(state)]) {
+            if (mayLeave(state, arm, atStart)) visit(Move{after(state, arm, wanted), arm.edge});
+        }
+    }
+
+    static constexpr std::size_t noEdge = ~std::size_t{0};
+
+    /// Walks from the treatments and walks into the outcomes, joined over each edge: proves nearly all
+    /// edges in linear time. Returns the edges that are on an open walk but not yet on a path.
+    std::vector<std::size_t> joinWalks() {
+        const std::size_t states = bits * arms_.size();
+        std::vector<State> before(states, noState);
+        std::vector<std::uint32_t> beforeEdge(states, 0);
+        std::vector<State> queue;
+        struct Joint {
+            State from, to;
+            std::uint32_t edge;
+        };
+        std::vector<Joint> joints;
+        for (Vertex vertex = 0; vertex < arms_.size(); ++vertex) {
+            if (!treatment_[vertex]) continue;
+            before[bits * vertex] = bits * vertex;
+            queue.push_back(bits * vertex);
+        }
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            const State state = queue[i];
+            eachMove(state, before[state] == state, noEdge, [&](const Move& move) {
+                joints.push_back({state, move.to, static_cast<std::uint32_t>(move.edge)});
+                if (before[move.to] != noState) return;
+                before[move.to] = state;
+                beforeEdge[move.to] = static_cast<std::uint32_t>(move.edge);
+                queue.push_back(move.to);
+            });
+        }
+
+        // Backwards over the moves found, from states that end a biasing walk.
+        std::vector<std::uint32_t> begins(states + 1, 0);
+        for (const Joint& joint : joints)
+            ++begins[joint.to + 1];
+        for (std::size_t state = 0; state < states; ++state)
+            begins[state + 1] += begins[state];
+        std::vector<std::uint32_t> into(joints.size());
+        {
+            auto next = begins;
+            for (std::uint32_t j = 0; j < joints.size(); ++j)
+                into[next[joints[j].to]++] = j;
+        }
+        std::vector<State> later(states, noState);
+        std::vector<std::uint32_t> laterEdge(states, 0);
+        std::vector<State> backwards;
+        for (const State state : queue) {
+            if (outcome_[vertexOf(state)] && (state & notCausal)) {
+                later[state] = state;
+                backwards.push_back(state);
+            }
+        }
+        for (std::size_t i = 0; i < backwards.size(); ++i) {
+            const State state = backwards[i];
+            for (std::uint32_t j = begins[state]; j < begins[state + 1]; ++j) {
+                const Joint& joint = joints[into[j]];
+                if (later[joint.from] != noState) continue;
+                later[joint.from] = state;
+                laterEdge[joint.from] = joint.edge;
+                backwards.push_back(joint.from);
+            }
+        }
+
+        std::vector<std::size_t> open;
+        std::vector<std::uint32_t> seen(arms_.size(), 0);
+        std::uint32_t round = 0;
+        std::vector<std::uint32_t> walk;
+        for (const Joint& joint : joints) {
+            if (later[joint.to] == noState || biasing_[joint.edge]) continue;
+            ++round;
+            walk.assign(1, joint.edge);
+            bool simple = true;
+            const auto meet = [&](State state) {
+                auto& mark = seen[vertexOf(state)];
+                simple = simple && mark != round;
+                mark = round;
+            };
+            meet(joint.from);
+            for (State state = joint.from; simple && before[state] != state; state = before[state]) {
+                walk.push_back(beforeEdge[state]);
+                meet(before[state]);
+            }
+            meet(joint.to);
+            for (State state = joint.to; simple && later[state] != state; state = later[state]) {
+                walk.push_back(laterEdge[state]);
+                meet(later[state]);
+            }
+            if (simple) {
+                for (const std::uint32_t edge : walk)
+                    biasing_[edge] = 1;
+            } else {
+                open.push_back(joint.edge);
+            }
+        }
+        std::ranges::sort(open);
+        open.erase(std::ranges::unique(open).begin(), open.end());
+        return open;
+    }
+
+    /// Depth-first search for a biasing path over `wanted`. False if time ran out.
+    bool searchFor(std::size_t wanted) {
+        onPath_.assign(arms_.size(), 0);
+        path_.clear();
+        for (Vertex vertex = 0; vertex < arms_.size(); ++vertex) {
+            if (!treatment_[vertex]) continue;
+            onPath_[vertex] = 1;
+            const Outcome outcome = extend(bits * vertex, true, wanted);
+            onPath_[vertex] = 0;
+            if (outcome == Outcome::Found) return true;
+            if (outcome == Outcome::Timeout) return false;
+        }
+        return true;
+    }
+
+    enum class Outcome { Found, None, Timeout };
+
+    /// Can the path so far be finished? A walk that avoids its vertices must exist, or there is nothing
+    /// to find; if the shortest such walk is a path, it is found.
+    Outcome extend(State state, bool atStart, std::size_t wanted) {
+        if (deadline_ && Clock::now() > *deadline_) return Outcome::Timeout;
+        if (outcome_[vertexOf(state)]) return Outcome::None; // ended, and not as wished
+        std::vector<Move> rest = shortestRest(state, atStart, wanted);
+        if (rest.empty()) return Outcome::None;
+        if (isSimple(rest)) {
+            for (const std::size_t edge : path_)
+                biasing_[edge] = 1;
+            for (const Move& move : rest)
+                biasing_[move.edge] = 1;
+            return Outcome::Found;
+        }
+        Outcome outcome = Outcome::None;
+        std::vector<Move> moves;
+        eachMove(state, atStart, wanted, [&](const Move& move) {
+            if (!onPath_[vertexOf(move.to)]) moves.push_back(move);
+        });
+        for (const Move& move : moves) {
+            onPath_[vertexOf(move.to)] = 1;
+            path_.push_back(move.edge);
+            outcome = extend(move.to, false, wanted);
+            path_.pop_back();
+            onPath_[vertexOf(move.to)] = 0;
+            if (outcome != Outcome::None) break;
+        }
+        return outcome;
+    }
+
+    std::vector<Move> shortestRest(State start, bool atStart, std::size_t wanted) const {
+        std::vector<Move> before(bits * arms_.size()); // the state before, and the edge from it
+        before[start] = {start, 0};
+        std::vector<State> queue{start};
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            const State state = queue[i];
+            constexpr State goal = notCausal | usedEdge;
+            if (state != start && outcome_[vertexOf(state)] && (state & goal) == goal) {
+                std::vector<Move> rest;
+                for (State at = state; at != start; at = before[at].to)
+                    rest.push_back({at, before[at].edge});
+                std::ranges::reverse(rest);
+                return rest;
+            }
+            eachMove(state, atStart && state == start, wanted, [&](const Move& move) {
+                if (onPath_[vertexOf(move.to)] || before[move.to].to != noState) return;
+                before[move.to] = {state, move.edge};
+                queue.push_back(move.to);
+            });
+        }
+        return {};
+    }
+
+    static bool isSimple(const std::vector<Move>& moves) {
+        std::vector<Vertex> vertices;
+        for (const Move& move : moves)
+            vertices.push_back(vertexOf(move.to));
+        std::ranges::sort(vertices);
+        return std::ranges::adjacent_find(vertices) == vertices.end();
+    }
+
+    std::vector<Edge> edges_;
+    std::vector<std::vector<Arm>> arms_;
+    VertexMask treatment_, outcome_, adjusted_, aboveAdjusted_;
+    VertexMask biasing_; // one entry an edge
+    std::optional<Clock::time_point> deadline_;
+    VertexMask onPath_;
+    std::vector<std::size_t> path_;
+};
+
+} // namespace
+
+std::vector<Edge> causalEdges(const CausalGraph& graph, const VariableSet& treatments,
+                              const VariableSet& outcomes, const VariableSet& adjusted) {
+    const VertexGraph vertices(graph);
+    const VertexMask avoided = maskOf(graph, adjusted);
+    const VertexMask below = descendants(vertices, maskOf(graph, treatments), &avoided);
+    const VertexMask above = ancestors(vertices, maskOf(graph, outcomes), &avoided);
+    std::vector<Edge> edges = graph.edges();
+    std::erase_if(edges, [&](const Edge& edge) {
+        const std::size_t from = graph.index(edge.from);
+        const std::size_t to = graph.index(edge.to);
+        return !below[from] || !above[from] || !below[to] || !above[to];
+    });
+    return edges;
+}
+
+BiasingEdges biasingEdges(const CausalGraph& graph, const VariableSet& treatments,
+                          const VariableSet& outcomes, const VariableSet& adjusted,
+                          std::optional<std::chrono::steady_clock::duration> time) {
+    return BiasSearch(graph, treatments, outcomes, adjusted).run(time);
+}
+
+} // namespace dovetail::graph
