@@ -83,7 +83,9 @@ VariableSet CausalGraph::siblings(VariableId id) const {
 
 Result<VariableId> CausalGraph::addVariable(std::string name, Roles roles, std::optional<Position> position) {
     const VariableId id{nextId_};
-    if (auto added = restoreVariable({id, std::move(name), roles, position}); !added) {
+    if (auto added =
+            restoreVariable({.id = id, .name = std::move(name), .roles = roles, .position = position});
+        !added) {
         return fail(added.error());
     }
     return id;
@@ -135,12 +137,22 @@ void CausalGraph::setPosition(VariableId id, std::optional<Position> position) {
     variables_[index(id)].position = position;
 }
 
+void CausalGraph::setLabel(VariableId id, std::string label) {
+    variables_[index(id)].label = std::move(label);
+}
+
+void CausalGraph::setAttributes(VariableId id, Attributes attributes) {
+    variables_[index(id)].attributes = std::move(attributes);
+}
+
 void CausalGraph::removeVariable(VariableId id) {
     const std::size_t vertex = index(id);
     boost::clear_vertex(vertex, directed_);
     boost::remove_vertex(vertex, directed_);
     boost::clear_vertex(vertex, bidirected_);
     boost::remove_vertex(vertex, bidirected_);
+    std::erase_if(details_,
+                  [id](const auto& entry) { return entry.first.from == id || entry.first.to == id; });
     names_.erase(variables_[vertex].name);
     indices_.erase(id);
     variables_.erase(variables_.begin() + static_cast<std::ptrdiff_t>(vertex));
@@ -232,7 +244,23 @@ bool CausalGraph::removeEdge(const Edge& wanted) {
     } else {
         boost::remove_edge(index(edge.from), index(edge.to), bidirected_);
     }
+    details_.erase(edge);
     return true;
+}
+
+const EdgeDetails& CausalGraph::details(const Edge& edge) const {
+    static const EdgeDetails none;
+    const auto found = details_.find(normalised(edge));
+    return found == details_.end() ? none : found->second;
+}
+
+void CausalGraph::setDetails(const Edge& edge, EdgeDetails details) {
+    assert(hasEdge(edge));
+    if (details.empty()) {
+        details_.erase(normalised(edge));
+    } else {
+        details_[normalised(edge)] = std::move(details);
+    }
 }
 
 std::vector<VariableId> CausalGraph::directedPath(VariableId from, VariableId to) const {
@@ -267,7 +295,8 @@ std::string CausalGraph::freeName(std::string_view stem) const {
 }
 
 bool CausalGraph::operator==(const CausalGraph& other) const {
-    return variables_ == other.variables_ && edges() == other.edges();
+    return variables_ == other.variables_ && details_ == other.details_ && attributes_ == other.attributes_ &&
+           edges() == other.edges();
 }
 
 bool CausalGraph::sameStructure(const CausalGraph& other) const {

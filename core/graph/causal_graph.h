@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,6 +35,7 @@ enum class Role : std::uint8_t {
     Adjusted = 4,
     Latent = 8, ///< exists, but was not measured
     Selected = 16,
+    Randomised = 32, ///< set by chance in an experiment: nothing in the graph causes it (see randomisedGraph)
 };
 
 /// The roles of one variable. DAGitty's file format allows combinations.
@@ -63,11 +65,21 @@ struct Position {
     bool operator==(const Position&) const = default;
 };
 
+/// What a file says about a thing and Dovetail does not interpret, kept so that it can be written back.
+struct Attribute {
+    std::string key;
+    std::optional<std::string> value; ///< none for a bare word
+    bool operator==(const Attribute&) const = default;
+};
+using Attributes = std::vector<Attribute>;
+
 struct Variable {
     VariableId id;
     std::string name; ///< unique in its graph, not empty
     Roles roles;
-    std::optional<Position> position; ///< none until the variable has been laid out
+    std::optional<Position> position = {}; ///< none until the variable has been laid out
+    std::string label = {};                ///< shown instead of the name if not empty
+    Attributes attributes = {};
     bool operator==(const Variable&) const = default;
 };
 
@@ -81,6 +93,15 @@ struct Edge {
     VariableId to;
     EdgeKind kind = EdgeKind::Directed;
     auto operator<=>(const Edge&) const = default;
+};
+
+/// What an edge carries beside its ends. Questions about the graph are answered without it.
+struct EdgeDetails {
+    std::string label;
+    std::optional<Position> bend; ///< the control point of a curved edge
+    Attributes attributes;
+    bool operator==(const EdgeDetails&) const = default;
+    bool empty() const { return label.empty() && !bend && attributes.empty(); }
 };
 
 /// An acyclic directed mixed graph (ADMG): directed and bidirected edges, both allowed between one
@@ -121,6 +142,8 @@ public:
     Result<void> rename(VariableId id, std::string name);
     void setRoles(VariableId id, Roles roles);
     void setPosition(VariableId id, std::optional<Position> position);
+    void setLabel(VariableId id, std::string label);
+    void setAttributes(VariableId id, Attributes attributes);
     /// Its edges go with it. Linear in the size of the graph.
     void removeVariable(VariableId id);
 
@@ -133,6 +156,14 @@ public:
     /// False if there was no such edge.
     bool removeEdge(const Edge& edge);
 
+    /// Empty details for an edge that has none.
+    const EdgeDetails& details(const Edge& edge) const;
+    /// The edge must be there. Its details go when it is removed.
+    void setDetails(const Edge& edge, EdgeDetails details);
+    /// Of the graph as a whole.
+    const Attributes& attributes() const { return attributes_; }
+    void setAttributes(Attributes attributes) { attributes_ = std::move(attributes); }
+
     /// A directed path from one variable to another (both included), or nothing. A variable reaches
     /// itself. Linear.
     std::vector<VariableId> directedPath(VariableId from, VariableId to) const;
@@ -140,9 +171,10 @@ public:
     /// A name that is free: `stem`, then stem2, stem3 ...
     std::string freeName(std::string_view stem) const;
 
-    /// Same variables (ids, names, roles, positions) and edges.
+    /// Same variables (ids, names, roles, positions, labels, attributes), edges with their details, and
+    /// attributes of the whole.
     bool operator==(const CausalGraph& other) const;
-    /// Like ==, but positions do not count: answers about the graph are the same.
+    /// Same ids, names, roles and edges: answers about the graph are the same.
     bool sameStructure(const CausalGraph& other) const;
 
     // For algorithms: vertices are indices.
@@ -165,6 +197,8 @@ private:
     std::unordered_map<std::string, VariableId, NameHash, std::equal_to<>> names_;
     Directed directed_;
     Bidirected bidirected_;
+    std::map<Edge, EdgeDetails> details_; ///< of those edges that have any
+    Attributes attributes_;
     std::uint32_t nextId_ = 1;
 };
 

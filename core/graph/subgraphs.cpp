@@ -25,6 +25,8 @@ CausalGraph filtered(const CausalGraph& graph, const KeepVariable& keepVariable,
     });
     [[maybe_unused]] const auto added = result.addEdges(edges);
     assert(added);
+    for (const Edge& edge : edges)
+        result.setDetails(edge, graph.details(edge));
     return result;
 }
 
@@ -46,6 +48,18 @@ CausalGraph backDoorGraph(const CausalGraph& graph, const VariableSet& treatment
     return filtered(graph, everyVariable, [&](const Edge& edge) {
         return edge.kind != EdgeKind::Directed || !treatments.contains(edge.from);
     });
+}
+
+CausalGraph mutilatedGraph(const CausalGraph& graph, const VariableSet& set) {
+    return filtered(graph, everyVariable, [&](const Edge& edge) {
+        const bool arrowAtStart = edge.kind == EdgeKind::Bidirected && set.contains(edge.from);
+        return !set.contains(edge.to) && !arrowAtStart;
+    });
+}
+
+CausalGraph randomisedGraph(const CausalGraph& graph) {
+    const VariableSet randomised = graph.withRole(Role::Randomised);
+    return randomised.empty() ? graph : mutilatedGraph(graph, randomised);
 }
 
 VertexMask onProperCausalPaths(const VertexGraph& graph, const VertexMask& treatments,

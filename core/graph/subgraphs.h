@@ -17,6 +17,14 @@ CausalGraph ancestralGraph(const CausalGraph& graph, const VariableSet& of);
 /// Without the edges out of the treatments (Pearl 1995).
 CausalGraph backDoorGraph(const CausalGraph& graph, const VariableSet& treatments);
 
+/// Without the arrows into `set`, <-> included: the graph after the intervention do(set) (Pearl 2009,
+/// section 3.2.3).
+CausalGraph mutilatedGraph(const CausalGraph& graph, const VariableSet& set);
+
+/// What the graph says about the data once its randomised variables are: mutilated at the variables with
+/// the role Randomised. Every question about a graph with such variables is one about this graph.
+CausalGraph randomisedGraph(const CausalGraph& graph);
+
 /// Without the first edges of proper causal paths from the treatments to the outcomes (van der Zander,
 /// Liskiewicz, Textor 2014, definition 5).
 CausalGraph properBackDoorGraph(const CausalGraph& graph, const VariableSet& treatments,
