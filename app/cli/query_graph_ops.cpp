@@ -78,7 +78,7 @@ VariableSet allOf(const CausalGraph& graph) {
 Result<Json> parse(const Request& request) {
     const CausalGraph& graph = request.graph();
     const Json bidirected = edgesOfKind(graph, EdgeKind::Bidirected);
-    Json result{{"text", graph::writeDagitty(graph, graph::WithPositions::No)},
+    Json result{{"text", graph::writeDagitty(graph, graph::Detail::Structure)},
                 {"class", bidirected.empty() ? "dag" : "admg"},
                 {"nodes", request.names(allOf(graph))},
                 {"directed", edgesOfKind(graph, EdgeKind::Directed)},
