@@ -24,7 +24,10 @@ public:
     /// `graph`, or `names`, `directed` and `bidirected`; then the lists of roles.
     static Result<Request> read(const Json& fields);
 
+    /// What questions are about: without arrows into randomised variables.
     const graph::CausalGraph& graph() const { return graph_; }
+    /// The graph as it was given.
+    const graph::CausalGraph& drawn() const { return drawn_; }
     bool has(std::string_view field) const { return fields_->contains(field); }
 
     /// A list of variables; an absent field is an error.
@@ -50,6 +53,7 @@ private:
     Result<graph::VariableSet> variablesIn(const Json& list, std::string_view field) const;
 
     const Json* fields_;
+    graph::CausalGraph drawn_;
     graph::CausalGraph graph_;
 };
 

@@ -33,12 +33,33 @@ void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const Q
     }
 }
 
+/// Two strokes across the line before the head: nothing gets through.
+void paintBars(QPainter* painter, const EdgePath& path, const QPen& pen) {
+    const double middle = path.line.percentAtLength(std::max(path.line.length() - headLength - 7, 0.0));
+    const QPointF centre = path.line.pointAtPercent(middle);
+    const double angle = path.line.angleAtPercent(middle);
+    painter->save();
+    painter->translate(centre);
+    painter->rotate(-angle);
+    painter->setPen(QPen(pen.color(), 1.8));
+    for (const double x : {-2.0, 2.0})
+        painter->drawLine(QPointF(x - 2, 6), QPointF(x + 2, -6));
+    painter->restore();
+}
+
 } // namespace
 
 void paintEdge(QPainter* painter, const EdgePath& path, EdgeKind kind, EdgeMarks marks,
                const CanvasStyle& style) {
     if (path.isEmpty()) return;
     painter->setRenderHint(QPainter::Antialiasing);
+    if (marks.cut) {
+        QPen faint(style.faintText, 1.4, Qt::CustomDashLine, Qt::FlatCap);
+        faint.setDashPattern({1.2, 2.6});
+        paintStroke(painter, path, kind, faint, true);
+        paintBars(painter, path, faint);
+        return;
+    }
     QPen biasing(style.biasing, marks.causal ? 3 : 2.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     biasing.setDashPattern({3.2, 2});
     if (marks.causal) {
