@@ -33,9 +33,11 @@ void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const Q
     }
 }
 
-/// Two strokes across the line before the head: nothing gets through.
-void paintBars(QPainter* painter, const EdgePath& path, const QPen& pen) {
-    const double middle = path.line.percentAtLength(std::max(path.line.length() - headLength - 7, 0.0));
+/// Two strokes across the line, before the head if there is one: nothing gets through.
+void paintBars(QPainter* painter, const EdgePath& path, EdgeKind kind, const QPen& pen) {
+    const double length = path.line.length();
+    const double beforeHead = std::max(length - headLength - 7, length / 2);
+    const double middle = path.line.percentAtLength(kind == EdgeKind::Directed ? beforeHead : length / 2);
     const QPointF centre = path.line.pointAtPercent(middle);
     const double angle = path.line.angleAtPercent(middle);
     painter->save();
@@ -57,7 +59,7 @@ void paintEdge(QPainter* painter, const EdgePath& path, EdgeKind kind, EdgeMarks
         QPen faint(style.faintText, 1.4, Qt::CustomDashLine, Qt::FlatCap);
         faint.setDashPattern({1.2, 2.6});
         paintStroke(painter, path, kind, faint, true);
-        paintBars(painter, path, faint);
+        paintBars(painter, path, kind, faint);
         return;
     }
     QPen biasing(style.biasing, marks.causal ? 3 : 2.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
