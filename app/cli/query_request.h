@@ -30,6 +30,12 @@ public:
     const graph::CausalGraph& drawn() const { return drawn_; }
     bool has(std::string_view field) const { return fields_->contains(field); }
 
+    /// A field as it is, or nullptr.
+    const Json* find(std::string_view field) const {
+        const auto found = fields_->find(field);
+        return found == fields_->end() ? nullptr : &*found;
+    }
+
     /// A list of variables; an absent field is an error.
     Result<graph::VariableSet> variables(std::string_view field) const;
     /// A list of such lists.
