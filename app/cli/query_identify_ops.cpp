@@ -4,6 +4,7 @@
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
 #include "core/identify/district_engine.h"
+#include "core/identify/selection_recovery.h"
 
 #include <algorithm>
 #include <map>
@@ -192,7 +193,89 @@ Result<Json> identifyEffect(const Request& request) {
     return result;
 }
 
+/// One of the entries of "data": what it is about, and its table.
+struct KnownData {
+    identify::Source source;
+    Factor table;
+};
+
+Result<std::vector<KnownData>> knownData(const Request& request, const TableShape& shape) {
+    const Json* data = request.find("data");
+    const Json* domains = request.find("domains");
+    if (!data || !data->is_array()) return wrongShape("data", "a list of known distributions");
+    std::vector<KnownData> all;
+    for (const Json& entry : *data) {
+        if (!entry.is_object() || !entry.contains("table"))
+            return wrongShape("data", "a list of objects with a \"table\"");
+        KnownData known;
+        const auto intervened = axesIn(request, entry.value("do", Json::array()), "do");
+        if (!intervened) return fail(intervened.error());
+        known.source.experiment.insert(intervened->begin(), intervened->end());
+        Axes axes = shape.axes;
+        if (entry.contains("measured")) {
+            auto measured = axesIn(request, entry["measured"], "measured");
+            if (!measured) return fail(measured.error());
+            known.source.measured.emplace(measured->begin(), measured->end());
+            axes = std::move(*measured);
+            axes.insert(axes.end(), intervened->begin(), intervened->end());
+        }
+        if (domains) {
+            const auto number = entry.value("domain", Json(0));
+            if (!number.is_number_unsigned() || !domains->is_array() ||
+                number.get<std::size_t>() >= domains->size() ||
+                !(*domains)[number.get<std::size_t>()].is_object())
+                return wrongShape("domain", "the number of one of the \"domains\"");
+            const auto differs = axesIn(
+                request, (*domains)[number.get<std::size_t>()].value("differs", Json::array()), "differs");
+            if (!differs) return fail(differs.error());
+            known.source.differing.insert(differs->begin(), differs->end());
+        }
+        auto table = tableIn(entry["table"], axes, shape, "table");
+        if (!table) return fail(table.error());
+        known.table = std::move(*table);
+        all.push_back(std::move(known));
+    }
+    return all;
+}
+
+Result<Json> transport(const Request& request) {
+    const auto asked = askedEffect(request);
+    if (!asked) return fail(asked.error());
+    const auto shape = tableShape(request);
+    if (!shape) return fail(shape.error());
+    const auto known = knownData(request, *shape);
+    if (!known) return fail(known.error());
+    estimand::JointTables tables;
+    EffectAnswer answer;
+    if (request.find("selection")) {
+        const auto name = request.text("selection");
+        if (!name) return fail(name.error());
+        const auto selection = request.graph().find(*name);
+        if (!selection || known->size() != 1)
+            return wrongShape("selection", "a variable, with one distribution in \"data\"");
+        answer = identify::recoverEffect(request.graph(), asked->query, *selection);
+        // The selection has one value, in which all that is known was seen.
+        tables.add(0, {}, known->front().table * Factor({Symbol{*selection}}, {1}, {1.0}));
+    } else {
+        std::vector<identify::Source> sources;
+        for (const KnownData& one : *known) {
+            tables.add(static_cast<std::uint32_t>(sources.size()), estimand::symbolsOf(one.source.experiment),
+                       one.table);
+            sources.push_back(one.source);
+        }
+        answer = identify::identifyEffect(request.graph(), asked->query, sources);
+    }
+    Json result{{"identifiable", answer.identified()}};
+    if (!answer.identified()) return result;
+    result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
+    auto value = valueOf(*answer.estimand, tables, *asked, *shape);
+    if (!value) return fail(value.error());
+    result["value"] = std::move(*value);
+    return result;
+}
+
 constexpr std::pair<std::string_view, Op> ops[] = {
+    {"transport", transport},
     {"identify", identifyEffect},
 };
 
