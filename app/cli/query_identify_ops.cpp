@@ -3,6 +3,7 @@
 
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
+#include "core/identify/counterfactual.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/selection_recovery.h"
 
@@ -274,7 +275,163 @@ Result<Json> transport(const Request& request) {
     return result;
 }
 
+/// The values that a query names, each as a symbol.
+class NamedValues {
+public:
+    Symbol symbol(VariableId variable, std::size_t value) {
+        const auto [known, isNew] = primes_[variable].emplace(value, primes_[variable].size());
+        return {variable, static_cast<std::uint8_t>(known->second)};
+    }
+    /// The number that each stands for.
+    Factor at(Factor table) const {
+        for (const auto& [variable, values] : primes_) {
+            for (const auto& [value, primes] : values)
+                table = table.at({variable, static_cast<std::uint8_t>(primes)}, value);
+        }
+        return table;
+    }
+
+private:
+    std::map<VariableId, std::map<std::size_t, std::size_t>> primes_;
+};
+
+/// Reads the "terms" of a counterfactual request.
+class CounterfactualReader {
+public:
+    CounterfactualReader(const Request& request, const TableShape& shape)
+        : request_(request), shape_(shape) {}
+
+    Result<std::vector<identify::CounterfactualEvent>> events(const Json& list) {
+        if (!list.is_array()) return bad();
+        std::vector<identify::CounterfactualEvent> events;
+        for (const Json& atom : list) {
+            auto of = variable(atom);
+            if (!of) return fail(of.error());
+            if (!atom.contains("value")) return bad();
+            const auto value = symbol(of->variable, atom["value"]);
+            if (!value) return fail(value.error());
+            events.push_back({std::move(*of), *value});
+        }
+        return events;
+    }
+    const NamedValues& values() const { return values_; }
+
+private:
+    static tl::unexpected<Error> bad() {
+        return wrongShape("terms", "a list of {\"coef\", \"gamma\", \"delta\"} with lists of "
+                                   "{\"var\", \"value\", \"do\"}");
+    }
+
+    Result<VariableId> named(const Json& name) const {
+        const auto found =
+            name.is_string() ? request_.graph().find(name.get_ref<const std::string&>()) : std::nullopt;
+        if (!found || !shape_.cardinality.contains(*found)) return bad();
+        return *found;
+    }
+
+    Result<Symbol> symbol(VariableId variable, const Json& value) {
+        if (!value.is_number_unsigned() || value.get<std::size_t>() >= shape_.cardinality.at(variable))
+            return bad();
+        return values_.symbol(variable, value.get<std::size_t>());
+    }
+
+    Result<identify::CounterfactualVariable> variable(const Json& atom) {
+        if (!atom.is_object() || !atom.contains("var")) return bad();
+        const auto id = named(atom["var"]);
+        if (!id) return fail(id.error());
+        identify::CounterfactualVariable of{*id, {}};
+        const Json settings = atom.value("do", Json::object());
+        if (!settings.is_object()) return bad();
+        for (const auto& [name, setting] : settings.items()) {
+            const auto target = named(name);
+            if (!target) return fail(target.error());
+            if (setting.is_object()) {
+                auto inner = variable(setting);
+                if (!inner) return fail(inner.error());
+                of.set[*target] = std::make_shared<const identify::CounterfactualVariable>(std::move(*inner));
+            } else {
+                const auto value = symbol(*target, setting);
+                if (!value) return fail(value.error());
+                of.set[*target] = *value;
+            }
+        }
+        return of;
+    }
+
+    const Request& request_;
+    const TableShape& shape_;
+    NamedValues values_;
+};
+
+Result<Json> counterfactual(const Request& request) {
+    const auto shape = tableShape(request);
+    if (!shape) return fail(shape.error());
+    const Json* terms = request.find("terms");
+    if (!terms || !terms->is_array()) return wrongShape("terms", "a list");
+    CounterfactualReader reader(request, *shape);
+    std::vector<estimand::Combination::Part> experiments;
+    std::vector<estimand::Combination::Part> observations;
+    bool undefined = false;
+    bool fromExperiments = true;
+    bool fromObservations = true;
+    for (const Json& term : *terms) {
+        if (!term.is_object()) return wrongShape("terms", "a list of objects");
+        auto events = reader.events(term.value("gamma", Json::array()));
+        if (!events) return fail(events.error());
+        auto given = reader.events(term.value("delta", Json::array()));
+        if (!given) return fail(given.error());
+        const auto answer =
+            identify::identifyCounterfactual(request.graph(), {std::move(*events), std::move(*given)});
+        const Json coefficient = term.value("coef", Json(1));
+        if (!coefficient.is_number()) return wrongShape("coef", "a number");
+        undefined = undefined || answer.undefined;
+        fromExperiments = fromExperiments && answer.fromExperiments;
+        fromObservations = fromObservations && answer.fromObservations;
+        if (answer.fromExperiments)
+            experiments.push_back({coefficient.get<double>(), *answer.fromExperiments});
+        if (answer.fromObservations)
+            observations.push_back({coefficient.get<double>(), *answer.fromObservations});
+    }
+    if (undefined) return Json{{"undefined", true}};
+    Json result{{"undefined", false},
+                {"identifiable_from_interventions", fromExperiments},
+                {"identifiable_from_observations", fromObservations}};
+    if (!fromExperiments) return result;
+    const auto estimand = estimand::combination(fromObservations ? observations : experiments);
+    result["estimand"] = described(request.graph(), estimand, {});
+
+    estimand::JointTables tables;
+    if (const Json* joint = request.find("joint")) {
+        auto table = tableIn(*joint, shape->axes, *shape, "joint");
+        if (!table) return fail(table.error());
+        tables.add(0, {}, std::move(*table));
+    } else {
+        return result;
+    }
+    if (const Json* list = request.find("interventional"); list && list->is_array()) {
+        for (const Json& entry : *list) {
+            if (!entry.is_object()) return wrongShape("interventional", "a list of {\"do\", \"table\"}");
+            const auto intervened = axesIn(request, entry.value("do", Json::array()), "do");
+            if (!intervened) return fail(intervened.error());
+            auto table = tableIn(entry.value("table", Json()), shape->axes, *shape, "table");
+            if (!table) return fail(table.error());
+            tables.add(1, estimand::symbolsOf({intervened->begin(), intervened->end()}), std::move(*table));
+        }
+    } else if (!fromObservations) {
+        return result;
+    }
+    auto value = estimand::evaluate(estimand, tables);
+    if (!value) return fail(value.error());
+    Factor number = reader.values().at(std::move(*value));
+    const Symbols rest = number.symbols(); // named, but without an influence
+    for (const Symbol symbol : rest)
+        number = number.at(symbol, 0);
+    result["value"] = number.values().front();
+    return result;
+}
+
 constexpr std::pair<std::string_view, Op> ops[] = {
+    {"counterfactual", counterfactual},
     {"transport", transport},
     {"identify", identifyEffect},
 };
