@@ -3,6 +3,7 @@
 
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
+#include "core/estimand/simplification.h"
 #include "core/identify/counterfactual.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/selection_recovery.h"
@@ -173,7 +174,8 @@ Symbols symbolsOf(const AskedEffect& asked) {
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
-    const EffectAnswer answer = identify::identifyEffect(request.graph(), asked->query);
+    EffectAnswer answer = identify::identifyEffect(request.graph(), asked->query);
+    if (answer.estimand) answer.estimand = estimand::simplified(*answer.estimand, request.graph());
     Json result{{"identifiable", answer.identified()}};
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
