@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_listing_ops.h"
 
+#include "app/cli/query_question.h"
 #include "core/graph/all_paths.h"
 #include "core/graph/effects/frontdoor.h"
 #include "core/graph/effects/instruments.h"
@@ -23,25 +24,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-/// Exposures and outcomes as the roles have them.
-struct Question {
-    VariableSet treatments, outcomes;
-};
-
-Result<Question> questionOf(const Request& request) {
-    Question question{request.graph().withRole(Role::Treatment), request.graph().withRole(Role::Outcome)};
-    if (question.treatments.empty() || question.outcomes.empty()) {
-        return fail(ErrorCode::InvalidInput, "The graph needs an exposure and an outcome.",
-                    "Mark them in the text or give \"exposures\" and \"outcomes\".");
-    }
-    if (std::ranges::any_of(question.treatments,
-                            [&](VariableId id) { return question.outcomes.contains(id); })) {
-        return fail(ErrorCode::InvalidInput, "A variable is exposure and outcome at the same time.",
-                    "Exposures and outcomes have to be different variables.");
-    }
-    return question;
-}
 
 Json namesAlong(const Request& request, const Path& path) {
     Json names = Json::array();

@@ -72,8 +72,6 @@ bool SelectionAdjustmentProblem::valid(const VertexMask& set) const {
 
 VertexMask SelectionAdjustmentProblem::externalOf(const VertexMask& set) const {
     const VertexMask nothing(set.size(), 0);
-    if (separatesSelection(nothing)) return nothing;
-    if (within(set, maskOf(*graph_, question_.external)) && separatesSelection(set)) return set;
     const auto nearest =
         MinimalSeparators(cut_, {outcomes_, selected_, nothing, both(set, helpful_)}).nearest();
     return nearest ? maskOfVertices(set.size(), *nearest) : nothing;

@@ -64,8 +64,8 @@ public:
 
     const SelectionQuestion& question() const { return question_; }
 
-    /// Is there a part of the set with which it is valid? The part named is empty if it can be, else the
-    /// whole set if that can be, else one from which no member can be left out.
+    /// Is there a part of the set with which it is valid? The part named is one from which no member can
+    /// be left out: as little as possible has to be measured outside.
     SelectionAdjustmentCheck check(const VariableSet& set) const;
     /// Is the set valid with this part, and no other, from outside?
     SelectionAdjustmentCheck checkPair(const SelectionAdjustment& adjustment) const;

@@ -123,7 +123,8 @@ private slots:
             std::vector<DiscreteModel> models;
             for (int i = 0; i < 3; ++i)
                 models.emplace_back(drawn, random);
-            VariableSet others = without(without(allVariables(drawn), question.treatments), question.outcomes);
+            VariableSet others =
+                without(without(allVariables(drawn), question.treatments), question.outcomes);
             others = without(others, question.selected);
             for (const VariableSet& set : subsets(others, {})) {
                 bool any = false;
@@ -166,7 +167,8 @@ private slots:
             const SelectionQuestion question = drawQuestion(random, drawn);
             const SelectionAdjustmentProblem problem(drawn, question);
             SetConstraints constraints = SetConstraints::fromRoles(drawn);
-            VariableSet others = without(without(allVariables(drawn), question.treatments), question.outcomes);
+            VariableSet others =
+                without(without(allVariables(drawn), question.treatments), question.outcomes);
             others = without(without(others, question.selected), constraints.unavailable);
             if (random.uniform() < 0.3) constraints.mandatory = randomSubset(random, others, 0.25);
             auto valid = subsets(others, constraints.mandatory);
@@ -279,9 +281,8 @@ private slots:
         stop.request_stop();
         QVERIFY(!problem.minimal({}, {}, Progress(stop.get_token())).complete);
         int taken = 0;
-        QVERIFY(!problem.forEach({}, {.sets = 7}, {}, [&](const SelectionAdjustment&) {
-            return ++taken > 0;
-        }));
+        QVERIFY(
+            !problem.forEach({}, {.sets = 7}, {}, [&](const SelectionAdjustment&) { return ++taken > 0; }));
         QCOMPARE(taken, 7);
     }
 };
