@@ -2,6 +2,7 @@
 #include "app/cli/query_effect_ops.h"
 
 #include "app/cli/query_question.h"
+#include "core/graph/effects/generalised_instruments.h"
 #include "core/graph/effects/selection_adjustment.h"
 #include "core/identify/explanation.h"
 
@@ -55,7 +56,34 @@ Result<Json> selectionAdjustment(const Request& request) {
     return result;
 }
 
+Result<Json> generalisedInstruments(const Request& request) {
+    const auto question = questionOf(request);
+    if (!question) return fail(question.error());
+    if (question->outcomes.size() != 1) {
+        return fail(ErrorCode::InvalidInput, "Instrument sets are about one outcome.",
+                    "Mark one outcome, and as many exposures as you like.");
+    }
+    auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    if (!limits->time) limits->time = std::chrono::seconds(5); // the search can take exponential time
+    const auto found = graph::generalisedInstruments(request.graph(), question->treatments,
+                                                     *question->outcomes.begin(), *limits);
+    Json sets = Json::array();
+    for (const graph::InstrumentSet& set : found.list) {
+        Json equations = Json::array();
+        for (const graph::InstrumentEquation& equation : set) {
+            equations.push_back({{"instrument", request.name(equation.instrument)},
+                                 {"given", request.names(equation.given)},
+                                 {"exposure", request.name(equation.treatment)},
+                                 {"path", graph::text(request.graph(), equation.path)}});
+        }
+        sets.push_back(equations);
+    }
+    return Json{{"sets", sets}, {"complete", found.complete}};
+}
+
 constexpr std::pair<std::string_view, Op> ops[] = {
+    {"generalised_instruments", generalisedInstruments},
     {"selection_adjustment", selectionAdjustment},
 };
 
