@@ -39,7 +39,7 @@ public:
     SetSearch(const CausalGraph& graph, const VariableSet& treatments, VariableId outcome, std::uint64_t seed)
         : graph_(graph),
           outcome_(only(graph.size(), static_cast<Vertex>(graph.index(outcome)))),
-          cut_(CausalGraph{}),
+          cut_(properBackDoorGraph(graph, treatments, {outcome})),
           covariance_(graph, Random(seed)) {
         const VertexMask targets = maskOf(graph, treatments);
         for (const VariableId id : treatments)
@@ -47,9 +47,6 @@ public:
         std::ranges::sort(treatments_);
         const VertexGraph whole(graph);
         const VertexMask causal = onProperCausalPaths(whole, targets, outcome_);
-        cut_ = VertexGraph(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
-            return kind != EdgeKind::Directed || !targets[from] || !causal[to];
-        });
         const VertexMask never =
             either(either(descendants(whole, causal), outcome_), maskOf(graph, graph.withRole(Role::Latent)));
         usable_ = complement(never);

@@ -19,17 +19,21 @@ using Problem = AdjustmentCheck::Problem;
 
 namespace {
 
-VertexGraph properBackDoor(const CausalGraph& graph, const VertexMask& treatments, const VertexMask& causal) {
-    return VertexGraph(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
-        return kind != EdgeKind::Directed || !treatments[from] || !causal[to];
-    });
-}
-
 VertexMask maskOfVertices(std::size_t size, const std::vector<Vertex>& vertices) {
     VertexMask mask(size, 0);
     for (const Vertex vertex : vertices)
         mask[vertex] = 1;
     return mask;
+}
+
+/// False if `take` returned false or time ran out.
+template <typename Take>
+bool forEachSeparator(const VertexGraph& graph, const SeparationTask& task, const ListClock& clock,
+                      const Take& take) {
+    const std::size_t size = graph.size();
+    return MinimalSeparators(graph, task)
+        .forEach([&](const auto& separator) { return take(maskOfVertices(size, separator)); },
+                 [&] { return clock.over(); });
 }
 
 bool smallerFirst(const SelectionAdjustment& a, const SelectionAdjustment& b) {
@@ -49,11 +53,9 @@ SelectionAdjustmentProblem::SelectionAdjustmentProblem(const CausalGraph& graph,
       treatments_(maskOf(graph, question_.treatments)),
       outcomes_(maskOf(graph, question_.outcomes)),
       selected_(maskOf(graph, question_.selected)),
-      cut_(CausalGraph{}) {
+      cut_(properBackDoorGraph(graph, question_.treatments, question_.outcomes)) {
     const VertexGraph whole(graph);
-    const VertexMask causal = onProperCausalPaths(whole, treatments_, outcomes_);
-    forbidden_ = descendants(whole, causal);
-    cut_ = properBackDoor(graph, treatments_, causal);
+    forbidden_ = descendants(whole, onProperCausalPaths(whole, treatments_, outcomes_));
     // Every minimal separator consists of ancestors, and whatever separates does so with all of them.
     helpful_ = both(maskOf(graph, question_.external), ancestors(cut_, either(outcomes_, selected_)));
 }
@@ -72,9 +74,13 @@ bool SelectionAdjustmentProblem::valid(const VertexMask& set) const {
 
 VertexMask SelectionAdjustmentProblem::externalOf(const VertexMask& set) const {
     const VertexMask nothing(set.size(), 0);
-    const auto nearest =
-        MinimalSeparators(cut_, {outcomes_, selected_, nothing, both(set, helpful_)}).nearest();
-    return nearest ? maskOfVertices(set.size(), *nearest) : nothing;
+    VertexMask external = nothing;
+    forEachSeparator(cut_, {outcomes_, selected_, nothing, both(set, helpful_)}, {{}, {}},
+                     [&](VertexMask separator) {
+                         external = std::move(separator);
+                         return false;
+                     });
+    return external;
 }
 
 SelectionAdjustment SelectionAdjustmentProblem::adjustment(const VertexMask& set) const {
@@ -201,7 +207,6 @@ SelectionAdjustments SelectionAdjustmentProblem::minimal(const SetConstraints& c
     const auto part = start(constraints);
     if (!part || !valid(candidate(*part))) return found;
     const VertexMask nothing(graph_->size(), 0);
-    const auto stopped = [&] { return clock.over(); };
     const auto isMinimal = [&](VertexMask set) {
         for (Vertex vertex = 0; vertex < set.size(); ++vertex) {
             if (!set[vertex] || part->must[vertex]) continue;
@@ -214,27 +219,21 @@ SelectionAdjustments SelectionAdjustmentProblem::minimal(const SetConstraints& c
     std::set<VertexMask> seen;
     const auto around = [&](const VertexMask& external) {
         const VertexMask must = either(part->must, external);
-        MinimalSeparators separators(cut_, {treatments_, outcomes_, either(must, selected_), part->may});
-        return separators.forEach(
-            [&](const std::vector<Vertex>& separator) {
-                VertexMask set = without(maskOfVertices(graph_->size(), separator), selected_);
-                if (!isMinimal(set) || !seen.insert(set).second) return true;
-                if (found.list.size() == limits.sets) return false;
-                found.list.push_back(adjustment(set));
-                return true;
-            },
-            stopped);
+        return forEachSeparator(cut_, {treatments_, outcomes_, either(must, selected_), part->may}, clock,
+                                [&](VertexMask separator) {
+                                    VertexMask set = without(std::move(separator), selected_);
+                                    if (!isMinimal(set) || !seen.insert(set).second) return true;
+                                    if (found.list.size() == limits.sets) return false;
+                                    found.list.push_back(adjustment(set));
+                                    return true;
+                                });
     };
     if (separatesSelection(both(part->must, helpful_))) {
         found.complete = around(nothing);
     } else {
         // Mandatory members serve as external ones if they can; they cost nothing.
-        MinimalSeparators externals(cut_, {outcomes_, selected_, nothing, both(part->may, helpful_)});
-        found.complete = externals.forEach(
-            [&](const std::vector<Vertex>& separator) {
-                return around(maskOfVertices(graph_->size(), separator));
-            },
-            stopped);
+        found.complete =
+            forEachSeparator(cut_, {outcomes_, selected_, nothing, both(part->may, helpful_)}, clock, around);
     }
     std::ranges::sort(found.list, smallerFirst);
     return found;
