@@ -79,19 +79,20 @@ bool BitGraph::separated(Bits x, Bits y, Bits z) const {
 
 Bits BitGraph::onProperCausalPaths(Bits x, Bits y) const {
     Bits below = 0;
-    for (Bits before = 1; before != below;) {
+    Bits before = 0;
+    do {
         before = below;
         for (std::size_t v = 0; v < parents_.size(); ++v) {
             if (!(x & one(v)) && (parents_[v] & (x | below))) below |= one(v);
         }
-    }
+    } while (before != below);
     Bits above = y & ~x;
-    for (Bits before = 1; before != above;) {
+    do {
         before = above;
         for (std::size_t v = 0; v < parents_.size(); ++v) {
             if (above & one(v)) above |= parents_[v] & ~x;
         }
-    }
+    } while (before != above);
     return below & above;
 }
 
