@@ -34,7 +34,18 @@ Result<Json> selectionAdjustment(const Request& request) {
     const auto formula = [&](const SelectionAdjustment& adjustment) {
         return graph::selectionFormula(request.graph(), asked, adjustment);
     };
-    const auto found = problem.minimal(graph::SetConstraints::fromRoles(request.graph()), *limits);
+    const auto which = request.choice("which", {"minimal", "all"});
+    if (!which) return fail(which.error());
+    const auto constraints = graph::SetConstraints::fromRoles(request.graph());
+    graph::SelectionAdjustments found;
+    if (*which == "minimal") {
+        found = problem.minimal(constraints, *limits);
+    } else {
+        found.complete = problem.forEach(constraints, *limits, {}, [&](SelectionAdjustment adjustment) {
+            found.list.push_back(std::move(adjustment));
+            return true;
+        });
+    }
     std::vector<VariableSet> sets;
     Json pairs = Json::array();
     for (const SelectionAdjustment& adjustment : found.list) {

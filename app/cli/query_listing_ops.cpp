@@ -146,8 +146,24 @@ Result<Json> frontdoor(const Request& request) {
     if (!question) return fail(question.error());
     const auto limits = request.limits();
     if (!limits) return fail(limits.error());
+    const auto which = request.choice("which", {"minimal", "all", "largest"});
+    if (!which) return fail(which.error());
     const graph::FrontdoorProblem problem(request.graph(), question->treatments, question->outcomes);
-    const auto found = problem.minimalSets(graph::SetConstraints::fromRoles(request.graph()), *limits);
+    const auto constraints = graph::SetConstraints::fromRoles(request.graph());
+    graph::FrontdoorSets found;
+    if (*which == "minimal") {
+        found = problem.minimalSets(constraints, *limits);
+    } else if (*which == "all") {
+        found.complete = problem.forEach(constraints, *limits, {}, [&](VariableSet set) {
+            found.sets.push_back(std::move(set));
+            return true;
+        });
+        std::ranges::sort(found.sets, [](const VariableSet& a, const VariableSet& b) {
+            return a.size() != b.size() ? a.size() < b.size() : a < b;
+        });
+    } else if (auto largest = problem.largest(constraints)) {
+        found.sets.push_back(std::move(*largest));
+    }
     Json result{{"sets", request.sets(found.sets)}};
     if (request.has("z")) {
         const auto z = request.variables("z");

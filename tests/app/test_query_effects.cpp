@@ -47,6 +47,21 @@ class TestQueryEffects : public QObject {
             R"json({"sets": [], "pairs": [], "complete": true, "valid": false, "external": null,
                 "reason": "The cases were selected by “s”, which depends on the outcome: y → s.",
                 "estimand": null})json");
+        row("every set for selected cases",
+            R"json({"op": "selection_adjustment", "graph": "dag { x[e] y[o] s[s] x -> y x -> s i -> x }",
+                "which": "all"})json",
+            R"json({"sets": [[], ["i"]], "pairs": [
+                {"set": [], "external": [], "estimand": "P(y | do(x)) = P(y | x, s=1)"},
+                {"set": ["i"], "external": [],
+                 "estimand": "P(y | do(x)) = Σ_{i} P(y | x, i, s=1) P(i | s=1)"}], "complete": true})json");
+        row("every front-door set",
+            R"json({"op": "frontdoor", "graph": "dag { x[e] y[o] x -> m -> n -> y x <-> y }",
+                "which": "all"})json",
+            R"json({"sets": [["m"], ["n"], ["m", "n"]], "complete": true})json");
+        row("the largest front-door set",
+            R"json({"op": "frontdoor", "graph": "dag { x[e] y[o] x -> m -> n -> y x <-> y }",
+                "which": "largest"})json",
+            R"json({"sets": [["m", "n"]], "complete": true})json");
         row("instrument sets",
             R"json({"op": "generalised_instruments",
                 "graph": "dag { a[e] b[e] y[o] i -> {a b} j -> b a -> y b -> y a <-> y b <-> y }"})json",

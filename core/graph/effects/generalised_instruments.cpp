@@ -48,7 +48,7 @@ public:
         const VertexGraph whole(graph);
         const VertexMask causal = onProperCausalPaths(whole, targets, outcome_);
         const VertexMask never =
-            either(either(descendants(whole, causal), outcome_), maskOf(graph, graph.withRole(Role::Latent)));
+            either(descendants(whole, either(causal, outcome_)), maskOf(graph, graph.withRole(Role::Latent)));
         usable_ = complement(never);
         for (Vertex vertex = 0; vertex < usable_.size(); ++vertex) {
             if (usable_[vertex]) candidates_.push_back({vertex, {}, {}});

@@ -31,8 +31,8 @@ struct InstrumentSets {
 /// treatment, each with a set that separates it from the outcome in the proper back-door graph, such that
 /// the equations above have one solution. It is the joint effect: what each treatment does on causal paths
 /// that avoid the other treatments. A treatment can be its own instrument. Latents, inner variables of
-/// these paths and what they affect are neither instruments nor given. The treatments must not contain
-/// the outcome.
+/// these paths, what they affect and what the outcome affects are neither instruments nor given. The
+/// treatments must not contain the outcome.
 ///
 /// Brito and Pearl ask for paths from instruments to treatments that meet in certain ways only; that is
 /// sufficient for one solution. Here the determinant itself decides: it is computed for random

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/generalised_instruments.h"
+#include "core/graph/effects/instruments.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/subgraphs.h"
 #include "tests/support/brute_force.h"
@@ -55,9 +56,12 @@ VariableSet instrumentsOf(const InstrumentSet& set) {
 }
 
 /// Variables that lie, apart from treatments, on causal paths that avoid other treatments, and all that
-/// they affect.
+/// they affect; also what the outcome affects.
 VariableSet spoilt(const CausalGraph& graph, const VariableSet& treatments, VariableId outcome) {
     VariableSet all;
+    for (const Variable& variable : graph.variables()) {
+        if (!graph.directedPath(outcome, variable.id).empty()) all.insert(variable.id);
+    }
     for (const EnumeratedPath& path : properPaths(graph, treatments, {outcome}, true)) {
         if (!path.causal) continue;
         for (std::size_t i = 1; i < path.vertices.size(); ++i) {
@@ -185,6 +189,25 @@ private slots:
         }
         qInfo("%d graphs with sets, %d without", some, none);
         QVERIFY(some > rounds / 10 && none > rounds / 10);
+    }
+
+    // For one treatment the sets are the conditional instruments, and the treatment itself if it is not
+    // confounded beyond what can be adjusted for.
+    void oneTreatmentHasItsConditionalInstruments() {
+        Random random(44);
+        for (int round = 0; round < 1000; ++round) {
+            const CausalGraph drawn =
+                randomGraph(random, {.size = 4 + random.below(4), .directed = 0.35, .bidirected = 0.15});
+            const VariableSet x = drawn.withRole(Role::Treatment);
+            const VariableId y = *drawn.withRole(Role::Outcome).begin();
+            VariableSet single;
+            for (const Instrument& entry : instruments(drawn, *x.begin(), y).list)
+                single.insert(entry.instrument);
+            VariableSet general;
+            for (const InstrumentSet& set : generalisedInstruments(drawn, x, y).list)
+                general.insert(set.front().instrument);
+            QVERIFY2(without(general, x) == single, writeDagitty(drawn).c_str());
+        }
     }
 
     void limitsCutTheListAndSaySo() {
