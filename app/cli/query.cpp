@@ -4,6 +4,7 @@
 #include "app/cli/query_derived_ops.h"
 #include "app/cli/query_effect_ops.h"
 #include "app/cli/query_graph_ops.h"
+#include "app/cli/query_identify_ops.h"
 #include "app/cli/query_listing_ops.h"
 #include "app/cli/query_request.h"
 
@@ -45,6 +46,7 @@ Result<Json> resultOf(const Json& fields) {
     if (!compute) compute = derivedOp(name);
     if (!compute) compute = listingOp(name);
     if (!compute) compute = effectOp(name);
+    if (!compute) compute = identifyOp(name);
     if (!compute) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");
     }

@@ -302,6 +302,15 @@ void selectedByOutcome(Identification& answer, const CausalGraph& graph, const Q
     }
 }
 
+void randomised(Identification& answer, const CausalGraph& drawn) {
+    VariableSet cut;
+    for (const VariableId id : drawn.withRole(Role::Randomised)) {
+        if (!drawn.parents(id).empty() || !drawn.siblings(id).empty()) cut.insert(id);
+    }
+    answer.reason += " " + list(drawn, cut) + " " + is(cut) + " randomised: arrows into " +
+                     (cut.size() == 1 ? "it" : "them") + " do not count.";
+}
+
 std::string verdictOn(const CausalGraph& graph, const AdjustmentProblem& problem, const VariableSet& adjusted,
                       const AdjustmentCheck& check) {
     const bool direct = problem.question().effect == graph::EffectKind::Direct;

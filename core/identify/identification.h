@@ -69,7 +69,8 @@ struct Identification {
 /// Variables with the role Latent are not measured, those with the role Adjusted are in every set,
 /// those with the role Selected are what the cases in the data were chosen by: the generalised adjustment
 /// criterion (Correa, Tian, Bareinboim 2018) decides then, with everything measured in the selected cases
-/// only. Variables of the question must be of the graph. Linear for the verdict.
+/// only. Nothing causes variables with the role Randomised: arrows into them count as absent here and in the
+/// functions below. Variables of the question must be of the graph. Linear for the verdict.
 Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {});
 
 /// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text; from the selected cases if
