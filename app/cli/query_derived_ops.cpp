@@ -95,7 +95,7 @@ Json described(const CausalGraph& graph) {
             bidirected.push_back(unordered(graph.name(edge.from), graph.name(edge.to)));
         }
     }
-    return {{"text", graph::writeDagitty(graph, graph::WithPositions::No)},
+    return {{"text", graph::writeDagitty(graph, graph::Detail::Structure)},
             {"directed", sortedPairs(std::move(directed))},
             {"bidirected", sortedPairs(std::move(bidirected))}};
 }
