@@ -15,15 +15,8 @@ namespace dovetail::graph::formats {
 
 namespace {
 
-Result<Diagram> readDagitty(std::string_view text) {
-    auto graph = parseDagitty(text);
-    if (!graph) return fail(graph.error());
-    return std::move(*graph);
-}
-
 Result<std::string> writeDagittyDiagram(const Diagram& diagram) {
-    if (const auto* causal = std::get_if<CausalGraph>(&diagram)) return writeDagitty(*causal);
-    return fail(ErrorCode::InvalidInput, "Only causal diagrams can be written in DAGitty's language.");
+    return writeDagitty(diagram);
 }
 
 using enum Carries;
@@ -34,9 +27,10 @@ constexpr std::array<Format, 14> table{{
      "DAGitty",
      ".dag",
      ".dagitty",
-     readDagitty,
+     parseDagittyDiagram,
      writeDagittyDiagram,
-     {Bidirected, Roles, Latents}},
+     {Bidirected, Undirected, Circles, Type, Positions, Roles, Latents, Labels, EdgeLabels, Attributes,
+      EdgeAttributes, Bends}},
     {FormatId::Dot,
      "dot",
      "Graphviz DOT",
@@ -102,7 +96,8 @@ constexpr std::array<Format, 14> table{{
      "",
      nullptr,
      writeRDagitty,
-     {Bidirected, Roles, Latents}},
+     {Bidirected, Undirected, Circles, Type, Positions, Roles, Latents, Labels, EdgeLabels, Attributes,
+      EdgeAttributes, Bends}},
     {FormatId::RIgraph,
      "r-igraph",
      "R: igraph",
