@@ -60,6 +60,10 @@ std::string_view verdictName(Verdict verdict) {
         return "incomplete";
     case Verdict::IdentifiedByAdjustment:
         return "identified_by_adjustment";
+    case Verdict::IdentifiedByFormula:
+        return "identified_by_formula";
+    case Verdict::NotIdentified:
+        return "not_identified";
     case Verdict::NotByAdjustment:
         return "not_by_adjustment";
     case Verdict::Undecided:
@@ -137,8 +141,18 @@ Result<int> run(const Arguments& arguments) {
     } else {
         printText(*graph, answer);
     }
-    if (answer.verdict == Verdict::IdentifiedByAdjustment) return 0;
-    return answer.verdict == Verdict::NotByAdjustment ? 2 : 1;
+    switch (answer.verdict) {
+    case Verdict::IdentifiedByAdjustment:
+    case Verdict::IdentifiedByFormula:
+        return 0;
+    case Verdict::NotByAdjustment:
+    case Verdict::NotIdentified:
+        return 2;
+    case Verdict::Incomplete:
+    case Verdict::Undecided:
+        break;
+    }
+    return 1;
 }
 
 } // namespace
@@ -157,7 +171,7 @@ void addIdentifyCommand(CLI::App& app, int& status) {
         "--outcome", arguments->outcomes,
         "The variable that is asked about; may be repeated (default: as marked in the graph)");
     command->add_flag("--json", arguments->json, "Answer in JSON");
-    command->footer("Exit status: 0 identified by adjustment, 1 error, 2 not by adjustment.");
+    command->footer("Exit status: 0 identified, 1 error, 2 not identified.");
     command->callback([arguments, &status] {
         const auto done = run(*arguments);
         if (!done) std::cerr << "dovetail-cli: " << done.error().sentence() << '\n';

@@ -315,6 +315,28 @@ Expression expectation(Symbol of, Expression body) {
     return make(Expectation{of, std::move(body)});
 }
 
+Symbols symbolsNamed(const Expression& expression) {
+    Symbols all = expression.free();
+    const auto add = [&](const Expression& part) {
+        const Symbols named = symbolsNamed(part);
+        all.insert(named.begin(), named.end());
+    };
+    if (const auto* whole = expression.as<Sum>()) {
+        add(whole->body);
+    } else if (const auto* mean = expression.as<Expectation>()) {
+        add(mean->body);
+    } else if (const auto* ratio = expression.as<Quotient>()) {
+        add(ratio->numerator);
+        add(ratio->denominator);
+    } else if (const auto* factors = expression.as<Product>()) {
+        std::ranges::for_each(factors->factors, add);
+    } else if (const auto* parts = expression.as<Combination>()) {
+        for (const auto& part : parts->parts)
+            add(part.expression);
+    }
+    return all;
+}
+
 Expression renamed(const Expression& expression, const std::function<Symbol(Symbol)>& name) {
     Renaming::Names names;
     Symbols scope;

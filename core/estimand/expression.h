@@ -112,6 +112,9 @@ Expression quotient(Expression numerator, Expression denominator);
 Expression combination(std::vector<Combination::Part> parts);
 Expression expectation(Symbol of, Expression body);
 
+/// Every symbol that occurs, bound or free.
+Symbols symbolsNamed(const Expression& expression);
+
 /// Renames free symbols; bound ones that would capture a new name get further primes.
 Expression renamed(const Expression& expression, const std::function<Symbol(Symbol)>& name);
 

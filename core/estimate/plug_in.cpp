@@ -76,7 +76,9 @@ Result<void> chooseContrast(const EncodedData& data, const PlugInOptions& option
     return {};
 }
 
-Result<std::unique_ptr<AdjustmentModel>> modelFor(const EncodedData& data, std::vector<std::string>& notes) {
+Result<std::unique_ptr<AdjustmentModel>> modelFor(const EncodedData& data, const PlugInOptions& options,
+                                                  std::vector<std::string>& notes) {
+    if (options.formula) return formulaModel(data, *options.formula);
     Positivity positivity = positivityOf(data);
     if (positivity.discrete && positivity.uncovered == 0)
         return strataAdjustment(data, std::move(positivity));
@@ -119,8 +121,14 @@ void fillIn(const std::vector<double>& estimates, std::vector<std::vector<double
 Result<Effect> plugInAdjustment(const data::Table& table, const std::string& treatment,
                                 const std::string& outcome, const PlugInOptions& options,
                                 const Progress& progress) {
+    std::vector<std::string> columns = options.adjustment;
+    if (options.formula) {
+        columns.clear();
+        for (const auto& [variable, name] : options.formula->columns)
+            columns.push_back(name);
+    }
     const auto data = encode(table, treatment, outcome,
-                             {.adjustment = options.adjustment,
+                             {.adjustment = columns,
                               .event = options.event,
                               .outcomeBins = options.outcomeBins,
                               .treatmentGroups = options.treatmentGroups});
@@ -133,12 +141,12 @@ Result<Effect> plugInAdjustment(const data::Table& table, const std::string& tre
         effect.notes.push_back(std::to_string(data->dropped) + (data->dropped == 1 ? " row" : " rows") +
                                " with a missing cell left out.");
     }
-    const auto model = modelFor(*data, effect.notes);
+    const auto model = modelFor(*data, options, effect.notes);
     if (!model) return fail(model.error());
     if (progress.cancelled()) return Progress::stopped();
 
     effect.method = (*model)->method();
-    for (const auto& column : data->adjustment.columns())
+    for (const auto& column : (options.formula ? data::Table() : data->adjustment).columns())
         effect.adjustment.push_back(column->name());
     effect.treatmentScale = data->treatmentScale;
     effect.outcomeScale = data->outcomeScale;

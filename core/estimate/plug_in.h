@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/data/table.h"
 #include "core/estimate/effect.h"
+#include "core/estimate/formula_model.h"
 
 #include <cstdint>
 #include <string>
@@ -14,10 +15,12 @@ namespace dovetail::estimate {
 
 struct PlugInOptions {
     std::vector<std::string> adjustment = {}; ///< names of the columns Z
-    std::string from = {};                    ///< label of a treatment group; empty: the first
-    std::string to = {};                      ///< empty: the last
-    std::string event = {};                   ///< level of a text outcome to count; empty: the last
-    std::size_t bootstrap = 500;              ///< samples; 0: no intervals
+    /// Instead of adjustment; its columns take the place of Z.
+    std::optional<FormulaEstimand> formula = {};
+    std::string from = {};       ///< label of a treatment group; empty: the first
+    std::string to = {};         ///< empty: the last
+    std::string event = {};      ///< level of a text outcome to count; empty: the last
+    std::size_t bootstrap = 500; ///< samples; 0: no intervals
     std::uint64_t seed = 1;
     std::size_t outcomeBins = 20;    ///< of an outcome with many values
     std::size_t treatmentGroups = 5; ///< of a treatment with many values
@@ -33,6 +36,8 @@ struct PlugInOptions {
 ///   group, or one with the treatment as a linear term if it has many values, averaged over the rows.
 ///   Shares of outcomes with few values come from a regression on each value's indicator (linear
 ///   probability model), those of the other outcomes from prediction plus residuals.
+///
+/// - With a formula: the formula, with relative frequencies.
 ///
 /// That Z is an adjustment set is for identify:: to say; this only computes. Without Z both parts are
 /// equal. Rows with a missing cell in one of the columns are left out and counted. Intervals are

@@ -21,9 +21,6 @@ using Problem = AdjustmentCheck::Problem;
 
 namespace {
 
-constexpr const char* otherWays = " Other ways, such as the front-door formula or an instrument, may exist; "
-                                  "this version does not check them.";
-
 std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
@@ -271,7 +268,37 @@ void openPath(Identification& answer, const CausalGraph& graph, const Question& 
             "If " + joined(measured) + " were measured, adjusting for " + (one ? "it" : "them") +
             (together.empty() ? "" : " together with " + setText(graph, together)) + " would be enough.";
     }
-    answer.nextStep = capitalised(answer.nextStep) + otherWays;
+    answer.nextStep = capitalised(answer.nextStep);
+}
+
+void byFormula(Identification& answer, const CausalGraph& graph, const Question& question) {
+    if (!answer.hasCausalPath) return; // said by openPath: there is no effect
+    if (answer.frontdoorSet) {
+        answer.headline = "The effect can be computed by the front-door formula.";
+        answer.reason += " But every directed path from " + list(graph, question.treatments) + " to " +
+                         list(graph, question.outcomes) + " runs through " +
+                         list(graph, *answer.frontdoorSet) +
+                         ", and neither half of the way is confounded beyond what the data show.";
+    } else {
+        answer.headline = "The effect can be computed, though not by adjustment.";
+        answer.reason +=
+            " But the parts into which unobserved causes divide the graph can be computed one by one, "
+            "and together they give the effect.";
+    }
+    answer.nextStep = "Estimate the effect from data by the formula below.";
+}
+
+void notIdentified(Identification& answer, const CausalGraph& graph, const Question& question) {
+    answer.headline = "The effect cannot be computed from these variables, however large the data.";
+    const Hedge& hedge = *answer.hedge;
+    VariableSet outer;
+    std::ranges::set_difference(hedge.larger, hedge.smaller, std::inserter(outer, outer.end()));
+    answer.reason +=
+        " No other formula exists: " + list(graph, outer) + " and " + list(graph, hedge.smaller) +
+        " are tied together by unobserved causes, so that two models can agree on all data and disagree "
+        "on the effect of " +
+        list(graph, question.treatments) + ".";
+    answer.nextStep += " An experiment or an instrument is another way.";
 }
 
 void selectedByOutcome(Identification& answer, const CausalGraph& graph, const Question& question,

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/identification.h"
 
+#include "core/estimand/printing.h"
+#include "core/estimand/simplification.h"
 #include "core/graph/effects/effect_paths.h"
+#include "core/graph/effects/frontdoor.h"
 #include "core/graph/subgraphs.h"
+#include "core/identify/district_engine.h"
 #include "core/identify/explanation.h"
+#include "core/identify/verification.h"
 
 #include <algorithm>
 #include <map>
@@ -76,6 +81,18 @@ std::optional<VariableSet> ifAllWereMeasured(const CausalGraph& graph, const Que
         found.sets, {}, [&](const VariableSet& set) { return intersection(set, latent).size(); });
 }
 
+std::string names(const CausalGraph& graph, const VariableSet& set) {
+    std::string text;
+    for (const VariableId id : set)
+        text += (text.empty() ? "" : ", ") + graph.name(id);
+    return text;
+}
+
+/// "P(y | do(x)) = "
+std::string effectText(const CausalGraph& graph, const Question& question) {
+    return "P(" + names(graph, question.outcomes) + " | do(" + names(graph, question.treatments) + ")) = ";
+}
+
 void explainOpenPath(Identification& answer, const CausalGraph& graph, const Question& question,
                      const AdjustmentProblem& problem, const graph::Path& path, const Limits& limits) {
     answer.witness = path.edges;
@@ -123,6 +140,39 @@ std::optional<graph::SelectionAdjustment> ifMeasuredOutside(const CausalGraph& g
         found, {}, [](const graph::SelectionAdjustment& adjustment) { return adjustment.external.size(); });
 }
 
+/// The separations of a large graph take longer than a look is worth.
+constexpr std::size_t mostVariablesSimplified = 60;
+
+/// There is no adjustment set: is there another formula?
+void decideByFormula(Identification& answer, const CausalGraph& graph, const Question& question) {
+    const EffectQuery query{question.outcomes, question.treatments, {}};
+    EffectAnswer effect = identifyEffect(graph, query);
+    answer.derivation = std::move(effect.steps);
+    answer.hedge = std::move(effect.hedge);
+    if (!effect.estimand) {
+        answer.verdict = Verdict::NotIdentified;
+        explain::notIdentified(answer, graph, question);
+        return;
+    }
+    estimand::Expression formula = *effect.estimand;
+    if (graph.size() <= mostVariablesSimplified) {
+        formula = estimand::simplified(formula, graph);
+        // Both are proven; that nothing wrong is shown must not rest on a proof without a mistake.
+        if (verify(graph, query, formula) == Verification::Wrong) formula = *effect.estimand;
+    }
+    estimand::Symbols asked = estimand::symbolsOf(question.outcomes);
+    for (const VariableId id : question.treatments)
+        asked.insert({id});
+    answer.verdict = Verdict::IdentifiedByFormula;
+    answer.formula = estimand::withDistinctIndices(formula, asked);
+    if (answer.hasCausalPath) {
+        const graph::FrontdoorProblem frontdoor(graph, question.treatments, question.outcomes);
+        answer.frontdoorSet = frontdoor.oneMinimal({{}, graph.withRole(Role::Latent)});
+    }
+    answer.estimand = effectText(graph, question) + estimand::print(*answer.formula, graph);
+    explain::byFormula(answer, graph, question);
+}
+
 void explainNoSet(Identification& answer, const CausalGraph& graph, const Question& question,
                   const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits) {
     answer.verdict = Verdict::NotByAdjustment;
@@ -145,13 +195,7 @@ void explainNoSet(Identification& answer, const CausalGraph& graph, const Questi
         return;
     }
     explainOpenPath(answer, graph, question, problem, check.path, limits);
-}
-
-std::string names(const CausalGraph& graph, const VariableSet& set) {
-    std::string text;
-    for (const VariableId id : set)
-        text += (text.empty() ? "" : ", ") + graph.name(id);
-    return text;
+    if (graph.withRole(Role::Selected).empty()) decideByFormula(answer, graph, question);
 }
 
 } // namespace
@@ -169,7 +213,7 @@ std::string adjustmentFormula(const CausalGraph& graph, const Question& question
     }
     const std::string outcome = names(graph, question.outcomes);
     const std::string treatment = names(graph, question.treatments);
-    const std::string left = "P(" + outcome + " | do(" + treatment + ")) = ";
+    const std::string left = effectText(graph, question);
     if (adjusted.empty()) return left + "P(" + outcome + " | " + treatment + ")";
     const std::string set = names(graph, adjusted);
     return left + "Σ_{" + set + "} P(" + outcome + " | " + treatment + ", " + set + ") P(" + set + ")";
@@ -190,9 +234,7 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
     answer.hasCausalPath = problem.hasCausalPath();
     if (!answer.hasCausalPath) {
         // do-calculus rule 3: nothing that is done to the treatments reaches the outcomes.
-        answer.estimand = "P(" + names(graph, question.outcomes) + " | do(" +
-                          names(graph, question.treatments) + ")) = P(" + names(graph, question.outcomes) +
-                          ")";
+        answer.estimand = effectText(graph, question) + "P(" + names(graph, question.outcomes) + ")";
     }
 
     SetConstraints constraints = SetConstraints::fromRoles(graph);
@@ -204,7 +246,7 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
         constraints.mandatory = difference(constraints.mandatory, *set);
     }
     if (!unmeasured.empty()) {
-        answer.verdict = Verdict::NotByAdjustment;
+        answer.verdict = Verdict::NotIdentified;
         explain::unmeasured(answer, graph, unmeasured);
         return answer;
     }

@@ -4,6 +4,7 @@
 #include "core/graph/causal_graph.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/selection_adjustment.h"
+#include "core/identify/effect_query.h"
 
 #include <chrono>
 #include <cstddef>
@@ -33,8 +34,10 @@ struct Limits {
 enum class Verdict {
     Incomplete,             ///< no treatment or no outcome yet, or one variable is both
     IdentifiedByAdjustment, ///< `minimalSets` has at least one set
-    NotByAdjustment,
-    Undecided, ///< time ran out; does not occur while adjustment, decided in linear time, is all there is
+    IdentifiedByFormula,    ///< there is no adjustment set, but `formula`
+    NotByAdjustment, ///< a mark or the selection of cases is in the way; other ways were not looked for
+    NotIdentified,   ///< no formula exists: `hedge`, or a variable of the question is latent
+    Undecided,       ///< time ran out
 };
 
 /// The answer to a question, in words and in sets. The texts are for people and never empty, except
@@ -53,10 +56,18 @@ struct Identification {
     /// Empty if there is none. With selected variables every factor is one among the selected cases:
     /// "P(y | x, c, s=1) P(c | s=1)".
     std::string estimand;
-    /// NotByAdjustment: the edges of a biasing path that no set of observed variables closes. May be
-    /// empty if the reason is another (a latent treatment, a marked variable that must not be adjusted).
+    /// IdentifiedByFormula: P(outcomes | do(treatments)) in the distribution of the observed variables,
+    /// simplified, and checked on a random model where that can be done exactly.
+    std::optional<estimand::Expression> formula = {};
+    /// IdentifiedByFormula: a smallest front-door set, if that is what the formula rests on.
+    std::optional<graph::VariableSet> frontdoorSet = {};
+    std::optional<Hedge> hedge = {};
+    /// How the verdict was reached, where adjustment alone does not decide it.
+    std::vector<Step> derivation = {};
+    /// Without an adjustment set: the edges of a biasing path that no set of observed variables closes. May
+    /// be empty if the reason is another (a latent treatment, a marked variable that must not be adjusted).
     std::vector<graph::Edge> witness;
-    /// NotByAdjustment: a set of latent variables that would be enough if they were measured.
+    /// Without an adjustment set: a set of latent variables that would be enough if they were measured.
     graph::VariableSet wouldSuffice;
     /// NotByAdjustment because of how the cases were selected: what to adjust for if its `external` part
     /// were also measured among all cases, selected or not. As few external variables as possible.

@@ -106,6 +106,26 @@ Result<std::vector<std::string>> adjustmentColumns(const Content& content) {
                 identification.nextStep);
 }
 
+namespace {
+
+/// Where no set of columns can be adjusted for, but another formula holds.
+std::optional<estimate::FormulaEstimand> estimationFormula(const Content& content,
+                                                           const BoundQuestion& question) {
+    const graph::CausalGraph graph = content.estimationGraph();
+    const auto identification = identify::identify(graph, questionOf(question));
+    if (!identification.formula) return std::nullopt;
+    estimate::FormulaEstimand estimand{*identification.formula, question.treatment, question.outcome, {}, {}};
+    estimand.name = identification.frontdoorSet ? "front-door formula" : "formula of the graph";
+    for (const estimand::Symbol symbol : estimand::symbolsNamed(estimand.formula)) {
+        const VariableId variable = symbol.variable;
+        if (variable != question.treatment && variable != question.outcome)
+            estimand.columns.emplace(variable, graph.name(variable));
+    }
+    return estimand;
+}
+
+} // namespace
+
 Result<TrainedModel> trainModel(const Content& content, const autoregressive::TrainingOptions& options,
                                 const autoregressive::TrainingObserver& observer, const Progress& progress) {
     const auto question = boundQuestion(content);
@@ -126,10 +146,14 @@ Result<estimate::Effect> adjustmentEffect(const Content& content, const EffectRe
                                           const Progress& progress) {
     const auto question = boundQuestion(content);
     if (!question) return fail(question.error());
-    auto adjustment = adjustmentColumns(content);
-    if (!adjustment) return fail(adjustment.error());
     estimate::PlugInOptions options;
-    options.adjustment = std::move(*adjustment);
+    if (auto formula = estimationFormula(content, *question)) {
+        options.formula = std::move(formula);
+    } else {
+        auto adjustment = adjustmentColumns(content);
+        if (!adjustment) return fail(adjustment.error());
+        options.adjustment = std::move(*adjustment);
+    }
     options.from = request.from;
     options.to = request.to;
     options.event = request.event;

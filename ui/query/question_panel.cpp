@@ -35,7 +35,10 @@ Appearance appearance(identify::Verdict verdict) {
     switch (verdict) {
     case identify::Verdict::IdentifiedByAdjustment:
         return {QStringLiteral("✓"), QColor(0x1f, 0x6f, 0xb2)};
+    case identify::Verdict::IdentifiedByFormula:
+        return {QStringLiteral("✓"), QColor(0x1f, 0x6f, 0xb2)};
     case identify::Verdict::NotByAdjustment:
+    case identify::Verdict::NotIdentified:
         return {QStringLiteral("✗"), QColor(0xc4, 0x62, 0x00)};
     case identify::Verdict::Undecided:
         return {QStringLiteral("…"), QColor(0x70, 0x5a, 0x9c)};
@@ -193,12 +196,14 @@ void QuestionPanel::showVerdict() {
     dataGap_->setText(gap ? analysis_->dataGap() : QString());
     dataGap_->setVisible(gap);
     const auto& adjustment = analysis_->adjustment();
-    estimandTitle_->setVisible(adjustment.has_value());
-    estimand_->setVisible(adjustment.has_value());
-    estimand_->setText(adjustment
-                           ? text(identify::adjustmentFormula(
-                                 document_->graph(), identify::questionOf(document_->graph()), *adjustment))
-                           : QString());
+    const QString formula =
+        adjustment               ? text(identify::adjustmentFormula(document_->graph(),
+                                                                    identify::questionOf(document_->graph()), *adjustment))
+        : identification.formula ? text(identification.estimand)
+                                 : QString();
+    estimandTitle_->setVisible(!formula.isEmpty());
+    estimand_->setVisible(!formula.isEmpty());
+    estimand_->setText(formula);
 }
 
 void QuestionPanel::showSets() {

@@ -56,7 +56,7 @@ private slots:
     /// Asked for by DAGitty's users (jtextor/dagitty issue 75): a trial drawn into the graph that it breaks.
     void arrowsIntoARandomisedVariableDoNotCount() {
         const CausalGraph observed = graphOf("x [e] y [o] u [latent] x -> y u -> {x y} x <-> y");
-        QVERIFY(answerTo(observed).verdict == Verdict::NotByAdjustment);
+        QVERIFY(answerTo(observed).verdict == Verdict::NotIdentified);
         CausalGraph trial = observed;
         const VariableId x = *trial.find("x");
         trial.setRoles(x, trial.variable(x).roles.with(Role::Randomised));
@@ -112,24 +112,25 @@ private slots:
         QTest::newRow("treatment is outcome")
             << "dag { x [e,o] }" << Verdict::Incomplete << QStringList{"“x”", "both", "Choose another"};
         QTest::newRow("latent confounder")
-            << "x [e] y [o] u [l] x <- u -> y x -> y" << Verdict::NotByAdjustment
-            << QStringList{"x ← u → y", "“u” is latent", "If “u” were measured", "it would be enough",
-                           "front-door"};
+            << "x [e] y [o] u [l] x <- u -> y x -> y" << Verdict::NotIdentified
+            << QStringList{"x ← u → y",          "“u” is latent",           "If “u” were measured",
+                           "it would be enough", "No other formula exists", "two models",
+                           "An experiment"};
         QTest::newRow("two latent variables, of which one is enough")
-            << "x [e] y [o] u [l] v [l] x <- u -> v -> y c -> x c -> y x -> y" << Verdict::NotByAdjustment
+            << "x [e] y [o] u [l] v [l] x <- u -> v -> y c -> x c -> y x -> y" << Verdict::NotIdentified
             << QStringList{"“u” and “v” are latent", "together with {c}"};
         QTest::newRow("bidirected edge")
-            << "x [e] y [o] x <-> y x -> m -> y" << Verdict::NotByAdjustment
-            << QStringList{"x ↔ y", "common cause", "were measured", "front-door"};
+            << "x [e] y [o] x <-> y x -> m -> y" << Verdict::IdentifiedByFormula
+            << QStringList{"x ↔ y", "common cause", "front-door formula", "runs through “m”"};
         QTest::newRow("butterfly with latents")
             << "x [e] y [o] u [l] v [l] u -> x u -> c v -> c v -> y c -> x c -> y x -> y"
-            << Verdict::NotByAdjustment
+            << Verdict::NotIdentified
             << QStringList{"x ← u → c ← v → y", "collider “c”", "together with {c}"};
         QTest::newRow("only a forbidden variable could")
-            << "x1 [e] x2 [e] y [o] x1 -> m -> x2 -> y m -> y" << Verdict::NotByAdjustment
-            << QStringList{"x2 ← m → y", "“m” may not be adjusted for", "check the arrows"};
+            << "x1 [e] x2 [e] y [o] x1 -> m -> x2 -> y m -> y" << Verdict::IdentifiedByFormula
+            << QStringList{"x2 ← m → y", "“m” may not be adjusted for", "not by adjustment", "one by one"};
         QTest::newRow("reversed edge")
-            << "x [e] y [o] y -> x" << Verdict::NotByAdjustment
+            << "x [e] y [o] y -> x" << Verdict::IdentifiedByFormula
             << QStringList{"no effect", "y → x", "from outcome to treatment", "draw the path"};
         QTest::newRow("no causal path, confounded")
             << "x [e] y [o] x <- c -> y" << Verdict::IdentifiedByAdjustment
@@ -145,7 +146,7 @@ private slots:
             << "x [e] y [o] x -> y c [a,l] c -> y" << Verdict::NotByAdjustment
             << QStringList{"“c”", "latent", "Take the mark"};
         QTest::newRow("latent outcome")
-            << "x [e] y [o,l] x -> y" << Verdict::NotByAdjustment << QStringList{"“y” is latent"};
+            << "x [e] y [o,l] x -> y" << Verdict::NotIdentified << QStringList{"“y” is latent"};
         QTest::newRow("cases selected by the outcome")
             << "x [e] y [o] s [s] x -> y -> s" << Verdict::NotByAdjustment
             << QStringList{"y → s", "selected", "“s”", "depends on the outcome", "Use data that were not"};

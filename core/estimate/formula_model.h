@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/estimand/expression.h"
+#include "core/estimate/adjustment_model.h"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace dovetail::estimate {
+
+/// P(outcome | do(treatment)) as a formula in the distribution of the columns.
+struct FormulaEstimand {
+    estimand::Expression formula;
+    graph::VariableId treatment;
+    graph::VariableId outcome;
+    /// The columns of the other variables that the formula names.
+    std::map<graph::VariableId, std::string> columns;
+    std::string name; ///< "front-door formula"
+};
+
+/// The formula with relative frequencies in place of probabilities. Columns with many values are taken in
+/// groups of equally many rows. `data` outlives the model and has the formula's columns as its adjustment.
+/// Errors: the table of all combinations would have more than 2^22 cells.
+Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
+                                                      const FormulaEstimand& estimand);
+
+} // namespace dovetail::estimate
