@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/adjustment.h"
 
-#include "core/graph/minimal_separators.h"
 #include "core/graph/subgraphs.h"
 #include "core/graph/vertex_masks.h"
-
-#include <algorithm>
 
 namespace dovetail::graph {
 
@@ -30,23 +27,23 @@ AdjustmentProblem::AdjustmentProblem(const CausalGraph& graph, EffectQuestion qu
       outcomes_(maskOf(graph, question_.outcomes)),
       selected_(maskOf(graph, question_.selected)),
       cut_(CausalGraph{}) {
-    const VertexGraph whole(graph);
+    const VertexGraph& whole = graph.vertexGraph();
     if (question_.effect == EffectKind::Direct) {
         forbidden_ = descendants(whole, both(outcomes_, descendants(whole, treatments_)));
-        cut_ = VertexGraph(graph, [this](Vertex from, Vertex to, EdgeKind kind) {
+        cut_ = VertexGraph(whole, [this](Vertex from, Vertex to, EdgeKind kind) {
             return kind != EdgeKind::Directed || !treatments_[from] || !outcomes_[to];
         });
         return;
     }
     const VertexMask causal = onProperCausalPaths(whole, treatments_, outcomes_);
     forbidden_ = descendants(whole, causal);
-    cut_ = VertexGraph(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
+    cut_ = VertexGraph(whole, [&](Vertex from, Vertex to, EdgeKind kind) {
         return kind != EdgeKind::Directed || !treatments_[from] || !causal[to];
     });
 }
 
 bool AdjustmentProblem::hasCausalPath() const {
-    return any(both(outcomes_, descendants(VertexGraph(*graph_), treatments_)));
+    return any(both(outcomes_, descendants(graph_->vertexGraph(), treatments_)));
 }
 
 AdjustmentCheck AdjustmentProblem::check(const VariableSet& set) const {
@@ -96,7 +93,7 @@ VertexMask AdjustmentProblem::allowed(const SetConstraints& constraints) const {
 VariableSet AdjustmentProblem::canonicalCandidate(const SetConstraints& constraints) const {
     const VertexMask mandatory = maskOf(*graph_, constraints.mandatory);
     const VertexMask roots = either(either(treatments_, outcomes_), either(mandatory, selected_));
-    const VertexMask above = ancestors(VertexGraph(*graph_), roots);
+    const VertexMask above = ancestors(graph_->vertexGraph(), roots);
     return setOf(*graph_, either(both(above, allowed(constraints)), mandatory));
 }
 
@@ -106,55 +103,6 @@ std::optional<VariableSet> AdjustmentProblem::canonical(const SetConstraints& co
     const VertexMask given = either(maskOf(*graph_, set), selected_);
     if (!separated(cut_, treatments_, outcomes_, given)) return std::nullopt;
     return set;
-}
-
-std::optional<VariableSet> AdjustmentProblem::oneMinimal(const SetConstraints& constraints) const {
-    std::optional<VariableSet> found;
-    forEachMinimal(constraints, [&](VariableSet set) {
-        found = std::move(set);
-        return false;
-    });
-    return found;
-}
-
-bool AdjustmentProblem::forEachMinimal(const SetConstraints& constraints,
-                                       const std::function<bool(VariableSet)>& take,
-                                       std::optional<std::chrono::steady_clock::duration> time) const {
-    using Clock = std::chrono::steady_clock;
-    if (!admits(constraints)) return true;
-    const Clock::time_point start = Clock::now();
-    // Selected variables are conditioned on by the way the data came about; they belong to no set.
-    MinimalSeparators separators(cut_, {treatments_, outcomes_,
-                                        either(maskOf(*graph_, constraints.mandatory), selected_),
-                                        allowed(constraints)});
-    bool first = true; // one set is found whatever the time
-    return separators.forEach(
-        [&](const std::vector<Vertex>& separator) {
-            first = false;
-            std::vector<VariableId> ids;
-            for (const Vertex vertex : separator) {
-                if (!selected_[vertex]) ids.push_back(graph_->idAt(vertex));
-            }
-            return take(VariableSet(ids.begin(), ids.end()));
-        },
-        [&] { return time && !first && Clock::now() - start > *time; });
-}
-
-AdjustmentSets AdjustmentProblem::minimalSets(const SetConstraints& constraints,
-                                              const ListLimits& limits) const {
-    AdjustmentSets found;
-    found.complete = forEachMinimal(
-        constraints,
-        [&](VariableSet set) {
-            if (found.sets.size() == limits.sets) return false;
-            found.sets.push_back(std::move(set));
-            return true;
-        },
-        limits.time);
-    std::ranges::sort(found.sets, [](const VariableSet& a, const VariableSet& b) {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    });
-    return found;
 }
 
 } // namespace dovetail::graph

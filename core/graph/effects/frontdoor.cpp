@@ -15,20 +15,20 @@ using masks::without;
 FrontdoorProblem::FrontdoorProblem(const CausalGraph& graph, const VariableSet& treatments,
                                    const VariableSet& outcomes)
     : graph_(&graph),
-      whole_(graph),
+      whole_(&graph.vertexGraph()),
       treatments_(maskOf(graph, treatments)),
       outcomes_(maskOf(graph, outcomes)),
       treatmentsCut_(withoutEdgesFrom(treatments_)),
       joinedToTreatments_(connected(treatmentsCut_, treatments_, VertexMask(graph.size(), 0))) {}
 
 VertexGraph FrontdoorProblem::withoutEdgesFrom(const VertexMask& vertices) const {
-    return VertexGraph(*graph_, [&](Vertex from, Vertex, EdgeKind kind) {
+    return VertexGraph(*whole_, [&](Vertex from, Vertex, EdgeKind kind) {
         return kind != EdgeKind::Directed || !vertices[from];
     });
 }
 
 std::optional<Path> FrontdoorProblem::pathAround(const VertexMask& members) const {
-    const VertexMask reached = descendants(whole_, treatments_, &members);
+    const VertexMask reached = descendants(*whole_, treatments_, &members);
     const VertexMask missed = both(reached, outcomes_);
     const auto outcome = std::ranges::find_if(missed, [](std::uint8_t entry) { return entry != 0; });
     if (outcome == missed.end()) return std::nullopt;
@@ -37,7 +37,7 @@ std::optional<Path> FrontdoorProblem::pathAround(const VertexMask& members) cons
     Path path;
     path.vertices.push_back(graph_->idAt(at));
     while (!treatments_[at]) {
-        const auto parents = whole_.parents(at);
+        const auto parents = whole_->parents(at);
         const Vertex parent = *std::ranges::find_if(parents, [&](Vertex p) { return reached[p] != 0; });
         path.edges.push_back({graph_->idAt(parent), graph_->idAt(at), EdgeKind::Directed});
         path.vertices.push_back(graph_->idAt(parent));
@@ -78,15 +78,15 @@ std::optional<VertexMask> FrontdoorProblem::largestBetween(const VertexMask& mus
         set = without(std::move(set), joined);
     }
     if (!masks::within(must, set)) return std::nullopt;
-    if (any(both(descendants(whole_, treatments_, &set), outcomes_))) return std::nullopt;
+    if (any(both(descendants(*whole_, treatments_, &set), outcomes_))) return std::nullopt;
     return set;
 }
 
-std::optional<VertexMask> FrontdoorProblem::minimalBetween(const VertexMask& must,
-                                                           const VertexMask& allowed) const {
+std::optional<VertexMask> FrontdoorProblem::minimalBetween(const VertexMask& must, const VertexMask& allowed,
+                                                           const ListClock& clock) const {
     auto set = largestBetween(must, allowed);
     if (!set) return std::nullopt;
-    for (Vertex vertex = 0; vertex < set->size(); ++vertex) {
+    for (Vertex vertex = 0; vertex < set->size() && !clock.over(); ++vertex) {
         if (!(*set)[vertex] || must[vertex]) continue;
         VertexMask fewer = *set;
         fewer[vertex] = 0;
@@ -95,8 +95,9 @@ std::optional<VertexMask> FrontdoorProblem::minimalBetween(const VertexMask& mus
     return set;
 }
 
-bool FrontdoorProblem::isMinimal(const VertexMask& set, const VertexMask& must) const {
-    for (Vertex vertex = 0; vertex < set.size(); ++vertex) {
+bool FrontdoorProblem::isMinimal(const VertexMask& set, const VertexMask& must,
+                                 const ListClock& clock) const {
+    for (Vertex vertex = 0; vertex < set.size() && !clock.over(); ++vertex) {
         if (!set[vertex] || must[vertex]) continue;
         VertexMask fewer = set;
         fewer[vertex] = 0;
@@ -123,7 +124,7 @@ std::optional<VariableSet> FrontdoorProblem::oneMinimal(const SetConstraints& co
     const VertexMask must = maskOf(*graph_, constraints.mandatory);
     const VertexMask may = allowed(constraints);
     if (!masks::within(must, may)) return std::nullopt;
-    const auto set = minimalBetween(must, may);
+    const auto set = minimalBetween(must, may, {});
     if (!set) return std::nullopt;
     return setOf(*graph_, *set);
 }
@@ -139,21 +140,16 @@ FrontdoorSets FrontdoorProblem::minimalSets(const SetConstraints& constraints, c
     std::vector<Part> open{{mandatory, allowed(constraints)}};
     if (!masks::within(open.front().must, open.front().may)) return found;
     while (!open.empty()) {
-        if (clock.over()) {
+        Part part = std::move(open.back());
+        open.pop_back();
+        const auto set = minimalBetween(part.must, part.may, clock);
+        const bool minimal = set && isMinimal(*set, mandatory, clock);
+        if (clock.over() || (minimal && found.sets.size() == limits.sets)) {
             found.complete = false;
             break;
         }
-        Part part = std::move(open.back());
-        open.pop_back();
-        const auto set = minimalBetween(part.must, part.may);
         if (!set) continue;
-        if (isMinimal(*set, mandatory)) {
-            if (found.sets.size() == limits.sets) {
-                found.complete = false;
-                break;
-            }
-            found.sets.push_back(setOf(*graph_, *set));
-        }
+        if (minimal) found.sets.push_back(setOf(*graph_, *set));
         // What else the part holds lacks a member of this set: the first that it lacks tells them apart.
         for (Vertex vertex = 0; vertex < set->size(); ++vertex) {
             if (!(*set)[vertex] || part.must[vertex]) continue;

@@ -65,13 +65,15 @@ private:
     /// A directed path from a treatment to an outcome that meets no member.
     std::optional<Path> pathAround(const VertexMask& members) const;
     std::optional<VertexMask> largestBetween(const VertexMask& must, const VertexMask& allowed) const;
-    std::optional<VertexMask> minimalBetween(const VertexMask& must, const VertexMask& allowed) const;
-    bool isMinimal(const VertexMask& set, const VertexMask& must) const;
+    /// These two give up when the clock is over; what they return then means nothing.
+    std::optional<VertexMask> minimalBetween(const VertexMask& must, const VertexMask& allowed,
+                                             const ListClock& clock) const;
+    bool isMinimal(const VertexMask& set, const VertexMask& must, const ListClock& clock) const;
     VertexGraph withoutEdgesFrom(const VertexMask& vertices) const;
     VertexMask allowed(const SetConstraints& constraints) const;
 
     const CausalGraph* graph_;
-    VertexGraph whole_;
+    const VertexGraph* whole_;
     VertexMask treatments_, outcomes_;
     VertexGraph treatmentsCut_;     ///< without the edges out of treatments
     VertexMask joinedToTreatments_; ///< by an open back-door path

@@ -29,13 +29,13 @@ InstrumentTask taskOf(const CausalGraph& graph, VariableId treatment, VariableId
     const auto x = static_cast<Vertex>(graph.index(treatment));
     const auto y = static_cast<Vertex>(graph.index(outcome));
     const std::size_t size = graph.size();
-    const VertexGraph whole(graph);
+    const VertexGraph& whole = graph.vertexGraph();
     const VertexMask aboveOutcome = ancestors(whole, only(size, y));
     const VertexMask causal = both(descendants(whole, only(size, x)), aboveOutcome);
     const VertexMask belowOutcome = descendants(whole, only(size, y));
     const VertexMask observed = complement(maskOf(graph, graph.withRole(Role::Latent)));
     const VertexMask never = either(either(causal, belowOutcome), either(only(size, x), only(size, y)));
-    VertexGraph cut(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
+    VertexGraph cut(whole, [&](Vertex from, Vertex to, EdgeKind kind) {
         return kind != EdgeKind::Directed || from != x || !aboveOutcome[to];
     });
     return {x, y, std::move(cut), without(observed, never), observed};
@@ -57,9 +57,9 @@ std::optional<VertexMask> separator(const InstrumentTask& task, Vertex a, const 
 /// treatment connected.
 std::optional<VertexMask> nearestSet(const InstrumentTask& task, Vertex instrument) {
     const std::size_t size = task.allowed.size();
-    const auto nearest = MinimalSeparators(task.cut, {only(size, task.outcome), only(size, instrument),
-                                                      VertexMask(size, 0), task.allowed})
-                             .nearest();
+    MinimalSeparators separators(
+        task.cut, {only(size, task.outcome), only(size, instrument), VertexMask(size, 0), task.allowed});
+    const auto nearest = separators.next();
     if (!nearest) return std::nullopt;
     VertexMask set(size, 0);
     for (const Vertex vertex : *nearest)
