@@ -3,6 +3,7 @@
 // The graph library beside DAGitty. How to run it, and its last table: README.md.
 
 #include "core/base/random.h"
+#include "core/graph/directed_cycle.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/implications.h"
 #include "core/graph/separation.h"
@@ -94,6 +95,20 @@ void addSeparation() {
         };
         bench::add({rowName("d-separation, 5 given", row), asked(row.shape, row.size, 64, 5, ask),
                     figure(row.given5), large ? std::optional(0.5) : std::nullopt});
+        bench::add({rowName("the same of a VertexGraph", row),
+                    [row] {
+                        const auto graph = graphOf(row.shape, row.size);
+                        std::vector<Question> questions;
+                        for (const Pair& pair : pairs(*graph, 64, 5)) {
+                            questions.push_back([graph, x = verticesOf(*graph, {pair.x}),
+                                                 y = verticesOf(*graph, {pair.y}),
+                                                 given = verticesOf(*graph, pair.given)] {
+                                return std::size_t{separated(graph->vertexGraph(), x, y, given)};
+                            });
+                        }
+                        return questions;
+                    },
+                    figure(row.given5)});
         bench::add({rowName("d-separation, nothing given", row), asked(row.shape, row.size, 64, 0, ask),
                     figure(row.given0)});
     }
@@ -113,6 +128,10 @@ void addAdjustment() {
                               return AdjustmentProblem(graph, questionOf(pair)).oneMinimal({}).has_value();
                           }),
                     figure(row.oneSet), large ? std::optional(2.0) : std::nullopt});
+        bench::add({rowName("one minimum set", row),
+                    asked(row.shape, row.size, 64, 0, [](const CausalGraph& graph, const Pair& pair) {
+                        return AdjustmentProblem(graph, questionOf(pair)).cheapest({}).has_value();
+                    })});
         bench::add({rowName("canonical set", row),
                     asked(row.shape, row.size, 64, 0,
                           [](const CausalGraph& graph, const Pair& pair) {
@@ -162,6 +181,24 @@ void addImplications() {
     }
 }
 
+/// A complete DAG: the worst case of a search that follows paths.
+void addCycles() {
+    constexpr std::pair<std::size_t, double> figures[] = {{15, 11}, {18, 84}, {20, 344}, {22, 1380}};
+    for (const auto& [size, milliseconds] : figures) {
+        bench::add({"cycle witness, complete DAG of " + std::to_string(size),
+                    [size = size] {
+                        std::vector<Arrow> arrows;
+                        for (Vertex from = 0; from < size; ++from) {
+                            for (Vertex to = from + 1; to < size; ++to)
+                                arrows.push_back({from, to});
+                        }
+                        return std::vector<Question>{
+                            [size, arrows] { return directedCycle(size, arrows).size(); }};
+                    },
+                    milliseconds});
+    }
+}
+
 /// The whole graph has to be searched: the first variable and the last are separated by the last's parents.
 void addSlope() {
     for (const std::size_t edges : {1'000, 10'000, 100'000, 1'000'000}) {
@@ -188,6 +225,7 @@ int main(int argc, char** argv) {
     addSeparation();
     addAdjustment();
     addImplications();
+    addCycles();
     addSlope();
     bench::ComparisonReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);

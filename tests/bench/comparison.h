@@ -24,8 +24,8 @@ struct Row {
 
 void add(Row row);
 
-/// Prints a line a row (milliseconds a question: mean, and the slowest question alone), and at the end for
-/// the rows with edges the slope of log time over log edges: 1 is linear.
+/// Prints a line a row (milliseconds of processor time a question: mean, and the slowest question alone), and
+/// at the end for the rows with edges the slope of log time over log edges: 1 is linear.
 class ComparisonReporter : public benchmark::BenchmarkReporter {
 public:
     bool ReportContext(const Context& context) override;
