@@ -341,6 +341,11 @@ const VertexGraph& CausalGraph::vertexGraph() const {
 }
 
 std::optional<std::size_t> CausalGraph::indexOf(VariableId id) const {
+    // Ids are given one after the other: without removals the variable is at once where it should be.
+    if (!empty()) {
+        const std::size_t guess = id.value - variables_.front().id.value;
+        if (guess < size() && variables_[guess].id == id) return guess;
+    }
     const auto found = indices_.find(id);
     return found == indices_.end() ? std::nullopt : std::optional(found->second);
 }

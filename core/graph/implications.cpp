@@ -74,13 +74,17 @@ Result<Independences> basisSet(const CausalGraph& graph, const ListLimits& limit
     const VertexGraph& vertices = graph.vertexGraph();
     Independences found;
     for (Vertex x = 0; x < graph.size(); ++x) {
+        if (clock.over()) {
+            found.complete = false;
+            break;
+        }
         VertexMask parents(graph.size(), 0);
         for (const Vertex parent : vertices.parents(x))
             parents[parent] = 1;
         const VertexMask below = descendants(vertices, masks::only(graph.size(), x));
         const VertexMask others = masks::complement(masks::either(below, parents));
         if (!masks::any(others)) continue;
-        if (clock.over() || found.list.size() == limits.sets) {
+        if (found.list.size() == limits.sets) {
             found.complete = false;
             break;
         }

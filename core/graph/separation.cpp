@@ -121,7 +121,7 @@ public:
         : graph_(graph),
           mixed_(graph.hasBidirected()),
           marks_(graph.size(), 0),
-          stack_(std::make_unique_for_overwrite<std::uint32_t[]>(2 * graph.size() + 1)) {
+          queue_(std::make_unique_for_overwrite<std::uint32_t[]>(2 * graph.size() + 1)) {
         for (const Vertex vertex : given)
             marks_[vertex] |= Given;
         markAncestors(given, AboveGiven | Ancestral);
@@ -138,29 +138,31 @@ public:
             marks_[vertex] |= Up | Down;
             push(vertex, Up | Down);
         }
-        while (top_ > 0) {
-            const std::uint32_t entry = stack_[--top_];
+        for (std::size_t i = 0; i < end_; ++i) {
+            const std::uint32_t entry = queue_[i];
             if (leave(entry / 4, static_cast<std::uint8_t>(entry % 4))) return true;
         }
         return false;
     }
 
 private:
-    void push(Vertex vertex, unsigned ways) { stack_[top_++] = 4 * vertex + ways; }
+    void push(Vertex vertex, unsigned ways) { queue_[end_++] = 4 * vertex + ways; }
 
     void markAncestors(std::span<const Vertex> of, int marks) {
         const auto visit = [&](Vertex vertex) {
             const bool fresh = (marks_[vertex] & marks) != marks;
             marks_[vertex] = static_cast<std::uint8_t>(marks_[vertex] | marks);
-            stack_[top_] = vertex;
-            top_ += fresh;
+            queue_[end_] = vertex;
+            end_ += fresh ? 1 : 0;
         };
+        end_ = 0;
         for (const Vertex vertex : of)
             visit(vertex);
-        while (top_ > 0) {
-            for (const auto parent : graph_.parents(stack_[--top_]))
+        for (std::size_t i = 0; i < end_; ++i) {
+            for (const Vertex parent : graph_.parents(queue_[i]))
                 visit(parent);
         }
+        end_ = 0;
     }
 
     /// True if that reached a goal.
@@ -172,18 +174,18 @@ private:
             const auto fresh =
                 static_cast<std::uint8_t>(waysOn[(marks / Given) % 8] & static_cast<std::uint8_t>(~marks));
             marks_[next] = marks | fresh;
-            stack_[top_] = 4 * next + fresh;
-            top_ += fresh != 0;
+            queue_[end_] = 4 * next + fresh;
+            end_ += fresh != 0 ? 1 : 0;
         };
         if (ways & Down) {
-            for (const auto child : graph_.children(vertex))
+            for (const Vertex child : graph_.children(vertex))
                 visit(child, afterArrow);
         }
         if (ways & Up) {
-            for (const auto parent : graph_.parents(vertex))
+            for (const Vertex parent : graph_.parents(vertex))
                 visit(parent, againstArrow);
             if (mixed_) {
-                for (const auto sibling : graph_.siblings(vertex))
+                for (const Vertex sibling : graph_.siblings(vertex))
                     visit(sibling, afterArrow);
             }
         }
@@ -194,8 +196,8 @@ private:
     bool mixed_;
     VertexMask marks_;
     /// Vertices, then entries of `push`. A vertex is pushed at most twice; one place more is written ahead.
-    std::unique_ptr<std::uint32_t[]> stack_;
-    std::size_t top_ = 0;
+    std::unique_ptr<std::uint32_t[]> queue_;
+    std::size_t end_ = 0;
 };
 
 } // namespace

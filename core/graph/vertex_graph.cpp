@@ -122,19 +122,19 @@ VertexMask closure(const VertexMask& of, const VertexMask* without, const Neighb
     VertexMask reached(of.size(), 0);
     for (std::size_t vertex = 0; without && vertex < of.size(); ++vertex)
         reached[vertex] = (*without)[vertex] != 0 ? barred : 0;
-    const auto stack = std::make_unique_for_overwrite<Vertex[]>(of.size() + 1);
-    std::size_t top = 0;
+    const auto queue = std::make_unique_for_overwrite<Vertex[]>(of.size() + 1);
+    std::size_t end = 0;
     const auto visit = [&](Vertex vertex) {
         const bool fresh = reached[vertex] == 0;
         reached[vertex] = static_cast<std::uint8_t>(reached[vertex] | (fresh ? 1 : 0));
-        stack[top] = vertex;
-        top += fresh ? 1 : 0;
+        queue[end] = vertex;
+        end += fresh ? 1 : 0;
     };
     for (Vertex vertex = 0; vertex < of.size(); ++vertex) {
         if (of[vertex]) visit(vertex);
     }
-    while (top > 0) {
-        for (const Vertex next : neighbours(stack[--top]))
+    for (std::size_t i = 0; i < end; ++i) {
+        for (const Vertex next : neighbours(queue[i]))
             visit(next);
     }
     for (std::size_t vertex = 0; without && vertex < of.size(); ++vertex)

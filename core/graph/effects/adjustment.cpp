@@ -9,7 +9,6 @@ namespace dovetail::graph {
 using masks::any;
 using masks::both;
 using masks::either;
-using masks::without;
 
 EffectQuestion EffectQuestion::fromRoles(const CausalGraph& graph, EffectKind effect) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome), effect,
@@ -33,13 +32,14 @@ AdjustmentProblem::AdjustmentProblem(const CausalGraph& graph, EffectQuestion qu
         cut_ = VertexGraph(whole, [this](Vertex from, Vertex to, EdgeKind kind) {
             return kind != EdgeKind::Directed || !treatments_[from] || !outcomes_[to];
         });
-        return;
+    } else {
+        const VertexMask causal = onProperCausalPaths(whole, treatments_, outcomes_);
+        forbidden_ = descendants(whole, causal);
+        cut_ = VertexGraph(whole, [&](Vertex from, Vertex to, EdgeKind kind) {
+            return kind != EdgeKind::Directed || !treatments_[from] || !causal[to];
+        });
     }
-    const VertexMask causal = onProperCausalPaths(whole, treatments_, outcomes_);
-    forbidden_ = descendants(whole, causal);
-    cut_ = VertexGraph(whole, [&](Vertex from, Vertex to, EdgeKind kind) {
-        return kind != EdgeKind::Directed || !treatments_[from] || !causal[to];
-    });
+    never_ = either(either(treatments_, outcomes_), either(selected_, forbidden_));
 }
 
 bool AdjustmentProblem::hasCausalPath() const {
@@ -77,32 +77,32 @@ AdjustmentCheck AdjustmentProblem::check(const VariableSet& set) const {
 // Can there be a set at all: is every mandatory member one that may be in a set?
 bool AdjustmentProblem::admits(const SetConstraints& constraints) const {
     const VertexMask mandatory = maskOf(*graph_, constraints.mandatory);
-    const VertexMask never = either(either(either(treatments_, outcomes_), either(selected_, forbidden_)),
-                                    maskOf(*graph_, constraints.unavailable));
+    const VertexMask never = either(never_, maskOf(*graph_, constraints.unavailable));
     if (any(both(mandatory, never)) || any(both(selected_, either(treatments_, outcomes_)))) return false;
     const VertexMask nothing(graph_->size(), 0);
     return question_.selected.empty() || separated(cut_, outcomes_, selected_, nothing);
 }
 
 VertexMask AdjustmentProblem::allowed(const SetConstraints& constraints) const {
-    const VertexMask never = either(either(either(treatments_, outcomes_), either(selected_, forbidden_)),
-                                    maskOf(*graph_, constraints.unavailable));
-    return without(VertexMask(graph_->size(), 1), never);
+    return masks::complement(either(never_, maskOf(*graph_, constraints.unavailable)));
 }
 
-VariableSet AdjustmentProblem::canonicalCandidate(const SetConstraints& constraints) const {
+VertexMask AdjustmentProblem::canonicalMask(const SetConstraints& constraints) const {
     const VertexMask mandatory = maskOf(*graph_, constraints.mandatory);
     const VertexMask roots = either(either(treatments_, outcomes_), either(mandatory, selected_));
     const VertexMask above = ancestors(graph_->vertexGraph(), roots);
-    return setOf(*graph_, either(both(above, allowed(constraints)), mandatory));
+    return either(both(above, allowed(constraints)), mandatory);
+}
+
+VariableSet AdjustmentProblem::canonicalCandidate(const SetConstraints& constraints) const {
+    return setOf(*graph_, canonicalMask(constraints));
 }
 
 std::optional<VariableSet> AdjustmentProblem::canonical(const SetConstraints& constraints) const {
     if (!admits(constraints)) return std::nullopt;
-    VariableSet set = canonicalCandidate(constraints);
-    const VertexMask given = either(maskOf(*graph_, set), selected_);
-    if (!separated(cut_, treatments_, outcomes_, given)) return std::nullopt;
-    return set;
+    const VertexMask set = canonicalMask(constraints);
+    if (!separated(cut_, treatments_, outcomes_, either(set, selected_))) return std::nullopt;
+    return setOf(*graph_, set);
 }
 
 } // namespace dovetail::graph

@@ -155,13 +155,15 @@ public:
 private:
     bool admits(const SetConstraints& constraints) const;
     VertexMask allowed(const SetConstraints& constraints) const;
+    VertexMask canonicalMask(const SetConstraints& constraints) const;
     SeparationTask task(const SetConstraints& constraints) const;
 
     const CausalGraph* graph_;
     EffectQuestion question_;
     VertexMask treatments_, outcomes_, selected_;
     VertexMask forbidden_;
-    VertexGraph cut_; ///< the proper back-door graph, or its counterpart for direct effects
+    VertexMask never_; ///< in no set: forbidden, or in the question itself
+    VertexGraph cut_;  ///< the proper back-door graph, or its counterpart for direct effects
 };
 
 } // namespace dovetail::graph

@@ -202,11 +202,12 @@ private:
     std::vector<Frame> stack_;
 };
 
-/// Leaves out members that are not needed, one after the other.
-VertexMask thinned(const InstrumentTask& task, Vertex instrument, VertexMask set) {
+/// Leaves out members that are not needed, one after the other, while there is time.
+VertexMask thinned(const InstrumentTask& task, Vertex instrument, VertexMask set, const ListClock& clock) {
     const VertexMask a = only(set.size(), instrument);
     for (Vertex vertex = 0; vertex < set.size(); ++vertex) {
         if (!set[vertex]) continue;
+        if (clock.over()) break;
         set[vertex] = 0;
         if (!separated(task.cut, a, only(set.size(), task.outcome), set) ||
             separated(task.cut, a, only(set.size(), task.treatment), set)) {
@@ -249,7 +250,7 @@ Instruments instruments(const CausalGraph& graph, VariableId treatment, Variable
     for (std::size_t steps = 100; !undecided.empty() && !clock.over(); steps *= 8) {
         std::erase_if(undecided, [&](Vertex vertex) {
             OpeningSearch search(task, vertex, clock);
-            if (const auto set = search.run(steps)) sets[vertex] = thinned(task, vertex, *set);
+            if (const auto set = search.run(steps)) sets[vertex] = thinned(task, vertex, *set, clock);
             return !search.gaveUp;
         });
     }
