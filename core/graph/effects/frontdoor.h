@@ -45,14 +45,13 @@ public:
     FrontdoorCheck check(const VariableSet& set) const;
 
     /// The largest front-door set that contains all mandatory and no unavailable variables, or nothing
-    /// if there is no such set. O(n (n + m)): the third condition is reached by striking out members
-    /// whose back-door paths are open until none is left (Jeong et al. 2022, Theorem 1; Wienöbst, van
-    /// der Zander, Liskiewicz, "Linear-time algorithms for front-door adjustment in causal graphs",
-    /// AAAI 2024, show how to do it in one pass).
+    /// if there is no such set: what is left of the candidates (Jeong et al. 2022, Theorem 1) when those
+    /// have been struck out whose back-door paths are open. Linear (Wienöbst, van der Zander, Liskiewicz,
+    /// "Linear-time algorithms for front-door adjustment in causal graphs", AAAI 2024).
     std::optional<VariableSet> largest(const SetConstraints& constraints) const;
 
     /// One from which no members other than mandatory ones can be left out, not even several together.
-    /// O(n^2 (n + m)).
+    /// O(n (n + m)).
     std::optional<VariableSet> oneMinimal(const SetConstraints& constraints) const;
 
     /// Every set without unavailable variables of which no proper subset with the mandatory variables is
