@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <memory>
+#include <time.h>
 
 namespace dovetail::bench {
 
@@ -13,7 +13,9 @@ namespace {
 
 /// Of the process.
 double processorMilliseconds() {
-    return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
 }
 
 /// The slowest of the questions, each by the fastest of a few tries.
@@ -48,12 +50,15 @@ double slope(const std::vector<double>& x, const std::vector<double>& y) {
     return above / below;
 }
 
-std::string shown(const benchmark::UserCounters& counters, const char* name, const char* format) {
-    const auto found = counters.find(name);
-    if (found == counters.end()) return "";
+std::string shown(double value) {
     char text[32];
-    std::snprintf(text, sizeof text, format, found->second.value);
+    std::snprintf(text, sizeof text, value < 1000 ? "%.3g" : "%.0f", value);
     return text;
+}
+
+std::string shown(const benchmark::UserCounters& counters, const char* name) {
+    const auto found = counters.find(name);
+    return found == counters.end() ? "" : shown(found->second.value);
 }
 
 } // namespace
@@ -97,15 +102,15 @@ void ComparisonReporter::ReportRuns(const std::vector<Run>& runs) {
             std::snprintf(text, sizeof text, "%.0f", dagitty->second.value / time);
             ratio = text;
         }
-        std::string target = shown(run.counters, "target", "%.3g");
+        std::string target = shown(run.counters, "target");
         if (const auto wanted = run.counters.find("target"); wanted != run.counters.end()) {
             const bool met = time <= wanted->second.value;
             target += met ? " met" : " MISSED";
             withinTargets_ = withinTargets_ && met;
         }
-        std::printf("| %s | %.3g | %s | %s | %s | %s |\n", run.benchmark_name().c_str(), time,
-                    shown(run.counters, "slowest", "%.3g").c_str(),
-                    shown(run.counters, "dagitty", "%.3g").c_str(), ratio.c_str(), target.c_str());
+        std::printf("| %s | %s | %s | %s | %s | %s |\n", run.benchmark_name().c_str(), shown(time).c_str(),
+                    shown(run.counters, "slowest").c_str(), shown(run.counters, "dagitty").c_str(),
+                    ratio.c_str(), target.c_str());
         std::fflush(stdout);
         if (const auto edges = run.counters.find("edges"); edges != run.counters.end())
             series_.push_back({edges->second.value, time});
