@@ -2,6 +2,7 @@
 #include "core/identify/identification.h"
 
 #include "core/graph/effects/effect_paths.h"
+#include "core/graph/subgraphs.h"
 #include "core/identify/explanation.h"
 
 #include <algorithm>
@@ -104,6 +105,24 @@ void explainOpenPath(Identification& answer, const CausalGraph& graph, const Que
                       difference(together.value_or(VariableSet{}), latent));
 }
 
+/// Of the minimal sets that could be used if everything observed were also measured outside the selected
+/// cases, one with as few variables from there as possible (among those listed in a short time).
+std::optional<graph::SelectionAdjustment> ifMeasuredOutside(const CausalGraph& graph,
+                                                            const Question& question,
+                                                            const SetConstraints& constraints,
+                                                            const Limits& limits) {
+    VariableSet observed;
+    for (const graph::Variable& variable : graph.variables())
+        observed.insert(variable.id);
+    const graph::SelectionAdjustmentProblem problem(graph, {question.treatments, question.outcomes,
+                                                            graph.withRole(Role::Selected),
+                                                            difference(observed, constraints.unavailable)});
+    auto found = problem.minimal(constraints, {.sets = limits.sets, .time = limits.time}).list;
+    if (found.empty()) return std::nullopt;
+    return *std::ranges::min_element(
+        found, {}, [](const graph::SelectionAdjustment& adjustment) { return adjustment.external.size(); });
+}
+
 void explainNoSet(Identification& answer, const CausalGraph& graph, const Question& question,
                   const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits) {
     answer.verdict = Verdict::NotByAdjustment;
@@ -121,7 +140,8 @@ void explainNoSet(Identification& answer, const CausalGraph& graph, const Questi
     if (!constraints.mandatory.empty()) check = problem.check(problem.canonicalCandidate(unmarked));
     if (check.problem == AdjustmentCheck::Problem::SelectedByOutcome) {
         answer.witness = check.path.edges;
-        explain::selectedByOutcome(answer, graph, check);
+        answer.withOutsideData = ifMeasuredOutside(graph, question, unmarked, limits);
+        explain::selectedByOutcome(answer, graph, question, check);
         return;
     }
     explainOpenPath(answer, graph, question, problem, check.path, limits);
@@ -142,6 +162,11 @@ Question questionOf(const CausalGraph& graph) {
 
 std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
                               const VariableSet& adjusted) {
+    const VariableSet selected = graph.withRole(Role::Selected);
+    if (!selected.empty()) {
+        return graph::selectionFormula(graph, {question.treatments, question.outcomes, selected},
+                                       {adjusted, {}});
+    }
     const std::string outcome = names(graph, question.outcomes);
     const std::string treatment = names(graph, question.treatments);
     const std::string left = "P(" + outcome + " | do(" + treatment + ")) = ";
@@ -150,7 +175,10 @@ std::string adjustmentFormula(const CausalGraph& graph, const Question& question
     return left + "Σ_{" + set + "} P(" + outcome + " | " + treatment + ", " + set + ") P(" + set + ")";
 }
 
-Identification identify(const CausalGraph& graph, const Question& question, const Limits& limits) {
+namespace {
+
+/// In a graph whose randomised variables have no arrows into them.
+Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits) {
     Identification answer;
     if (question.treatments.empty() || question.outcomes.empty() ||
         !intersection(question.treatments, question.outcomes).empty()) {
@@ -194,11 +222,22 @@ Identification identify(const CausalGraph& graph, const Question& question, cons
         answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
     }
     explain::identified(answer, graph, question);
+    explain::selectionIsHarmless(answer, graph, question);
     return answer;
 }
 
-Highlights highlights(const CausalGraph& graph, const Question& question, const VariableSet& adjusted,
+} // namespace
+
+Identification identify(const CausalGraph& drawn, const Question& question, const Limits& limits) {
+    const CausalGraph graph = graph::randomisedGraph(drawn);
+    Identification answer = identifyIn(graph, question, limits);
+    if (graph.edgeCount() < drawn.edgeCount()) explain::randomised(answer, drawn);
+    return answer;
+}
+
+Highlights highlights(const CausalGraph& whole, const Question& question, const VariableSet& adjusted,
                       const Limits& limits) {
+    const CausalGraph graph = graph::randomisedGraph(whole);
     Highlights drawn;
     if (question.treatments.empty() || question.outcomes.empty()) return drawn;
     drawn.causal = graph::causalEdges(graph, question.treatments, question.outcomes, adjusted);
@@ -214,7 +253,8 @@ SetVerdict judge(const CausalGraph& graph, const AdjustmentProblem& problem, con
     return {check.valid(), explain::verdictOn(graph, problem, adjusted, check)};
 }
 
-SetVerdict judge(const CausalGraph& graph, const Question& question, const VariableSet& adjusted) {
+SetVerdict judge(const CausalGraph& drawn, const Question& question, const VariableSet& adjusted) {
+    const CausalGraph graph = graph::randomisedGraph(drawn);
     if (question.treatments.empty() || question.outcomes.empty() ||
         !intersection(question.treatments, question.outcomes).empty()) {
         Identification answer;

@@ -3,6 +3,7 @@
 
 #include "core/engines/autoregressive/model.h"
 #include "core/project/data_tables.h"
+#include "core/project/graph_tables.h"
 #include "core/project/sqlite.h"
 
 #include <nlohmann/json.hpp>
@@ -23,10 +24,6 @@ using engines::autoregressive::Model;
 
 constexpr std::string_view schema = R"sql(
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
-    CREATE TABLE variable(id INTEGER PRIMARY KEY, rank INTEGER NOT NULL, name TEXT NOT NULL,
-                          roles INTEGER NOT NULL, x REAL, y REAL);
-    CREATE TABLE edge(source INTEGER NOT NULL REFERENCES variable, target INTEGER NOT NULL REFERENCES variable,
-                      kind TEXT NOT NULL CHECK(kind IN ('->', '<->')), PRIMARY KEY(source, target, kind));
     CREATE TABLE binding(variable INTEGER PRIMARY KEY REFERENCES variable, column_name TEXT NOT NULL);
     CREATE TABLE chosen_adjustment(variable INTEGER PRIMARY KEY REFERENCES variable);
     CREATE TABLE model(name TEXT PRIMARY KEY, trained_on_current_data INTEGER NOT NULL, bytes BLOB NOT NULL);
@@ -39,26 +36,6 @@ Result<void> writeMeta(Database& database, std::string_view key, std::string_vie
     auto insert = database.prepare("INSERT INTO meta VALUES(?, ?)");
     if (!insert) return fail(insert.error());
     return insert->bind(1, key).bind(2, value).run();
-}
-
-Result<void> writeGraph(Database& database, const graph::CausalGraph& graph) {
-    auto variables = database.prepare("INSERT INTO variable VALUES(?, ?, ?, ?, ?, ?)");
-    if (!variables) return fail(variables.error());
-    std::int64_t rank = 0;
-    for (const graph::Variable& variable : graph.variables()) {
-        variables->bind(1, std::int64_t{variable.id.value}).bind(2, rank++).bind(3, variable.name);
-        variables->bind(4, std::int64_t{variable.roles.bits()}).bindNull(5).bindNull(6);
-        if (variable.position) variables->bind(5, variable.position->x).bind(6, variable.position->y);
-        if (auto done = variables->run(); !done) return done;
-    }
-    auto edges = database.prepare("INSERT INTO edge VALUES(?, ?, ?)");
-    if (!edges) return fail(edges.error());
-    for (const graph::Edge& edge : graph.edges()) {
-        const std::string_view kind = edge.kind == graph::EdgeKind::Directed ? "->" : "<->";
-        edges->bind(1, std::int64_t{edge.from.value}).bind(2, std::int64_t{edge.to.value}).bind(3, kind);
-        if (auto done = edges->run(); !done) return done;
-    }
-    return {};
 }
 
 Result<void> writeChoices(Database& database, const Content& content) {
@@ -112,7 +89,8 @@ Result<void> writeProject(const Project& project, const std::filesystem::path& p
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = " +
         std::to_string(fileApplicationId) + "; PRAGMA user_version = " + std::to_string(fileVersion) +
         "; BEGIN;";
-    if (auto done = database->execute(preamble + std::string(schema)); !done) return done;
+    if (auto done = database->execute(preamble + std::string(graphSchema) + std::string(schema)); !done)
+        return done;
     const Content& content = project.content;
     if (auto done = writeMeta(*database, "data_source", content.dataSource); !done) return done;
     if (auto done = writeMeta(*database, "view_state", project.viewState); !done) return done;
@@ -196,66 +174,6 @@ Result<std::string> readMeta(Database& database, std::string_view key) {
     const auto stepped = select->bind(1, key).step();
     if (!stepped) return fail(stepped.error());
     return *stepped ? select->text(0) : std::string();
-}
-
-/// Nothing for a number that no variable of ours ever has.
-std::optional<graph::VariableId> variableId(std::int64_t stored) {
-    if (stored < 1 || stored >= std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
-    return graph::VariableId{static_cast<std::uint32_t>(stored)};
-}
-
-Result<graph::Variable> readVariable(const Statement& row) {
-    const std::string name = row.text(1);
-    const auto id = variableId(row.integer(0));
-    if (!id) return fail(ErrorCode::Format, "the variable “" + name + "” has an impossible id.");
-    constexpr std::int64_t allRoles = 31;
-    const std::int64_t roles = row.integer(2);
-    if (!row.isNumber(2) || roles < 0 || roles > allRoles) {
-        return fail(ErrorCode::Format, "the variable “" + name + "” has a role that does not exist.");
-    }
-    graph::Variable variable{*id, name, graph::Roles::fromBits(static_cast<std::uint8_t>(roles)), {}};
-    if (row.isNull(3) && row.isNull(4)) return variable;
-    if (!row.isNumber(3) || !row.isNumber(4)) {
-        return fail(ErrorCode::Format, "the variable “" + name + "” has a position that is no number.");
-    }
-    variable.position = {row.real(3), row.real(4)};
-    return variable;
-}
-
-Result<graph::CausalGraph> readGraph(Database& database) {
-    graph::CausalGraph graph;
-    auto variables = database.prepare("SELECT id, name, roles, x, y, rank FROM variable ORDER BY rank");
-    if (!variables) return fail(variables.error());
-    for (;;) {
-        const auto row = variables->step();
-        if (!row) return fail(row.error());
-        if (!*row) break;
-        if (variables->integer(5) != static_cast<std::int64_t>(graph.size()))
-            return fail(ErrorCode::Format, "the order of the variables has a gap.");
-        auto variable = readVariable(*variables);
-        if (!variable) return fail(variable.error());
-        if (auto added = graph.restoreVariable(std::move(*variable)); !added) return fail(added.error());
-    }
-    auto edges = database.prepare("SELECT source, target, kind FROM edge");
-    if (!edges) return fail(edges.error());
-    std::vector<graph::Edge> drawn;
-    for (;;) {
-        const auto row = edges->step();
-        if (!row) return fail(row.error());
-        if (!*row) break;
-        const auto from = variableId(edges->integer(0));
-        const auto to = variableId(edges->integer(1));
-        if (!from || !to || !graph.contains(*from) || !graph.contains(*to)) {
-            return fail(ErrorCode::Format, "an edge belongs to a variable that is not there.");
-        }
-        const std::string kind = edges->text(2);
-        if (kind != "->" && kind != "<->") {
-            return fail(ErrorCode::Format, "an edge is of the unknown kind “" + kind + "”.");
-        }
-        drawn.push_back({*from, *to, kind == "->" ? graph::EdgeKind::Directed : graph::EdgeKind::Bidirected});
-    }
-    if (auto added = graph.addEdges(drawn); !added) return fail(added.error());
-    return graph;
 }
 
 /// A choice for a variable that is gone is dropped: it is not worth the loss of a whole project.

@@ -162,7 +162,7 @@ void ProjectFiles::exportGraph() {
     if (path.isEmpty()) return;
     rememberFolder(QStringLiteral("graph"), path);
     QSaveFile file(path);
-    const std::string written = graph::writeDagitty(document_->graph(), graph::WithPositions::Yes);
+    const std::string written = graph::writeDagitty(document_->graph());
     if (!file.open(QIODevice::WriteOnly) ||
         file.write(written.data(), static_cast<qint64>(written.size())) < 0 || !file.commit()) {
         refuse(

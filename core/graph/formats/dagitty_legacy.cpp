@@ -46,20 +46,6 @@ int hexDigit(char c) {
     return -1;
 }
 
-std::string urlDecoded(std::string_view text) {
-    std::string decoded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 &&
-            hexDigit(text[i + 2]) >= 0) {
-            decoded += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
-            i += 2;
-        } else {
-            decoded += text[i];
-        }
-    }
-    return decoded;
-}
-
 /// "@x,y"
 std::optional<Position> positionFrom(std::string_view text) {
     text.remove_prefix(1);
@@ -165,10 +151,10 @@ private:
 
     /// a -> b and b -> a together mean a <-> b.
     void connect(VariableId from, VariableId to, Place place) {
-        if (from != to && builder_.takeEdge({to, from})) {
-            builder_.addEdge({from, to, EdgeKind::Bidirected}, place);
+        if (from != to && builder_.takeDirected(to, from)) {
+            builder_.addBidirected(from, to, place);
         } else {
-            builder_.addEdge({from, to}, place);
+            builder_.addDirected(from, to, place);
         }
     }
 
@@ -204,11 +190,26 @@ private:
 
 } // namespace
 
-// No arrow, no bracket, no quotation mark: what a newer text without any of these would say is nothing.
+std::string urlDecoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 &&
+            hexDigit(text[i + 2]) >= 0) {
+            decoded += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
+            i += 2;
+        } else {
+            decoded += text[i];
+        }
+    }
+    return decoded;
+}
+
+// No arrow, no bracket, no quotation mark, no comment: what a newer text without any of these would say
+// is nothing.
 bool isLegacy(std::string_view text) {
-    if (text.find_first_of("{}[]\"=;") != std::string_view::npos) return false;
-    for (const std::string_view arrow : {"->", "<-", "--"}) {
-        if (text.find(arrow) != std::string_view::npos) return false;
+    if (text.find_first_of("{}[]\"=;#") != std::string_view::npos) return false;
+    for (const std::string_view mark : {"->", "<-", "--", "@-@", "//", "/*"}) {
+        if (text.find(mark) != std::string_view::npos) return false;
     }
     return text.find_first_not_of(" \t\r\n\v\f") != std::string_view::npos;
 }

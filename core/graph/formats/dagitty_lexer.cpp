@@ -33,12 +33,28 @@ void Lexer::advance() {
     }
 }
 
+// DAGitty has no comments; they are read as Graphviz and R have them.
 void Lexer::skipSpace() {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (offset_ == 0 && text_.starts_with(byteOrderMark)) offset_ = byteOrderMark.size();
-    for (char c = at(offset_); offset_ < text_.size() && (c == ' ' || (c >= '\t' && c <= '\r'));
-         c = at(offset_))
-        advance();
+    while (offset_ < text_.size()) {
+        const char c = text_[offset_];
+        const std::string_view rest = text_.substr(offset_);
+        const bool glued = offset_ > 0 && isNameCharacter(text_[offset_ - 1]); // a#b would be a name
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            advance();
+        } else if ((c == '#' && !glued) || rest.starts_with("//")) {
+            while (offset_ < text_.size() && text_[offset_] != '\n')
+                advance();
+        } else if (rest.starts_with("/*")) {
+            const std::size_t end = text_.find("*/", offset_ + 2);
+            if (end == std::string_view::npos) return; // next() says so
+            while (offset_ < end + 2)
+                advance();
+        } else {
+            return;
+        }
+    }
 }
 
 Token Lexer::take(TokenKind kind, std::size_t length) {
@@ -49,7 +65,7 @@ Token Lexer::take(TokenKind kind, std::size_t length) {
 }
 
 std::size_t Lexer::arrowLength() const {
-    // Longest first. Those that Dovetail has no edges for are read, too, for a better message.
+    // Longest first; --- is nobody's and read for a better message.
     constexpr std::array<std::string_view, 10> arrows{"<->", "@->", "<-@", "@-@", "@--",
                                                       "--@", "---", "->",  "<-",  "--"};
     for (const std::string_view arrow : arrows) {
@@ -96,10 +112,10 @@ Result<Token> Lexer::next() {
     while ((static_cast<unsigned char>(at(offset_ + character.size())) & 0xC0) == 0x80 &&
            character.size() < 4)
         character += at(offset_ + character.size());
-    if (c == '/' || c == '#') {
-        return parseError(place,
-                          "“" + character + "” is not part of DAGitty's language, which has no comments.",
-                          "Remove the comment. " + std::string(quoteAdvice));
+    if (c == '/') {
+        return parseError(
+            place, at(offset_ + 1) == '*' ? "This comment does not end." : "“/” was not expected here.",
+            "A comment is written // to the end of the line, # to the end of the line, or /* ... */.");
     }
     return parseError(place, "“" + character + "” was not expected here.", std::string(quoteAdvice));
 }

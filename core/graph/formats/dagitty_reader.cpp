@@ -17,7 +17,7 @@ namespace dagitty {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Role>, 13> roleWords{{
+constexpr std::array<std::pair<std::string_view, Role>, 16> roleWords{{
     {"exposure", Role::Treatment},
     {"e", Role::Treatment},
     {"source", Role::Treatment},
@@ -31,10 +31,12 @@ constexpr std::array<std::pair<std::string_view, Role>, 13> roleWords{{
     {"unobserved", Role::Latent},
     {"u", Role::Latent},
     {"selected", Role::Selected},
+    {"s", Role::Selected},
+    {"randomised", Role::Randomised},
+    {"randomized", Role::Randomised},
 }};
 
 std::optional<Role> roleOf(std::string_view word) {
-    if (word == "s") return Role::Selected;
     const auto* found = std::ranges::find(roleWords, word, &std::pair<std::string_view, Role>::first);
     return found == roleWords.end() ? std::nullopt : std::optional(found->second);
 }
@@ -61,12 +63,25 @@ std::optional<Position> positionFrom(std::string_view text) {
     return position;
 }
 
+Mark markOf(char end) {
+    if (end == '@') return Mark::Circle;
+    return end == '-' ? Mark::Tail : Mark::Arrow;
+}
+
+constexpr std::array<std::pair<std::string_view, std::optional<GraphType>>, 5> graphTypes{{
+    {"dag", std::nullopt},
+    {"digraph", std::nullopt},
+    {"pdag", GraphType::Pdag},
+    {"mag", GraphType::Mag},
+    {"pag", GraphType::Pag},
+}};
+
 /// Recursive descent: statements, each a chain of operands (a name or a group) joined by arrows.
 class Reader {
 public:
     explicit Reader(std::string_view text) : lexer_(text) {}
 
-    Result<CausalGraph> read() {
+    Result<Diagram> read() {
         if (auto failed = start()) return *failed;
         const bool braces = enterGraph();
         if (error_) return fail(*error_);
@@ -78,11 +93,18 @@ public:
             stop("There is text after the end of the graph.", "Remove it: one text holds one graph.");
         }
         if (error_) return fail(*error_);
+        if (type_) return builder_.build(*type_);
         return builder_.build();
     }
 
 private:
     using Operand = std::set<VariableId>;
+    /// What attributes are said of. Of nothing that we keep if it is empty.
+    struct Subject {
+        std::optional<VariableId> variable;
+        std::vector<MarkedEdge> edges;
+        bool graph = false;
+    };
     static constexpr int deepest = 100;
 
     std::optional<tl::unexpected<Error>> start() {
@@ -112,14 +134,15 @@ private:
 
     /// `dag {`, `dag name {`, or nothing at all. True if there is a brace to close.
     bool enterGraph() {
-        static const std::set<std::string> known{"dag", "digraph"};
-        static const std::set<std::string> others{"graph", "pdag", "mag", "pag"};
         if (current_.kind != TokenKind::Name) return false;
         // Graphviz's `strict` only says what holds here anyway: no edge twice.
         if (lowerCase(current_.text) == "strict" && lowerCase(ahead_.text) == "digraph") step();
         const std::string type = lowerCase(current_.text);
-        if (!known.contains(type) && !others.contains(type)) return false;
+        const auto* known =
+            std::ranges::find(graphTypes, type, [](const auto& entry) { return entry.first; });
+        if (known == graphTypes.end() && type != "graph") return false;
         const Place place = current_.place;
+        std::optional<std::string> name;
         if (!ahead_.is("{")) {
             // `dag name {`: a name and then a brace, or else a variable that is called dag.
             if (!ahead_.isName()) return false;
@@ -128,13 +151,16 @@ private:
             lexer_ = afterName;
             if (!third || !third->is("{")) return false;
             step();
+            name = current_.text;
         }
-        if (others.contains(type)) {
+        if (known == graphTypes.end()) {
             current_.place = place;
             stop("A graph of the type “" + type + "” cannot be opened.",
-                 "Dovetail holds acyclic graphs of the type dag, with edges -> and <->.");
+                 "Dovetail reads the types dag, pdag, mag and pag.");
             return false;
         }
+        type_ = known->second;
+        if (name) builder_.addAttribute({"name", *name});
         step();
         step();
         return true;
@@ -159,27 +185,32 @@ private:
 
     void statement(Operand& used, int depth) {
         if (current_.isName() && ahead_.is("=")) { // bb="0,0,1,1" and the like
+            const std::string key = current_.text;
             step();
             step();
-            (void)value();
+            std::string given = value();
+            if (!error_ && key != "bb") builder_.addAttribute({key, std::move(given)});
             return;
         }
         if (current_.kind == TokenKind::Name && (current_.text == "graph" || current_.text == "node") &&
-            ahead_.is("[")) {
-            step(); // drawing defaults in the manner of Graphviz
-            attributes(nullptr);
+            ahead_.is("[")) { // drawing defaults in the manner of Graphviz
+            const bool ofGraph = current_.text == "graph";
+            step();
+            attributes({{}, {}, ofGraph});
             return;
         }
         Operand left = operand(depth);
         const std::optional<VariableId> single = lastSingle_;
         used.insert(left.begin(), left.end());
         bool chain = false;
+        std::vector<MarkedEdge> edges;
         while (!error_ && current_.kind == TokenKind::Arrow) {
             chain = true;
             const Token arrow = current_;
-            if (arrow.text != "->" && arrow.text != "<-" && arrow.text != "<->") {
-                stop("Edges of the type “" + arrow.text + "” cannot be opened.",
-                     "Dovetail holds the edges ->, <- and <->.");
+            if (arrow.text == "---") {
+                stop("Edges of the type “---” cannot be opened.",
+                     "Dovetail reads the edges ->, <-, <->, and in a pdag, mag or pag also --, @->, @-@ and "
+                     "@--.");
                 return;
             }
             step();
@@ -187,7 +218,7 @@ private:
             Operand right = operand(depth);
             if (error_) return;
             used.insert(right.begin(), right.end());
-            join(left, arrow, right);
+            join(left, arrow, right, edges);
             left = std::move(right);
         }
         if (error_ || !current_.is("[")) return;
@@ -195,15 +226,14 @@ private:
             stop("Attributes cannot be given to a group.", "Give them to the variables one by one.");
             return;
         }
-        attributes(chain ? nullptr : &*single);
+        attributes(chain ? Subject{{}, std::move(edges), false} : Subject{single, {}, false});
     }
 
-    void join(const Operand& left, const Token& arrow, const Operand& right) {
+    void join(const Operand& left, const Token& arrow, const Operand& right, std::vector<MarkedEdge>& edges) {
         for (const VariableId a : left) {
             for (const VariableId b : right) {
-                Edge edge{a, b, arrow.text == "<->" ? EdgeKind::Bidirected : EdgeKind::Directed};
-                if (arrow.text == "<-") std::swap(edge.from, edge.to);
-                builder_.addEdge(edge, arrow.place);
+                edges.push_back({a, b, markOf(arrow.text.front()), markOf(arrow.text.back())});
+                builder_.addEdge(edges.back(), arrow.place);
             }
         }
     }
@@ -265,8 +295,8 @@ private:
         return {};
     }
 
-    /// `[exposure, pos="1,2"]`, of a variable or (nullptr) of something that has none we keep.
-    void attributes(const VariableId* variable) {
+    /// `[exposure, pos="1,2"]`
+    void attributes(const Subject& subject) {
         step();
         while (!error_ && !current_.is("]")) {
             if (current_.is(",") || current_.is(";")) {
@@ -280,31 +310,58 @@ private:
                 return;
             }
             const Place place = current_.place;
-            const std::string key = text();
-            std::optional<std::string> given;
+            Attribute attribute{text(), {}};
             if (!error_ && current_.is("=")) {
                 step();
-                if (!error_) given = value();
+                if (!error_) attribute.value = value();
             }
-            if (!error_ && variable) attribute(*variable, key, given, place);
+            if (error_) return;
+            if (attribute.key == "pos" && (subject.variable || !subject.edges.empty())) {
+                position(subject, attribute, place);
+            } else if (subject.variable) {
+                ofVariable(*subject.variable, std::move(attribute));
+            } else if (!subject.edges.empty()) {
+                ofEdges(subject.edges, std::move(attribute));
+            } else if (subject.graph) {
+                builder_.addAttribute(std::move(attribute));
+            }
         }
         if (!error_) step();
     }
 
-    void attribute(VariableId variable, const std::string& key, const std::optional<std::string>& given,
-                   Place place) {
-        if (const auto role = roleOf(key)) {
-            builder_.addRole(variable, *role);
-        } else if (key == "pos") {
-            const auto position = positionFrom(given.value_or(""));
-            if (!position) {
-                error_ =
-                    parseError(place, "The position is not two numbers.", "Write it as in pos=\"0.5,-1.2\".")
-                        .value();
-                return;
-            }
-            builder_.setPosition(variable, *position);
+    void position(const Subject& subject, const Attribute& attribute, Place place) {
+        const auto position = positionFrom(attribute.value.value_or(""));
+        if (!position) {
+            error_ = parseError(place, "The position is not two numbers.", "Write it as in pos=\"0.5,-1.2\".")
+                         .value();
+            return;
         }
+        if (subject.variable) builder_.setPosition(*subject.variable, *position);
+        for (const MarkedEdge& edge : subject.edges)
+            builder_.addDetails(edge, {{}, position, {}});
+    }
+
+    void ofVariable(VariableId variable, Attribute attribute) {
+        const auto role = roleOf(attribute.key);
+        if (role && !attribute.value) {
+            builder_.addRole(variable, *role);
+        } else if (attribute.key == "label") {
+            builder_.setLabel(variable, attribute.value.value_or(""));
+        } else {
+            builder_.addAttribute(variable, std::move(attribute));
+        }
+    }
+
+    void ofEdges(const std::vector<MarkedEdge>& edges, Attribute attribute) {
+        EdgeDetails details;
+        if (attribute.key == "label") {
+            // DAGitty writes them like a part of a URL, and does not read them so (dagitty 3.1).
+            details.label = urlDecoded(attribute.value.value_or(""));
+        } else {
+            details.attributes.push_back(std::move(attribute));
+        }
+        for (const MarkedEdge& edge : edges)
+            builder_.addDetails(edge, details);
     }
 
     Lexer lexer_;
@@ -313,6 +370,7 @@ private:
     std::optional<Error> error_;
     std::optional<Error> lexicalError_;
     std::optional<VariableId> lastSingle_;
+    std::optional<GraphType> type_; ///< none: a causal diagram
     GraphBuilder builder_;
 };
 
@@ -320,9 +378,22 @@ private:
 
 } // namespace dagitty
 
+Result<Diagram> parseDagittyDiagram(std::string_view text) {
+    if (!dagitty::isLegacy(text)) return dagitty::Reader(text).read();
+    auto graph = dagitty::parseLegacy(text);
+    if (!graph) return fail(graph.error());
+    return Diagram(std::move(*graph));
+}
+
 Result<CausalGraph> parseDagitty(std::string_view text) {
-    if (dagitty::isLegacy(text)) return dagitty::parseLegacy(text);
-    return dagitty::Reader(text).read();
+    auto diagram = parseDagittyDiagram(text);
+    if (!diagram) return fail(diagram.error());
+    if (auto* graph = std::get_if<CausalGraph>(&*diagram)) return std::move(*graph);
+    const std::string type(typeName(std::get<MarkedDiagram>(*diagram).type));
+    const auto first = dagitty::Lexer(text).next();
+    return dagitty::parseError(first ? first->place : dagitty::Place{},
+                               "A graph of the type “" + type + "” stands for many causal diagrams.",
+                               "A causal diagram, of the type dag, is needed here.");
 }
 
 } // namespace dovetail::graph

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/formats/dagitty_builder.h"
 #include "core/graph/formats/dagitty_text.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -12,12 +14,13 @@ namespace dovetail::graph {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 5> roleWords{{
+constexpr std::array<std::pair<Role, std::string_view>, 6> roleWords{{
     {Role::Treatment, "exposure"},
     {Role::Outcome, "outcome"},
     {Role::Adjusted, "adjusted"},
     {Role::Latent, "latent"},
     {Role::Selected, "selected"},
+    {Role::Randomised, "randomised"},
 }};
 
 bool isPlain(std::string_view name) {
@@ -29,8 +32,7 @@ bool isPlain(std::string_view name) {
     });
 }
 
-std::string written(std::string_view name) {
-    if (isPlain(name)) return std::string(name);
+std::string quoted(std::string_view name) {
     std::string text = "\"";
     for (const char c : name) {
         if (c == '"' || c == '\\') text += '\\';
@@ -39,36 +41,109 @@ std::string written(std::string_view name) {
     return text + '"';
 }
 
-std::string threeDecimals(double number) {
+std::string written(std::string_view name) {
+    return isPlain(name) ? std::string(name) : quoted(name);
+}
+
+/// At least DAGitty's three decimals, and more where they are needed to read the same number again.
+std::string decimals(double number) {
     std::array<char, 400> buffer{};
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed, 3);
-    return error == std::errc() ? std::string(buffer.data(), end) : "0.000";
-}
-
-std::string variableLine(const Variable& variable, WithPositions positions) {
-    std::string attributes;
-    const auto add = [&](std::string_view attribute) {
-        if (!attributes.empty()) attributes += ',';
-        attributes += attribute;
+    const auto print = [&](auto... precision) {
+        const auto done = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                        std::chars_format::fixed, precision...);
+        return done.ec == std::errc() ? std::string(buffer.data(), done.ptr) : std::string();
     };
-    for (const auto& [role, word] : roleWords) {
-        if (variable.roles.has(role)) add(word);
-    }
-    if (positions == WithPositions::Yes && variable.position && std::isfinite(variable.position->x) &&
-        std::isfinite(variable.position->y)) {
-        add("pos=\"" + threeDecimals(variable.position->x) + "," + threeDecimals(variable.position->y) +
-            "\"");
-    }
-    return written(variable.name) + (attributes.empty() ? "" : " [" + attributes + "]");
+    const std::string rounded = print(3);
+    double read = 0;
+    std::from_chars(rounded.data(), rounded.data() + rounded.size(), read);
+    return read == number ? rounded : print();
 }
 
-std::string edgeLine(const CausalGraph& graph, const Edge& edge) {
-    std::string_view from = graph.name(edge.from);
-    std::string_view to = graph.name(edge.to);
-    if (edge.kind == EdgeKind::Directed) return written(from) + " -> " + written(to);
-    if (lessUtf16(to, from)) std::swap(from, to);
-    return written(from) + " <-> " + written(to);
+/// `[exposure,pos="1.000,2.000"]`, or nothing.
+class AttributeList {
+public:
+    void add(std::string_view attribute) {
+        text_ += text_.empty() ? " [" : ",";
+        text_ += attribute;
+    }
+    void addPosition(const std::optional<Position>& position) {
+        if (!position || !std::isfinite(position->x) || !std::isfinite(position->y)) return;
+        add("pos=\"" + decimals(position->x) + "," + decimals(position->y) + "\"");
+    }
+    void addLabel(std::string_view label) {
+        if (!label.empty()) add("label=" + quoted(label));
+    }
+    void add(const Attributes& attributes) {
+        for (const Attribute& attribute : attributes)
+            add(written(attribute));
+    }
+    static std::string written(const Attribute& attribute) {
+        const std::string key = dovetail::graph::written(attribute.key);
+        return attribute.value ? key + "=" + quoted(*attribute.value) : key;
+    }
+    std::string text() const { return text_.empty() ? "" : text_ + "]"; }
+
+private:
+    std::string text_;
+};
+
+std::string variableLine(const Variable& variable, Detail detail) {
+    AttributeList list;
+    for (const auto& [role, word] : roleWords) {
+        if (variable.roles.has(role)) list.add(word);
+    }
+    if (detail == Detail::Full) {
+        list.addPosition(variable.position);
+        list.addLabel(variable.label);
+        list.add(variable.attributes);
+    }
+    return written(variable.name) + list.text();
+}
+
+/// DAGitty writes the labels of edges like a part of a URL. Only what would be taken for that is encoded.
+std::string encodedLabel(std::string_view label) {
+    std::string encoded;
+    for (const char c : label) {
+        if (c == '%') {
+            encoded += "%25";
+        } else {
+            encoded += c;
+        }
+    }
+    return encoded;
+}
+
+std::string edgeLine(std::string_view a, std::string_view b, MarkedEdge edge, const EdgeDetails& details,
+                     Detail detail) {
+    // Circle, tail, arrow from left to right; the smaller name first where that does not decide.
+    const auto rank = [](Mark mark) { return mark == Mark::Circle ? 0 : mark == Mark::Tail ? 1 : 2; };
+    const int turn = rank(edge.atA) - rank(edge.atB);
+    if (turn > 0 || (turn == 0 && lessUtf16(b, a))) {
+        std::swap(a, b);
+        std::swap(edge.atA, edge.atB);
+    }
+    AttributeList list;
+    if (detail == Detail::Full) {
+        list.addPosition(details.bend);
+        list.addLabel(encodedLabel(details.label));
+        list.add(details.attributes);
+    }
+    return written(a) + " " + std::string(dagitty::arrowText(edge)) + " " + written(b) + list.text();
+}
+
+std::string graphText(std::string_view type, const Attributes& attributes, std::vector<std::string> variables,
+                      std::vector<std::string> edges, Detail detail) {
+    std::string text = std::string(type) + " {\n";
+    if (detail == Detail::Full) {
+        for (const Attribute& attribute : attributes)
+            text += AttributeList::written({attribute.key, attribute.value.value_or("")}) + "\n";
+    }
+    for (auto* lines : {&variables, &edges}) {
+        std::ranges::sort(*lines, lessUtf16);
+        for (const std::string& line : *lines)
+            text += line + "\n";
+    }
+    return text + "}\n";
 }
 
 /// The first byte of a character as a sort key. UTF-8 sorts by code point; in UTF-16 the characters
@@ -90,20 +165,38 @@ bool lessUtf16(std::string_view a, std::string_view b) {
     return key(*first) < key(*second);
 }
 
-std::string writeDagitty(const CausalGraph& graph, WithPositions positions) {
+std::string writeDagitty(const CausalGraph& graph, Detail detail) {
     std::vector<std::string> variables;
     for (const Variable& variable : graph.variables())
-        variables.push_back(variableLine(variable, positions));
+        variables.push_back(variableLine(variable, detail));
     std::vector<std::string> edges;
-    for (const Edge& edge : graph.edges())
-        edges.push_back(edgeLine(graph, edge));
-    std::string text = "dag {\n";
-    for (auto* lines : {&variables, &edges}) {
-        std::ranges::sort(*lines, lessUtf16);
-        for (const std::string& line : *lines)
-            text += line + "\n";
+    for (const Edge& edge : graph.edges()) {
+        const Mark start = edge.kind == EdgeKind::Directed ? Mark::Tail : Mark::Arrow;
+        edges.push_back(edgeLine(graph.name(edge.from), graph.name(edge.to),
+                                 {edge.from, edge.to, start, Mark::Arrow}, graph.details(edge), detail));
     }
-    return text + "}\n";
+    return graphText("dag", graph.attributes(), std::move(variables), std::move(edges), detail);
+}
+
+std::string writeDagitty(const MarkedDiagram& diagram, Detail detail) {
+    std::vector<std::string> variables;
+    std::map<VariableId, std::string_view> names;
+    for (const Variable& variable : diagram.variables) {
+        variables.push_back(variableLine(variable, detail));
+        names.emplace(variable.id, variable.name);
+    }
+    std::vector<std::string> edges;
+    for (const MarkedEdge& edge : diagram.graph.edges()) {
+        const auto found = diagram.details.find({edge.a, edge.b});
+        edges.push_back(edgeLine(names.at(edge.a), names.at(edge.b), edge,
+                                 found == diagram.details.end() ? EdgeDetails{} : found->second, detail));
+    }
+    return graphText(typeName(diagram.type), diagram.attributes, std::move(variables), std::move(edges),
+                     detail);
+}
+
+std::string writeDagitty(const Diagram& diagram, Detail detail) {
+    return std::visit([&](const auto& graph) { return writeDagitty(graph, detail); }, diagram);
 }
 
 } // namespace dovetail::graph

@@ -53,6 +53,24 @@ private slots:
         QVERIFY(answer.canonicalSet == named(graph, {"stone_size"}));
     }
 
+    /// Asked for by DAGitty's users (jtextor/dagitty issue 75): a trial drawn into the graph that it breaks.
+    void arrowsIntoARandomisedVariableDoNotCount() {
+        const CausalGraph observed = graphOf("x [e] y [o] u [latent] x -> y u -> {x y} x <-> y");
+        QVERIFY(answerTo(observed).verdict == Verdict::NotByAdjustment);
+        CausalGraph trial = observed;
+        const VariableId x = *trial.find("x");
+        trial.setRoles(x, trial.variable(x).roles.with(Role::Randomised));
+        const Identification answer = answerTo(trial);
+        QVERIFY(answer.verdict == Verdict::IdentifiedByAdjustment);
+        QCOMPARE(answer.minimalSets, std::vector<VariableSet>{VariableSet{}});
+        QVERIFY2(all(answer).contains(QStringLiteral("randomised")), qPrintable(all(answer)));
+        QVERIFY(judge(trial, questionOf(trial), {}).valid);
+        QVERIFY(highlights(trial, questionOf(trial), {}).biasing.empty());
+        // Nothing is cut, nothing is said.
+        CausalGraph plain = graphOf("x [e,randomised] y [o] x -> y");
+        QVERIFY(!all(answerTo(plain)).contains(QStringLiteral("randomised")));
+    }
+
     void needsNoAdjustmentInAnExperiment() {
         const Identification answer = answerTo(graphOf("x [e] y [o] x -> y c -> y"));
         QVERIFY(answer.verdict == Verdict::IdentifiedByAdjustment);
@@ -130,7 +148,19 @@ private slots:
             << "x [e] y [o,l] x -> y" << Verdict::NotByAdjustment << QStringList{"“y” is latent"};
         QTest::newRow("cases selected by the outcome")
             << "x [e] y [o] s [s] x -> y -> s" << Verdict::NotByAdjustment
-            << QStringList{"y → s", "selected", "“s”"};
+            << QStringList{"y → s", "selected", "“s”", "depends on the outcome", "Use data that were not"};
+        QTest::newRow("cases selected by a cause of the outcome")
+            << "x [e] y [o] s [s] x -> y c -> {y s}" << Verdict::NotByAdjustment
+            << QStringList{"y ← c → s", "more than the effect", "If “c” was also measured among all cases",
+                           "adjusting for {c} with its distribution from there"};
+        QTest::newRow("cases selected by a cause of the outcome, confounded")
+            << "x [e] y [o] s [s] x -> y c -> {y s} d -> {x y}" << Verdict::NotByAdjustment
+            << QStringList{"If “c” was", "adjusting for {c, d} with the distribution of {c} from there"};
+        QTest::newRow("cases selected by the treatment")
+            << "x [e] y [o] s [s] x -> {y s}" << Verdict::IdentifiedByAdjustment
+            << QStringList{"“s” decides", "does not bias"};
+        QTest::newRow("no effect, cases selected by the outcome")
+            << "x [e] y [o] s [s] y -> s" << Verdict::NotByAdjustment << QStringList{"“x” has no effect"};
     }
 
     void alwaysSaysWhyAndWhatNext() {
@@ -143,6 +173,12 @@ private slots:
         for (const QString& phrase : says)
             QVERIFY2(all(answer).contains(phrase), qPrintable(phrase + " is not in:\n" + all(answer)));
         if (verdict == Verdict::IdentifiedByAdjustment) QVERIFY(!answer.minimalSets.empty());
+    }
+
+    // What the data show are distributions among the selected cases, and the formula says so.
+    void theFormulaIsAboutTheSelectedCases() {
+        const CausalGraph graph = graphOf("x [e] y [o] s [s] x -> y c -> {x y} d -> s");
+        QCOMPARE(answerTo(graph).estimand, std::string("P(y | do(x)) = Σ_{c} P(y | x, c, s=1) P(c | s=1)"));
     }
 
     // Of u alone, v alone, and both, one is a smallest set.

@@ -222,18 +222,22 @@ private slots:
         const auto row = [](const char* name, const char* sql, const char* words) {
             QTest::newRow(name) << QString::fromUtf8(sql) << QString::fromUtf8(words);
         };
-        row("an edge to nowhere", "INSERT INTO edge VALUES(1, 99, '->')", "edge");
-        row("a cycle", "INSERT INTO edge VALUES(4, 3, '->')", "cycle");
-        row("an edge to itself", "INSERT INTO edge VALUES(4, 4, '->')", "");
+        row("an edge to nowhere", "INSERT INTO edge VALUES(1, 99, '->', '', NULL, NULL, '[]')", "edge");
+        row("a cycle", "INSERT INTO edge VALUES(4, 3, '->', '', NULL, NULL, '[]')", "cycle");
+        row("attributes that are no JSON", "UPDATE variable SET attributes = '[' WHERE rank = 0",
+            "attributes");
+        row("attributes of another shape", "UPDATE edge SET attributes = '[[1]]'", "attributes");
+        row("an edge to itself", "INSERT INTO edge VALUES(4, 4, '->', '', NULL, NULL, '[]')", "");
         row("an edge of an unknown kind",
             "PRAGMA ignore_check_constraints = ON; UPDATE edge SET kind = '--' WHERE source = 3", "");
         row("two variables of one name", "UPDATE variable SET name = 'A' WHERE name = 'a'", "already");
         row("a variable without a name", "UPDATE variable SET name = '' WHERE id = 1", "name");
-        row("an id that is negative", "INSERT INTO variable VALUES(-5, 7, 'minus', 0, NULL, NULL)", "");
-        row("an id that is too large", "INSERT INTO variable VALUES(4294967295, 7, 'big', 0, NULL, NULL)",
+        row("an id that is negative", "INSERT INTO variable VALUES(-5, 7, 'minus', 0, NULL, NULL, '', '[]')",
             "");
-        row("an id that would wrap round", "INSERT INTO variable VALUES(4294967306, 7, 'bigger', 0, 0, 0)",
-            "");
+        row("an id that is too large",
+            "INSERT INTO variable VALUES(4294967295, 7, 'big', 0, NULL, NULL, '', '[]')", "");
+        row("an id that would wrap round",
+            "INSERT INTO variable VALUES(4294967306, 7, 'bigger', 0, 0, 0, '', '[]')", "");
         row("roles that do not exist", "UPDATE variable SET roles = 4096 WHERE id = 1", "role");
         row("an order with a gap", "UPDATE variable SET rank = 99 WHERE id = 1", "order");
         row("a position that is text", "UPDATE variable SET x = 'here' WHERE id = 1", "");

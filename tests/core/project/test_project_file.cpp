@@ -2,6 +2,7 @@
 #include "core/project/project_file.h"
 #include "core/project/sqlite.h"
 #include "tests/core/project/sample_project.h"
+#include "tests/support/graph_form.h"
 #include "tests/support/test_data.h"
 
 #include <QTemporaryDir>
@@ -100,6 +101,31 @@ private slots:
         QVERIFY(!opened.content.table);
         QVERIFY(!opened.content.chosenAdjustment);
         QVERIFY(!opened.results.trained);
+    }
+
+    void everythingSaidOfAGraphComesBack() {
+        Random random(5);
+        for (int round = 0; round < 20; ++round) {
+            Project project;
+            const auto graph = test::decoratedGraph(random, random.below(12));
+            project.content.graph = std::make_shared<const graph::CausalGraph>(graph);
+            QVERIFY(*reopened(project).content.graph == graph);
+        }
+    }
+
+    /// Version 1 knew no labels, bends and attributes.
+    void aFileOfVersionOneOpens() {
+        const Project project = test::fullProject();
+        unwrap(saveProject(project, file()));
+        {
+            auto database = unwrap(Database::create(file()));
+            unwrap(database.execute(
+                "ALTER TABLE variable DROP COLUMN label; ALTER TABLE variable DROP COLUMN attributes;"
+                "ALTER TABLE edge DROP COLUMN label; ALTER TABLE edge DROP COLUMN bend_x;"
+                "ALTER TABLE edge DROP COLUMN bend_y; ALTER TABLE edge DROP COLUMN attributes;"
+                "DROP TABLE graph; PRAGMA user_version = 1"));
+        }
+        QCOMPARE(listed(test::differences(project, unwrap(openProject(file())))), QString());
     }
 
     void removedIdsStayFree() {

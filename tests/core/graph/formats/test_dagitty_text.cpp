@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/dagitty_text.h"
-#include "tests/support/random_graph.h"
+#include "tests/support/graph_form.h"
 
 #include <QTest>
 
@@ -12,7 +12,7 @@ namespace {
 
 std::string canonical(const char* text) {
     const auto graph = parseDagitty(text);
-    return graph ? writeDagitty(*graph, WithPositions::No) : "refused: " + graph.error().sentence();
+    return graph ? writeDagitty(*graph, Detail::Structure) : "refused: " + graph.error().sentence();
 }
 
 } // namespace
@@ -59,6 +59,12 @@ private slots:
                                            << "dag { a -> b }";
         QTest::newRow("byte order mark") << "\uFEFFdag { a }"
                                          << "dag { a }";
+        QTest::newRow("comments") << "// one\n# two {\ndag { /* three\n */ a -> # }\n b // c -> d\n}"
+                                  << "dag { a -> b }";
+        QTest::newRow("nothing but a comment") << "# nothing yet"
+                                               << "dag { }";
+        QTest::newRow("randomised") << "dag { x [e,randomized] z [randomised] }"
+                                    << "dag { z [randomised] x [randomised,e] }";
         QTest::newRow("legacy list") << "x E @1,2\ny O\nu U\n\nx y\nu x @0.5,0.5 y"
                                      << "dag { x[e] y[o] u[l] x->y u->x u->y }";
         QTest::newRow("legacy, both directions") << "a 1\nb 1\n\na b\nb a"
@@ -84,7 +90,7 @@ private slots:
                                                   "\"a b\"\n"
                                                   "\"é\"\n"
                                                   "B [exposure,outcome]\n"
-                                                  "a [pos=\"0.500,-1.235\"]\n"
+                                                  "a [pos=\"0.500,-1.23456\"]\n"
                                                   "a_\n"
                                                   "b\n"
                                                   "\"a b\" <-> b\n"
@@ -121,12 +127,15 @@ private slots:
         QTest::newRow("edge without a start") << "dag { -> a }" << 1 << 7 << "name should be here";
         QTest::newRow("open string") << "dag {\n \"é\" -> \"b\n}" << 2 << 9 << "does not end";
         QTest::newRow("character") << "dag { \"é\" ä }" << 1 << 11 << "ä";
-        QTest::newRow("comment") << "dag { a // b\n }" << 1 << 9 << "comment";
+        QTest::newRow("comment without an end") << "dag { a /* b\n }" << 1 << 9 << "comment";
+        QTest::newRow("slash") << "dag { a / b }" << 1 << 9 << "/";
+        QTest::newRow("name with a hash") << "dag { a#1 -> b }" << 1 << 8 << "#";
         // DAGitty reads this as the two variables a and -b.
         QTest::newRow("name with a minus") << "a-b -> c" << 1 << 2 << "-";
         QTest::newRow("empty name") << "dag { \"\" }" << 1 << 7 << "empty";
-        QTest::newRow("undirected edge") << "dag { a -- b }" << 1 << 9 << "--";
         QTest::newRow("circle mark") << "dag { a @-> b }" << 1 << 9 << "@->";
+        QTest::newRow("line of three") << "pag { a --- b }" << 1 << 9 << "---";
+        QTest::newRow("undirected graph") << "graph { a -- b }" << 1 << 1 << "graph";
         QTest::newRow("other graph type") << "\npag { a -> b }" << 2 << 1 << "pag";
         QTest::newRow("other graph type, named") << "mag g { a -> b }" << 1 << 1 << "mag";
         QTest::newRow("cycle") << "dag {\n a -> b -> c\n c -> a\n}" << 3 << 4 << "a → b → c → a";
@@ -178,16 +187,94 @@ private slots:
         QCOMPARE(read->size(), graph.size());
     }
 
-    void randomGraphsRoundTrip() {
+    void readsGraphsWithMarks_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("pdag") << "PDAG { a -- b -> c a -- c }"
+                              << "pdag {\na\nb\nc\na -- b\na -- c\nb -> c\n}\n";
+        QTest::newRow("mag") << "mag g { b <-> a -> c c -- d }"
+                             << "mag {\na\nb\nc\nd\na -> c\na <-> b\nc -- d\n}\n";
+        QTest::newRow("pag") << "pag { b <-@ a @-@ c --@ d a -- d b -> d }"
+                             << "pag {\na\nb\nc\nd\na -- d\na @-> b\na @-@ c\nb -> d\nd @-- c\n}\n";
+    }
+
+    void readsGraphsWithMarks() {
+        QFETCH(QString, text);
+        const auto diagram = parseDagittyDiagram(text.toStdString());
+        QVERIFY2(diagram.has_value(), diagram ? "" : diagram.error().message.c_str());
+        QVERIFY(std::holds_alternative<MarkedDiagram>(*diagram));
+        QTEST(QString::fromStdString(writeDagitty(*diagram, Detail::Structure)), "written");
+        QVERIFY(!parseDagitty(text.toStdString()).has_value());
+    }
+
+    void marksThatDoNotFitAreRefused_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("undirected in a dag") << "dag { a -- b }"
+                                             << "line 1, column 9";
+        QTest::newRow("bidirected in a pdag") << "pdag { a -- b b <-> c }"
+                                              << "line 1, column 17";
+        QTest::newRow("circle in a mag") << "mag {\na @-> b }"
+                                         << "line 2, column 3";
+        QTest::newRow("two edges between one pair") << "pag { a -> b b @-> a }"
+                                                    << "line 1, column 16";
+        QTest::newRow("loop") << "pag { a -- a }"
+                              << "line 1, column 9";
+    }
+
+    void marksThatDoNotFitAreRefused() {
+        QFETCH(QString, text);
+        QFETCH(QString, place);
+        const auto refused = parseDagittyDiagram(text.toStdString());
+        QVERIFY(!refused.has_value());
+        QVERIFY2(QString::fromStdString(refused.error().message).startsWith(place),
+                 refused.error().message.c_str());
+        QVERIFY(!refused.error().advice.empty());
+    }
+
+    void keepsWhatItDoesNotUse() {
+        const std::string text = "dag {\n"
+                                 "source=\"a paper\"\n"
+                                 "x [exposure,pos=\"1.000,2.000\",label=\"The X\",weight=\"3\",flag]\n"
+                                 "y\n"
+                                 "x -> y [pos=\"1.500,0.000\",label=\"my lab 5%25\",beta=\".3\"]\n"
+                                 "}\n";
+        const CausalGraph graph = parseDagitty(text).value();
+        const EdgeDetails& details = graph.details(graph.edges().front());
+        QCOMPARE(details.label, std::string("my lab 5%"));
+        QVERIFY((details.bend == Position{1.5, 0}));
+        QCOMPARE(graph.variable(*graph.find("x")).label, std::string("The X"));
+        QCOMPARE(writeDagitty(graph), text);
+    }
+
+    void labelsOfEdgesAreDecodedAsDagittyEncodesThem() {
+        const CausalGraph graph = parseDagitty("dag { a -> b [label=\"my%20lab\"] }").value();
+        QCOMPARE(graph.details(graph.edges().front()).label, std::string("my lab"));
+    }
+
+    void attributesHoldForTheWholeChain() {
+        const CausalGraph graph = parseDagitty("dag { a -> {b c} -> d [style=dashed] }").value();
+        QCOMPARE(graph.edges().size(), std::size_t{4});
+        for (const Edge& edge : graph.edges())
+            QCOMPARE(graph.details(edge).attributes.size(), std::size_t{1});
+    }
+
+    void everythingReadsBackAsItWas() {
         Random random(3);
-        for (int round = 0; round < 200; ++round) {
-            CausalGraph graph = randomGraph(random, {.size = random.below(12) + 1});
-            for (std::size_t i = 0; i < graph.size(); ++i) {
-                if (random.uniform() < 0.5)
-                    graph.setPosition(graph.idAt(i), Position{0.125 * random.normal(), 3});
-            }
+        for (int round = 0; round < 2000; ++round) {
+            const CausalGraph graph = decoratedGraph(random, random.below(10));
             const std::string text = writeDagitty(graph);
-            QCOMPARE(writeDagitty(parseDagitty(text).value()), text);
+            const auto read = parseDagitty(text);
+            QVERIFY2(read.has_value(), read ? "" : (read.error().message + "\n" + text).c_str());
+            QVERIFY2(sortedByName(*read) == sortedByName(graph), text.c_str());
+            QCOMPARE(writeDagitty(*read), text);
+
+            const auto type = static_cast<GraphType>(random.below(3));
+            const MarkedDiagram diagram = decoratedDiagram(random, random.below(8), type);
+            const std::string marked = writeDagitty(diagram);
+            const auto again = parseDagittyDiagram(marked);
+            QVERIFY2(again.has_value(), again ? "" : (again.error().message + "\n" + marked).c_str());
+            QVERIFY2(sortedByName(*again) == sortedByName(Diagram(diagram)), marked.c_str());
         }
     }
 
