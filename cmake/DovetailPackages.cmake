@@ -26,8 +26,10 @@ set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED PURPOSE "the scrip
 set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "the command line of dovetail-cli")
 
 set(DOVETAIL_QT_COMPONENTS Core Gui Widgets Charts Svg)
-if(DOVETAIL_BUILD_TESTS)
+if(DOVETAIL_BUILD_TESTS OR DOVETAIL_BUILD_BENCHMARKS)
   list(APPEND DOVETAIL_QT_COMPONENTS Test)
+  find_package(benchmark 1.7 REQUIRED)
+  set_package_properties(benchmark PROPERTIES TYPE REQUIRED PURPOSE "the measurements of tests/bench")
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${DOVETAIL_QT_COMPONENTS} LinguistTools)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "the window")

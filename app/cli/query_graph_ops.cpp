@@ -198,6 +198,24 @@ Result<Json> adjustmentTotalMust(const Request& request) {
     return listed(request, EffectKind::Total, *must);
 }
 
+Result<Json> adjustmentMinimum(const Request& request) {
+    const auto effect = request.choice("effect", {"total", "direct"});
+    if (!effect) return fail(effect.error());
+    const auto problem = problemOf(request, *effect == "direct" ? EffectKind::Direct : EffectKind::Total);
+    if (!problem) return fail(problem.error());
+    SetConstraints constraints = SetConstraints::fromRoles(request.graph());
+    if (request.has("must")) {
+        const auto must = request.variables("must");
+        if (!must) return fail(must.error());
+        constraints.mandatory.insert(must->begin(), must->end());
+    }
+    const auto costs = request.costs("costs");
+    if (!costs) return fail(costs.error());
+    const auto found = problem->cheapest(constraints, *costs);
+    if (!found) return Json{{"set", nullptr}, {"cost", nullptr}};
+    return Json{{"set", request.names(found->set)}, {"cost", found->cost}};
+}
+
 Result<Json> adjustmentTest(const Request& request) {
     const auto effect = request.choice("effect", {"total", "direct"});
     if (!effect) return fail(effect.error());
@@ -223,13 +241,13 @@ Result<Json> selectionTotal(const Request& request) {
 Result<Json> highlight(const Request& request) {
     const auto adjusted = request.variables("adjusted");
     if (!adjusted) return fail(adjusted.error());
-    const auto limits = request.limits();
+    auto limits = request.limits();
     if (!limits) return fail(limits.error());
+    if (!limits->time) limits->time = std::chrono::seconds(5); // the search can take exponential time
     const CausalGraph& graph = request.graph();
     const VariableSet treatments = graph.withRole(Role::Treatment);
     const VariableSet outcomes = graph.withRole(Role::Outcome);
-    const auto biasing = graph::biasingEdges(graph, treatments, outcomes, *adjusted,
-                                             limits->time.value_or(std::chrono::seconds(5)));
+    const auto biasing = graph::biasingEdges(graph, treatments, outcomes, *adjusted, *limits);
     return Json{{"causal", drawnEdges(graph, graph::causalEdges(graph, treatments, outcomes, *adjusted))},
                 {"biasing", drawnEdges(graph, biasing.edges)},
                 {"complete", biasing.complete}};
@@ -245,6 +263,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
     {"adjustment_total", adjustmentTotal},
     {"adjustment_total_must", adjustmentTotalMust},
     {"adjustment_direct", adjustmentDirect},
+    {"adjustment_minimum", adjustmentMinimum},
     {"adjustment_test", adjustmentTest},
     {"selection_total", selectionTotal},
     {"highlight", highlight},

@@ -164,6 +164,21 @@ Result<std::string> Request::choice(std::string_view field, const std::vector<st
     return wrongShape(field, shape);
 }
 
+Result<graph::VariableCosts> Request::costs(std::string_view field) const {
+    const auto given = fields_->find(field);
+    if (given == fields_->end()) return graph::VariableCosts{};
+    constexpr const char* shape = "an object of variables and numbers, 0 or more";
+    if (!given->is_object()) return wrongShape(field, shape);
+    graph::VariableCosts costs;
+    for (const auto& [name, cost] : given->items()) {
+        if (!cost.is_number() || !(cost.get<double>() >= 0)) return wrongShape(field, shape);
+        const auto variable = variablesIn(Json::array({name}), field);
+        if (!variable) return fail(variable.error());
+        costs[*variable->begin()] = cost.get<double>();
+    }
+    return costs;
+}
+
 Result<graph::ListLimits> Request::limits() const {
     graph::ListLimits limits;
     if (const auto limit = fields_->find("limit"); limit != fields_->end() && !limit->is_null()) {

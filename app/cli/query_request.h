@@ -44,6 +44,8 @@ public:
     Result<std::string> choice(std::string_view field, const std::vector<std::string>& choices) const;
     /// A text; an absent field is an error.
     Result<std::string> text(std::string_view field) const;
+    /// An object of variables and numbers, 0 or more; empty if the field is absent.
+    Result<graph::VariableCosts> costs(std::string_view field) const;
     /// `limit` and `seconds`.
     Result<graph::ListLimits> limits() const;
 

@@ -142,7 +142,7 @@ bool isCausal(const Path& path) {
 
 PathJudge::PathJudge(const CausalGraph& graph, const VariableSet& given)
     : graph_(&graph), given_(maskOf(graph, given)), opener_(graph.size(), static_cast<Vertex>(graph.size())) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     std::vector<Vertex> queue;
     for (const VariableId id : given) {
         const auto vertex = static_cast<Vertex>(graph.index(id));

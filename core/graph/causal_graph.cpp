@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/causal_graph.h"
 
+#include "core/graph/directed_cycle.h"
+#include "core/graph/vertex_graph.h"
+
+#include <boost/container_hash/hash.hpp>
+
 #include <algorithm>
 #include <cassert>
 #include <ranges>
+#include <unordered_set>
 
 namespace dovetail::graph {
 
@@ -17,6 +23,20 @@ Edge normalised(Edge edge) {
 std::string quoted(const std::string& name) {
     return "“" + name + "”";
 }
+
+std::string drawn(const CausalGraph& graph, const Edge& edge) {
+    const char* arrow = edge.kind == EdgeKind::Directed ? " → " : " ↔ ";
+    return quoted(graph.name(edge.from)) + arrow + quoted(graph.name(edge.to));
+}
+
+struct EdgeHash {
+    std::size_t operator()(const Edge& edge) const {
+        std::size_t hash = edge.from.value;
+        boost::hash_combine(hash, edge.to.value);
+        boost::hash_combine(hash, static_cast<int>(edge.kind));
+        return hash;
+    }
+};
 
 } // namespace
 
@@ -108,6 +128,7 @@ Result<void> CausalGraph::restoreVariable(Variable variable) {
     indices_.emplace(variable.id, variables_.size());
     names_.emplace(variable.name, variable.id);
     variables_.push_back(std::move(variable));
+    vertexGraph_.forget();
     boost::add_vertex(directed_);
     boost::add_vertex(bidirected_);
     return {};
@@ -147,6 +168,7 @@ void CausalGraph::setAttributes(VariableId id, Attributes attributes) {
 
 void CausalGraph::removeVariable(VariableId id) {
     const std::size_t vertex = index(id);
+    vertexGraph_.forget();
     boost::clear_vertex(vertex, directed_);
     boost::remove_vertex(vertex, directed_);
     boost::clear_vertex(vertex, bidirected_);
@@ -161,84 +183,92 @@ void CausalGraph::removeVariable(VariableId id) {
     }
 }
 
+Error CausalGraph::loop(const Edge& edge) const {
+    return {.code = ErrorCode::InvalidInput,
+            .message = quoted(name(edge.from)) + " cannot be joined with itself.",
+            .advice = "Draw the edge to another variable.",
+            .location = {.variable = name(edge.from)}};
+}
+
+Error CausalGraph::isThere(const Edge& edge) const {
+    return {.code = ErrorCode::InvalidInput,
+            .message = "The edge " + drawn(*this, edge) + " is already there.",
+            .location = {.variable = name(edge.from)}};
+}
+
+/// `back` is a path from the edge's end to its start.
+Error CausalGraph::closesCycle(const Edge& edge, std::span<const VariableId> back) const {
+    std::string cycle;
+    for (const VariableId id : back)
+        cycle += name(id) + " → ";
+    cycle += name(edge.to);
+    return {.code = ErrorCode::InvalidInput,
+            .message = "The edge " + drawn(*this, edge) + " would close a cycle: " + cycle + ".",
+            .advice = "A variable cannot be its own cause: remove or turn one of these edges first.",
+            .location = {.variable = name(edge.from)}};
+}
+
+void CausalGraph::insertEdge(const Edge& edge) {
+    vertexGraph_.forget();
+    if (edge.kind == EdgeKind::Directed) {
+        boost::add_edge(index(edge.from), index(edge.to), directed_);
+    } else {
+        boost::add_edge(index(edge.from), index(edge.to), bidirected_);
+    }
+}
+
 Result<void> CausalGraph::addEdge(const Edge& wanted) {
     const Edge edge = normalised(wanted);
     assert(contains(edge.from) && contains(edge.to));
-    if (edge.from == edge.to) {
-        return fail(ErrorCode::InvalidInput, quoted(name(edge.from)) + " cannot be joined with itself.",
-                    "Draw the edge to another variable.", {.variable = name(edge.from)});
+    if (edge.from == edge.to) return fail(loop(edge));
+    if (hasEdge(edge)) return fail(isThere(edge));
+    if (edge.kind == EdgeKind::Directed) {
+        if (const auto back = directedPath(edge.to, edge.from); !back.empty())
+            return fail(closesCycle(edge, back));
     }
-    const char* arrow = edge.kind == EdgeKind::Directed ? " → " : " ↔ ";
-    if (hasEdge(edge)) {
-        return fail(ErrorCode::InvalidInput,
-                    "The edge " + quoted(name(edge.from)) + arrow + quoted(name(edge.to)) +
-                        " is already there.",
-                    "", {.variable = name(edge.from)});
-    }
-    if (edge.kind == EdgeKind::Bidirected) {
-        boost::add_edge(index(edge.from), index(edge.to), bidirected_);
-        return {};
-    }
-    if (const auto back = directedPath(edge.to, edge.from); !back.empty()) {
-        std::string cycle;
-        for (const VariableId id : back)
-            cycle += name(id) + " → ";
-        cycle += name(edge.to);
-        return fail(ErrorCode::InvalidInput,
-                    "The edge " + quoted(name(edge.from)) + arrow + quoted(name(edge.to)) +
-                        " would close a cycle: " + cycle + ".",
-                    "A variable cannot be its own cause: remove or turn one of these edges first.",
-                    {.variable = name(edge.from)});
-    }
-    boost::add_edge(index(edge.from), index(edge.to), directed_);
+    insertEdge(edge);
     return {};
 }
 
 Result<void> CausalGraph::addEdges(std::span<const Edge> wanted) {
-    CausalGraph extended = *this;
-    bool sound = true;
-    for (Edge edge : wanted) {
-        edge = normalised(edge);
-        assert(contains(edge.from) && contains(edge.to));
-        sound = sound && edge.from != edge.to && !extended.hasEdge(edge);
-        if (!sound) break;
-        if (edge.kind == EdgeKind::Directed) {
-            boost::add_edge(index(edge.from), index(edge.to), extended.directed_);
-        } else {
-            boost::add_edge(index(edge.from), index(edge.to), extended.bidirected_);
-        }
-    }
-    if (sound && !extended.hasDirectedCycle()) {
-        *this = std::move(extended);
-        return {};
-    }
-    // One by one, to find the one to blame.
-    extended = *this;
-    for (const Edge& edge : wanted) {
-        if (auto added = extended.addEdge(edge); !added) return added;
-    }
+    if (auto refused = refusal(wanted)) return fail(std::move(refused->error));
+    for (const Edge& edge : wanted)
+        insertEdge(normalised(edge));
     return {};
 }
 
-// Kahn's algorithm: whatever is left when nothing without parents is left has a cycle.
-bool CausalGraph::hasDirectedCycle() const {
-    std::vector<std::size_t> waiting(size());
-    std::vector<std::size_t> ready;
-    for (std::size_t vertex = 0; vertex < size(); ++vertex) {
-        waiting[vertex] = in_degree(vertex, directed_);
-        if (waiting[vertex] == 0) ready.push_back(vertex);
+std::optional<CausalGraph::Refusal> CausalGraph::refusal(std::span<const Edge> wanted) const {
+    std::vector<Edge> all = edges();
+    const std::size_t present = all.size();
+    for (const Edge& edge : wanted)
+        all.push_back(normalised(edge));
+    std::vector<Arrow> arrows;
+    std::vector<std::size_t> edgeOf; // of each arrow
+    std::unordered_set<Edge, EdgeHash> met;
+    met.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Edge& edge = all[i];
+        if (edge.from == edge.to) return Refusal{i - present, loop(edge)};
+        if (!met.insert(edge).second) return Refusal{i - present, isThere(edge)};
+        if (edge.kind == EdgeKind::Bidirected) continue;
+        arrows.push_back({static_cast<Vertex>(index(edge.from)), static_cast<Vertex>(index(edge.to))});
+        edgeOf.push_back(i);
     }
-    for (std::size_t next = 0; next < ready.size(); ++next) {
-        for (const auto edge : boost::make_iterator_range(out_edges(ready[next], directed_))) {
-            if (--waiting[target(edge, directed_)] == 0) ready.push_back(target(edge, directed_));
-        }
-    }
-    return ready.size() < size();
+    std::vector<std::size_t> cycle = directedCycle(size(), arrows);
+    if (cycle.empty()) return std::nullopt;
+    // One of them is new. Blamed is the last, and the rest of the cycle leads back from its end.
+    std::ranges::rotate(cycle, std::ranges::max_element(cycle));
+    std::vector<VariableId> back;
+    for (const std::size_t arrow : cycle)
+        back.push_back(idAt(arrows[arrow].to));
+    const std::size_t last = edgeOf[cycle.front()];
+    return Refusal{last - present, closesCycle(all[last], back)};
 }
 
 bool CausalGraph::removeEdge(const Edge& wanted) {
     const Edge edge = normalised(wanted);
     if (!hasEdge(edge)) return false;
+    vertexGraph_.forget();
     if (edge.kind == EdgeKind::Directed) {
         boost::remove_edge(index(edge.from), index(edge.to), directed_);
     } else {
@@ -306,7 +336,16 @@ bool CausalGraph::sameStructure(const CausalGraph& other) const {
     return std::ranges::equal(variables_, other.variables_, same) && edges() == other.edges();
 }
 
+const VertexGraph& CausalGraph::vertexGraph() const {
+    return vertexGraph_.get([this] { return VertexGraph(*this); });
+}
+
 std::optional<std::size_t> CausalGraph::indexOf(VariableId id) const {
+    // Ids are given one after the other: without removals the variable is at once where it should be.
+    if (!empty()) {
+        const std::size_t guess = id.value - variables_.front().id.value;
+        if (guess < size() && variables_[guess].id == id) return guess;
+    }
     const auto found = indices_.find(id);
     return found == indices_.end() ? std::nullopt : std::optional(found->second);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/kept.h"
 #include "core/base/result.h"
 
 #include <boost/container/flat_map.hpp>
@@ -104,6 +105,8 @@ struct EdgeDetails {
     bool empty() const { return label.empty() && !bend && attributes.empty(); }
 };
 
+class VertexGraph;
+
 /// An acyclic directed mixed graph (ADMG): directed and bidirected edges, both allowed between one
 /// pair, no directed cycle at any time. A value: copies are independent.
 ///
@@ -150,9 +153,17 @@ public:
     /// Refused, with the reason: a loop, an edge that is there already, an edge that would close a
     /// directed cycle (the message names the cycle). Linear in the size of the graph.
     Result<void> addEdge(const Edge& edge);
-    /// Many edges at once, for readers of files: all, or none with the reason that addEdge would give for
-    /// the first that it refuses. Linear in the size of the graph and the number of edges.
+    /// Many edges at once, for readers of files: all, or none with the reason (see refusal). Linear in the
+    /// size of the graph and the number of edges.
     Result<void> addEdges(std::span<const Edge> edges);
+    /// Which of many edges cannot be added together, and why.
+    struct Refusal {
+        std::size_t edge; ///< its index
+        Error error;      ///< as addEdge has it
+    };
+    /// The first that is a loop, there already, or double; else the last edge of some directed cycle; or
+    /// nothing. Linear in the size of the graph and the number of edges.
+    std::optional<Refusal> refusal(std::span<const Edge> edges) const;
     /// False if there was no such edge.
     bool removeEdge(const Edge& edge);
 
@@ -183,13 +194,19 @@ public:
     VariableId idAt(std::size_t index) const { return variables_[index].id; }
     const Directed& directed() const { return directed_; }
     const Bidirected& bidirected() const { return bidirected_; }
+    /// The same laid out for algorithms that walk through much of it (vertex_graph.h). Made when first
+    /// asked for, in linear time; stays until a variable or an edge comes or goes.
+    const VertexGraph& vertexGraph() const;
 
 private:
     struct NameHash : std::hash<std::string_view> {
         using is_transparent = void;
     };
 
-    bool hasDirectedCycle() const;
+    void insertEdge(const Edge& edge);
+    Error loop(const Edge& edge) const;
+    Error isThere(const Edge& edge) const;
+    Error closesCycle(const Edge& edge, std::span<const VariableId> back) const;
 
     std::vector<Variable> variables_;
     // Both follow variables_: where an id is, and whose a name is.
@@ -197,6 +214,7 @@ private:
     std::unordered_map<std::string, VariableId, NameHash, std::equal_to<>> names_;
     Directed directed_;
     Bidirected bidirected_;
+    Kept<VertexGraph> vertexGraph_;       ///< forgotten at each change of the two
     std::map<Edge, EdgeDetails> details_; ///< of those edges that have any
     Attributes attributes_;
     std::uint32_t nextId_ = 1;

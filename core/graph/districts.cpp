@@ -43,7 +43,7 @@ std::vector<std::vector<Vertex>> districts(const VertexGraph& graph) {
 
 std::vector<VariableSet> districts(const CausalGraph& graph) {
     std::vector<VariableSet> all;
-    for (const auto& district : districts(VertexGraph(graph)))
+    for (const auto& district : districts(graph.vertexGraph()))
         all.push_back(setOfVertices(graph, district));
     return all;
 }
@@ -71,7 +71,7 @@ std::vector<Vertex> markovBlanket(const VertexGraph& graph, Vertex vertex) {
 }
 
 VariableSet markovBlanket(const CausalGraph& graph, VariableId id) {
-    return setOfVertices(graph, markovBlanket(VertexGraph(graph), static_cast<Vertex>(graph.index(id))));
+    return setOfVertices(graph, markovBlanket(graph.vertexGraph(), static_cast<Vertex>(graph.index(id))));
 }
 
 } // namespace dovetail::graph

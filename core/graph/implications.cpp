@@ -18,7 +18,7 @@ VertexMask neighbours(const VertexGraph& vertices, Vertex vertex) {
     return joined;
 }
 
-VariableSet idsOf(const CausalGraph& graph, const std::vector<Vertex>& vertices) {
+VariableSet idsOf(const CausalGraph& graph, std::span<const Vertex> vertices) {
     std::vector<VariableId> ids;
     for (const Vertex vertex : vertices)
         ids.push_back(graph.idAt(vertex));
@@ -30,7 +30,7 @@ VariableSet idsOf(const CausalGraph& graph, const std::vector<Vertex>& vertices)
 Independences implications(const CausalGraph& graph, PerMissingEdge per, const ListLimits& limits,
                            const Progress& progress) {
     const ListClock clock(limits, progress);
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     const std::size_t size = graph.size();
     const VertexMask observed = masks::complement(maskOf(graph, graph.withRole(Role::Latent)));
     Independences found;
@@ -46,15 +46,17 @@ Independences implications(const CausalGraph& graph, PerMissingEdge per, const L
             MinimalSeparators separators(
                 vertices, {masks::only(size, x), masks::only(size, y), VertexMask(size, 0), observed});
             bool enough = false; // as many as were asked for this pair: not a cut
-            const bool all = separators.forEach(
-                [&](const std::vector<Vertex>& separator) {
-                    if (found.list.size() == limits.sets) return false;
-                    found.list.push_back({graph.idAt(x), {graph.idAt(y)}, idsOf(graph, separator)});
-                    enough = per == PerMissingEdge::One;
-                    return !enough;
-                },
-                [&] { return clock.over(); });
-            if (!all && !enough) {
+            while (!enough) {
+                const auto separator = separators.next(clock);
+                if (!separator) break;
+                if (found.list.size() == limits.sets) {
+                    found.complete = false;
+                    return found;
+                }
+                found.list.push_back({graph.idAt(x), {graph.idAt(y)}, idsOf(graph, *separator)});
+                enough = per == PerMissingEdge::One;
+            }
+            if (!enough && !separators.finished()) {
                 found.complete = false;
                 return found;
             }
@@ -69,16 +71,20 @@ Result<Independences> basisSet(const CausalGraph& graph, const ListLimits& limit
                     "Draw each bidirected edge as a latent common cause, or ask for all implications.");
     }
     const ListClock clock(limits, progress);
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     Independences found;
     for (Vertex x = 0; x < graph.size(); ++x) {
+        if (clock.over()) {
+            found.complete = false;
+            break;
+        }
         VertexMask parents(graph.size(), 0);
         for (const Vertex parent : vertices.parents(x))
             parents[parent] = 1;
         const VertexMask below = descendants(vertices, masks::only(graph.size(), x));
         const VertexMask others = masks::complement(masks::either(below, parents));
         if (!masks::any(others)) continue;
-        if (clock.over() || found.list.size() == limits.sets) {
+        if (found.list.size() == limits.sets) {
             found.complete = false;
             break;
         }

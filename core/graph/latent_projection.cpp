@@ -37,7 +37,7 @@ std::vector<Vertex> observedFrom(const VertexGraph& graph, const VertexMask& lat
 } // namespace
 
 CausalGraph latentProjection(const CausalGraph& graph, const VariableSet& latents) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     const VertexMask latent = maskOf(graph, latents);
     CausalGraph result;
     std::set<Edge> edges;
@@ -86,7 +86,7 @@ CausalGraph latentProjection(const CausalGraph& graph) {
 
 MarkedGraph maximalAncestralGraph(const CausalGraph& graph, const VariableSet& latents) {
     const CausalGraph projection = latentProjection(graph, latents);
-    const VertexGraph vertices(projection);
+    const VertexGraph& vertices = projection.vertexGraph();
     // A path that no set blocks between variables without an edge has colliders only, and one of them has a
     // bidirected edge: two arrows into an ancestor of their starts would make a cycle.
     CausalGraph nearDistricts = projection;

@@ -19,6 +19,8 @@ struct ListLimits {
 /// Tells a listing when its time is up or its user has had enough. Starts when it is made.
 class ListClock {
 public:
+    /// Never over.
+    ListClock() = default;
     ListClock(const ListLimits& limits, const Progress& progress) : stop_(progress.stopToken()) {
         if (limits.time) deadline_ = std::chrono::steady_clock::now() + *limits.time;
     }

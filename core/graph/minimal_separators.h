@@ -1,99 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/vertex_graph.h"
+#include "core/graph/list_limits.h"
+#include "core/graph/separation_hubs.h"
 
-#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dovetail::graph {
 
-/// What to separate in an ADMG, and with what. `a`, `b` and `mandatory` are disjoint.
-struct SeparationTask {
-    VertexMask a;
-    VertexMask b;
-    VertexMask mandatory; ///< in every separator
-    VertexMask allowed;   ///< what else may be in a separator; a, b and mandatory do not count here
-};
-
 /// All sets Z with mandatory ⊆ Z ⊆ mandatory ∪ allowed that m-separate a from b and lose that when
-/// any member other than a mandatory one is taken out.
+/// any member other than a mandatory one is taken out: a list that is worked out as it is read.
 ///
-/// Such a set consists of ancestors of a, b and the mandatory vertices, and is a minimal vertex
-/// separator in the augmented (moral) graph of these ancestors (van der Zander, Liskiewicz, Textor,
-/// "Separators and adjustment sets in causal graphs", 2019, section 5; Richardson 2003 for bidirected
-/// edges). The augmented graph is a union of cliques, one a district with its parents; here it is
-/// walked district by district and never written out, so one step is linear in the graph as drawn.
+///     MinimalSeparators separators(graph, task);
+///     while (const auto separator = separators.next(clock)) ...
+///
+/// Polynomial delay: after Takata ("Space-optimal, backtracking algorithms to list the minimal vertex
+/// separators of a graph", 2010). The separators are the nodes of a search tree. Below a node are those
+/// that have the node's side of a on theirs; its children have one more member of it there, and without
+/// the members before. A child is found, or found to be none, in one linear step, and a node has at most
+/// as many as its separator has members; so between two nodes are at most O(n) linear steps on the way
+/// down. Half of the levels hand out before, half after their descendants, so that climbing back never
+/// takes long without a result either (Uno 2003). Memory: O(n + m), whatever the length of the list.
 class MinimalSeparators {
 public:
     MinimalSeparators(const VertexGraph& graph, const SeparationTask& task);
 
-    /// The minimal separator nearest to `a`, or nothing if there is none at all. Linear.
-    std::optional<std::vector<Vertex>> nearest();
-
-    /// Hands out every minimal separator once, `nearest()` first, until `take` returns false or
-    /// `stopped` returns true; false if one of them did. Polynomial delay: after Takata ("Space-optimal,
-    /// backtracking algorithms to list the minimal vertex separators of a graph", 2010), with at most
-    /// O(n) linear steps a separator; half of the levels hand out before, half after their
-    /// descendants, so that climbing back never takes long without a result (Uno 2003).
-    bool forEach(const std::function<bool(const std::vector<Vertex>&)>& take,
-                 const std::function<bool()>& stopped = {});
+    /// The next separator, in the order of vertices; first the one nearest to a. Stays readable until the
+    /// next call. Nothing at the end, or if the clock runs out: see `finished`; then one may go on.
+    std::optional<std::span<const Vertex>> next(const ListClock& clock = {});
+    bool finished() const { return begun_ && levels_.empty(); }
 
 private:
-    // What the flood may do at a vertex.
-    enum Kind : std::uint8_t {
-        Outside,   // no ancestor of a, b or mandatory
-        Mandatory, // gone: conditioned on in any case
-        Fixed,     // may not be in a separator: always passed through
-        Removable,
-        End, // in b
+    using Hub = SeparationHubs::Hub;
+    using Removable = SeparationHubs::Removable;
+
+    enum class Place : std::uint8_t {
+        Elsewhere,
+        Boundary, ///< joined with the side of a, not in it
+        SideOfA,
     };
-    struct Step {
-        std::vector<Vertex> separator;
-        std::vector<Vertex> joined; // newly on the side of a
+    /// How far the lists below have grown: what came later is undone by going back.
+    struct Mark {
+        std::size_t side, boundary, hubs;
     };
     /// A separator found, and how far the search below it has come.
     struct Level {
-        std::vector<Vertex> separator;
-        std::size_t sideBefore; // the size of side_ before
+        Mark before;           ///< when it was entered
+        std::size_t separator; ///< where its separator begins
+        std::size_t end;       ///< ... and ends
+        std::size_t next;      ///< the member to take to the side of a
+        std::size_t excluded;  ///< where the members that had been taken begin
         bool handFirst;
-        std::optional<Vertex> current; // the member that is on the side of a now
-        std::size_t next;
-        std::vector<Vertex> excludedHere;
     };
-    /// The separator nearest to the side of a as it stands; nothing if a and b cannot be separated,
-    /// or only with an excluded vertex on the side of a.
-    std::optional<Step> closest();
-    bool search();
-    bool hand(const std::vector<Vertex>& separator);
 
-    /// Visits everything connected with `from`. `enters(vertex)` says whether to go on from it.
-    template <typename Enters>
-    void flood(std::span<const Vertex> from, const Enters& enters);
+    /// Goes to the separator nearest to the side of a with `joined` on it; false if there is none without
+    /// an excluded vertex on that side.
+    bool enter(std::optional<Removable> joined);
+    bool join(Removable removable);
+    bool reach(Hub hub);
+    void floodFromB();
+    Mark mark() const { return {side_.size(), boundary_.size(), hubs_.size()}; }
+    void goBack(const Mark& mark);
+    std::span<const Vertex> hand(const Level& level);
 
-    std::vector<Kind> kind_;
-    std::vector<Vertex> mandatory_;
-    std::vector<Vertex> starts_;
-    std::vector<Vertex> ends_;
-    // The cliques, and which a vertex is in.
-    std::vector<std::uint32_t> cliqueBegins_;
-    std::vector<Vertex> cliqueMembers_;
-    std::vector<std::uint32_t> memberBegins_;
-    std::vector<std::uint32_t> cliquesOfMember_;
+    SeparationHubs graph_;
+    bool begun_ = false;
+    std::vector<Level> levels_;
 
-    // Marks carry the number of the flood that set them, so that nothing has to be cleared.
-    std::uint64_t epoch_ = 0;
-    std::vector<std::uint64_t> vertexSeen_;
-    std::vector<std::uint64_t> cliqueSeen_;
-    std::vector<std::uint64_t> boundary_;
-    std::vector<Vertex> queue_;
+    // Where things are, and in lists, what was put there when.
+    std::vector<Place> place_;
+    std::vector<std::uint8_t> hubOnSideOfA_;
+    std::vector<std::uint8_t> excluded_; ///< must not come to the side of a
+    std::vector<Removable> side_, boundary_;
+    std::vector<Hub> hubs_;
+    std::vector<Removable> separators_;   ///< of all levels, one after the other
+    std::vector<Removable> excludedList_; ///< of all levels
 
-    VertexMask sideOfA_;
-    std::vector<Vertex> side_; // the same as a list
-    VertexMask excluded_;      // not on the side of a
-    const std::function<bool(const std::vector<Vertex>&)>* take_ = nullptr;
-    const std::function<bool()>* stopped_ = nullptr;
+    // What b reaches. Marks carry the number of the flood that set them, so that nothing has to be cleared.
+    std::uint32_t flood_ = 0;
+    std::vector<std::uint32_t> reachedFromB_, hubReachedFromB_;
+    std::vector<Hub> queue_;
+
+    std::vector<Vertex> handed_;
 };
 
 } // namespace dovetail::graph

@@ -18,7 +18,7 @@ VariableSet allOf(const CausalGraph& graph) {
 } // namespace
 
 MarkedGraph moralGraph(const CausalGraph& graph) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     MarkedGraph moral(allOf(graph));
     std::vector<std::uint32_t> lastClique(graph.size(), 0);
     std::uint32_t number = 0;
@@ -43,7 +43,7 @@ MarkedGraph moralGraph(const CausalGraph& graph) {
 }
 
 MarkedGraph correlationGraph(const CausalGraph& graph) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     MarkedGraph correlations(allOf(graph));
     const VertexMask nothing(graph.size(), 0);
     for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {

@@ -91,18 +91,127 @@ private:
     std::size_t next_ = 0;
 };
 
+enum WalkMark : std::uint8_t { Up = 1, Down = 2, Given = 4, AboveGiven = 8, Ancestral = 16, Goal = 32 };
+
+/// By the marks of a vertex (Given and those that follow, without Goal): which ways walks may leave it on.
+using Ways = std::array<std::uint8_t, 8>;
+
+constexpr Ways waysOut(bool alongArrow) {
+    Ways ways{};
+    for (unsigned i = 0; i < ways.size(); ++i) {
+        const unsigned marks = i * Given;
+        if (!(marks & Ancestral)) continue;
+        const bool passes = !(marks & Given);
+        const bool up = alongArrow ? (marks & AboveGiven) != 0 : passes;
+        ways[i] = static_cast<std::uint8_t>((up ? Up : 0) | (passes ? Down : 0));
+    }
+    return ways;
+}
+constexpr Ways afterArrow = waysOut(true);
+constexpr Ways againstArrow = waysOut(false);
+
+/// Whether there is an open walk, without the walk itself: within the ancestors of the sets, and with one
+/// byte a vertex.
+///
+/// It asks of a vertex only whether walks may leave it along arrows (Down) and against them (Up); both are
+/// done once. Whether a neighbour is new is as good as random, so the inner loop has no branch on it.
+class AncestralWalks {
+public:
+    AncestralWalks(const VertexGraph& graph, std::span<const Vertex> given)
+        : graph_(graph),
+          mixed_(graph.hasBidirected()),
+          marks_(graph.size(), 0),
+          queue_(std::make_unique_for_overwrite<std::uint32_t[]>(2 * graph.size() + 1)) {
+        for (const Vertex vertex : given)
+            marks_[vertex] |= Given;
+        markAncestors(given, AboveGiven | Ancestral);
+    }
+
+    bool meet(std::span<const Vertex> from, std::span<const Vertex> to) {
+        for (const Vertex vertex : to)
+            marks_[vertex] |= Goal;
+        markAncestors(from, Ancestral);
+        markAncestors(to, Ancestral);
+        for (const Vertex vertex : from) {
+            if (marks_[vertex] & Goal) return true;
+            // A start lets all its edges out, even if it is given.
+            marks_[vertex] |= Up | Down;
+            push(vertex, Up | Down);
+        }
+        for (std::size_t i = 0; i < end_; ++i) {
+            const std::uint32_t entry = queue_[i];
+            if (leave(entry / 4, static_cast<std::uint8_t>(entry % 4))) return true;
+        }
+        return false;
+    }
+
+private:
+    void push(Vertex vertex, unsigned ways) { queue_[end_++] = 4 * vertex + ways; }
+
+    void markAncestors(std::span<const Vertex> of, int marks) {
+        const auto visit = [&](Vertex vertex) {
+            const bool fresh = (marks_[vertex] & marks) != marks;
+            marks_[vertex] = static_cast<std::uint8_t>(marks_[vertex] | marks);
+            queue_[end_] = vertex;
+            end_ += fresh ? 1 : 0;
+        };
+        end_ = 0;
+        for (const Vertex vertex : of)
+            visit(vertex);
+        for (std::size_t i = 0; i < end_; ++i) {
+            for (const Vertex parent : graph_.parents(queue_[i]))
+                visit(parent);
+        }
+        end_ = 0;
+    }
+
+    /// True if that reached a goal.
+    bool leave(Vertex vertex, std::uint8_t ways) {
+        std::uint8_t met = 0;
+        const auto visit = [&](Vertex next, const Ways& waysOn) {
+            const std::uint8_t marks = marks_[next];
+            met |= marks;
+            const auto fresh =
+                static_cast<std::uint8_t>(waysOn[(marks / Given) % 8] & static_cast<std::uint8_t>(~marks));
+            marks_[next] = marks | fresh;
+            queue_[end_] = 4 * next + fresh;
+            end_ += fresh != 0 ? 1 : 0;
+        };
+        if (ways & Down) {
+            for (const Vertex child : graph_.children(vertex))
+                visit(child, afterArrow);
+        }
+        if (ways & Up) {
+            for (const Vertex parent : graph_.parents(vertex))
+                visit(parent, againstArrow);
+            if (mixed_) {
+                for (const Vertex sibling : graph_.siblings(vertex))
+                    visit(sibling, afterArrow);
+            }
+        }
+        return (met & Goal) != 0;
+    }
+
+    const VertexGraph& graph_;
+    bool mixed_;
+    VertexMask marks_;
+    /// Vertices, then entries of `push`. A vertex is pushed at most twice; one place more is written ahead.
+    std::unique_ptr<std::uint32_t[]> queue_;
+    std::size_t end_ = 0;
+};
+
 } // namespace
 
 VariableSet ancestors(const CausalGraph& graph, const VariableSet& of) {
-    return setOf(graph, ancestors(VertexGraph(graph), maskOf(graph, of)));
+    return setOf(graph, ancestors(graph.vertexGraph(), maskOf(graph, of)));
 }
 
 VariableSet descendants(const CausalGraph& graph, const VariableSet& of) {
-    return setOf(graph, descendants(VertexGraph(graph), maskOf(graph, of)));
+    return setOf(graph, descendants(graph.vertexGraph(), maskOf(graph, of)));
 }
 
 std::vector<VariableId> topologicalOrder(const CausalGraph& graph) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     std::vector<std::size_t> open(graph.size());
     std::priority_queue<Vertex, std::vector<Vertex>, std::greater<>> ready;
     for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
@@ -133,21 +242,22 @@ VertexMask connected(const VertexGraph& graph, const VertexMask& from, const Ver
 }
 
 VariableSet connected(const CausalGraph& graph, const VariableSet& from, const VariableSet& given) {
-    return setOf(graph, connected(VertexGraph(graph), maskOf(graph, from), maskOf(graph, given)));
+    return setOf(graph, connected(graph.vertexGraph(), maskOf(graph, from), maskOf(graph, given)));
+}
+
+bool separated(const VertexGraph& graph, std::span<const Vertex> a, std::span<const Vertex> b,
+               std::span<const Vertex> given) {
+    return !AncestralWalks(graph, given).meet(a, b);
 }
 
 bool separated(const VertexGraph& graph, const VertexMask& a, const VertexMask& b, const VertexMask& given) {
-    bool met = false;
-    OpenWalks(graph, a, given).run([&](State state) {
-        met = b[vertexOf(state)] != 0;
-        return !met;
-    });
-    return !met;
+    return separated(graph, verticesOf(a), verticesOf(b), verticesOf(given));
 }
 
 bool separated(const CausalGraph& graph, const VariableSet& a, const VariableSet& b,
                const VariableSet& given) {
-    return separated(VertexGraph(graph), maskOf(graph, a), maskOf(graph, b), maskOf(graph, given));
+    return separated(graph.vertexGraph(), verticesOf(graph, a), verticesOf(graph, b),
+                     verticesOf(graph, given));
 }
 
 bool Path::isCollider(std::size_t i) const {
@@ -195,7 +305,7 @@ std::optional<Path> openPath(const CausalGraph& graph, const VertexGraph& snapsh
 
 std::optional<Path> openPath(const CausalGraph& graph, const VariableSet& a, const VariableSet& b,
                              const VariableSet& given) {
-    return openPath(graph, VertexGraph(graph), maskOf(graph, a), maskOf(graph, b), maskOf(graph, given));
+    return openPath(graph, graph.vertexGraph(), maskOf(graph, a), maskOf(graph, b), maskOf(graph, given));
 }
 
 } // namespace dovetail::graph

@@ -5,6 +5,7 @@
 #include "core/graph/vertex_graph.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,13 @@ std::vector<VariableId> topologicalOrder(const CausalGraph& graph);
 VariableSet connected(const CausalGraph& graph, const VariableSet& from, const VariableSet& given);
 VertexMask connected(const VertexGraph& graph, const VertexMask& from, const VertexMask& given);
 
-/// Are the disjoint sets m-separated given `given`? Linear.
+/// Are the disjoint sets m-separated given `given`? Linear in the edges among their ancestors, which are
+/// all that is looked at (Lauritzen, Dawid, Larsen, Leimer 1990: other vertices open no path), plus a
+/// byte a vertex. The first question after a change of the graph takes time linear in the graph.
 bool separated(const CausalGraph& graph, const VariableSet& a, const VariableSet& b,
                const VariableSet& given);
+bool separated(const VertexGraph& graph, std::span<const Vertex> a, std::span<const Vertex> b,
+               std::span<const Vertex> given);
 bool separated(const VertexGraph& graph, const VertexMask& a, const VertexMask& b, const VertexMask& given);
 
 /// A path as it is drawn: `edges[i]` joins `vertices[i]` and `vertices[i + 1]`, in the direction of

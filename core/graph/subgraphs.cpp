@@ -80,7 +80,7 @@ VertexMask onProperCausalPaths(const VertexGraph& graph, const VertexMask& treat
 CausalGraph properBackDoorGraph(const CausalGraph& graph, const VariableSet& treatments,
                                 const VariableSet& outcomes) {
     const VertexMask causal =
-        onProperCausalPaths(VertexGraph(graph), maskOf(graph, treatments), maskOf(graph, outcomes));
+        onProperCausalPaths(graph.vertexGraph(), maskOf(graph, treatments), maskOf(graph, outcomes));
     return filtered(graph, everyVariable, [&](const Edge& edge) {
         return edge.kind != EdgeKind::Directed || !treatments.contains(edge.from) ||
                !causal[graph.index(edge.to)];
@@ -110,7 +110,7 @@ CausalGraph canonicalDag(const CausalGraph& graph) {
 }
 
 std::vector<Edge> atomicEdges(const CausalGraph& graph) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     std::vector<Edge> atomic;
     for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
         // A child below another child: no child is below itself.

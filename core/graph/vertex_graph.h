@@ -17,17 +17,20 @@ using Vertex = std::uint32_t;
 using VertexMask = std::vector<std::uint8_t>;
 
 /// A graph laid out for algorithms: three flat neighbour lists a vertex. A snapshot, not a view: it
-/// does not follow later changes of the CausalGraph. Linear to build.
+/// does not follow later changes of the CausalGraph. Linear to build; CausalGraph::vertexGraph() keeps one.
 class VertexGraph {
 public:
-    /// Is this edge part of the snapshot? Vertices in the order of the edge's arrow.
+    /// Is this edge part of the snapshot? Vertices in the order of the edge's arrow, of a bidirected edge
+    /// the smaller one first.
     using Keep = std::function<bool(Vertex from, Vertex to, EdgeKind kind)>;
 
-    explicit VertexGraph(const CausalGraph& graph) : VertexGraph(graph, {}) {}
+    explicit VertexGraph(const CausalGraph& graph);
     /// Without the edges that `keep` refuses.
     VertexGraph(const CausalGraph& graph, const Keep& keep);
+    VertexGraph(const VertexGraph& graph, const Keep& keep);
 
     std::size_t size() const { return parents_.begins.size() - 1; }
+    bool hasBidirected() const { return !siblings_.entries.empty(); }
     std::span<const Vertex> parents(Vertex vertex) const { return parents_.of(vertex); }
     std::span<const Vertex> children(Vertex vertex) const { return children_.of(vertex); }
     /// The vertices joined with `vertex` by a bidirected edge.
@@ -41,8 +44,12 @@ private:
             return {entries.data() + begins[vertex], entries.data() + begins[vertex + 1]};
         }
     };
-    using Pair = std::pair<Vertex, Vertex>;
-    static Lists listsOf(std::size_t size, std::span<const Pair> pairs);
+    /// `neighbours(vertex)` is a range, `keeps(vertex, neighbour)` whether the edge between them stays.
+    template <typename Neighbours, typename Keeps>
+    static Lists listsOf(std::size_t size, std::size_t atMost, const Neighbours& neighbours,
+                         const Keeps& keeps);
+    template <typename Graph>
+    void copy(const Graph& graph, std::size_t arrows, std::size_t arcs, const Keep& keep);
 
     Lists parents_, children_, siblings_;
 };
@@ -50,6 +57,9 @@ private:
 /// Every variable of `set` must be of `graph`.
 VertexMask maskOf(const CausalGraph& graph, const VariableSet& set);
 VariableSet setOf(const CausalGraph& graph, const VertexMask& mask);
+
+std::vector<Vertex> verticesOf(const CausalGraph& graph, const VariableSet& set);
+std::vector<Vertex> verticesOf(const VertexMask& mask);
 
 /// `of` and all vertices with a directed path into it that uses no vertex of `without` (nullptr: of
 /// nothing). Vertices of `of` that are in `without` are not in the result. Linear.

@@ -7,19 +7,19 @@ namespace dovetail::graph::masks {
 
 VertexMask both(VertexMask a, const VertexMask& b) {
     for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] && b[i];
+        a[i] = static_cast<std::uint8_t>((a[i] != 0) & (b[i] != 0));
     return a;
 }
 
 VertexMask either(VertexMask a, const VertexMask& b) {
     for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] || b[i];
+        a[i] = static_cast<std::uint8_t>((a[i] | b[i]) != 0);
     return a;
 }
 
 VertexMask without(VertexMask a, const VertexMask& b) {
     for (std::size_t i = 0; i < a.size(); ++i)
-        a[i] = a[i] && !b[i];
+        a[i] = static_cast<std::uint8_t>((a[i] != 0) & (b[i] == 0));
     return a;
 }
 

@@ -283,7 +283,8 @@ Highlights highlights(const CausalGraph& whole, const Question& question, const 
     Highlights drawn;
     if (question.treatments.empty() || question.outcomes.empty()) return drawn;
     drawn.causal = graph::causalEdges(graph, question.treatments, question.outcomes, adjusted);
-    auto biasing = graph::biasingEdges(graph, question.treatments, question.outcomes, adjusted, limits.time);
+    auto biasing =
+        graph::biasingEdges(graph, question.treatments, question.outcomes, adjusted, {.time = limits.time});
     drawn.biasing = std::move(biasing.edges);
     drawn.complete = biasing.complete;
     return drawn;

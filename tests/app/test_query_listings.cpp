@@ -89,6 +89,20 @@ private slots:
             R"({"set": ["c", "p"]})");
         row("no optimal", R"({"op": "optimal_adjustment", "graph": "dag { x[e] y[o] y -> x }"})",
             R"({"set": null, "reason": "An outcome is not affected by any treatment."})");
+        row("minimum", R"({"op": "adjustment_minimum",
+                           "graph": "dag { x[e] y[o] x -> y x <- a <- c x <- b <- c c -> y }"})",
+            R"({"set": ["c"], "cost": 1.0})");
+        row("cheapest", R"({"op": "adjustment_minimum", "costs": {"c": 2.5, "a": 0.5},
+                            "graph": "dag { x[e] y[o] x -> y x <- a <- c x <- b <- c c -> y }"})",
+            R"({"set": ["a", "b"], "cost": 1.5})");
+        row("minimum with a member that must be", R"({"op": "adjustment_minimum", "must": ["a"],
+                            "graph": "dag { x[e] y[o] x -> y x <- a <- c x <- b <- c c -> y }"})",
+            R"({"set": ["a", "b"], "cost": 2.0})");
+        row("minimum for the direct effect", R"({"op": "adjustment_minimum", "effect": "direct",
+                            "graph": "dag { x[e] y[o] x -> y x -> m -> y }"})",
+            R"({"set": ["m"], "cost": 1.0})");
+        row("no minimum", R"({"op": "adjustment_minimum", "graph": "dag { x[e] y[o] x -> y x <-> y }"})",
+            R"({"set": null, "cost": null})");
         row("tetrads", R"({"op": "tetrads", "graph": "dag { f[l] f -> {a b c d} }", "limit": 1})",
             R"({"tetrads": [["a", "c", "d", "b"]], "complete": false})");
     }

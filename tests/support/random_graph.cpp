@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <set>
 #include <stdexcept>
 
 namespace dovetail::test {
@@ -77,6 +78,36 @@ CausalGraph localGraph(Random& random, std::size_t size, std::size_t parents) {
             edges.push_back({parent, id});
     }
     if (!drawn.addEdges(edges)) throw std::logic_error("a random graph has a cycle");
+    return drawn;
+}
+
+CausalGraph uniformGraph(Random& random, std::size_t size, std::size_t edges) {
+    CausalGraph drawn;
+    for (std::size_t i = 0; i < size; ++i)
+        (void)drawn.addVariable("v" + std::to_string(i));
+    std::set<Edge> chosen;
+    while (chosen.size() < edges) {
+        const std::size_t a = random.below(size);
+        const std::size_t b = random.below(size);
+        if (a != b) chosen.insert({drawn.idAt(std::min(a, b)), drawn.idAt(std::max(a, b))});
+    }
+    const std::vector<Edge> list(chosen.begin(), chosen.end());
+    if (!drawn.addEdges(list)) throw std::logic_error("a random graph has a cycle");
+    return drawn;
+}
+
+CausalGraph parallelPaths(std::size_t k) {
+    CausalGraph drawn;
+    const VariableId x = drawn.addVariable("x", Role::Treatment).value();
+    const VariableId y = drawn.addVariable("y", Role::Outcome).value();
+    std::vector<Edge> edges{{x, y}};
+    for (std::size_t i = 0; i < k; ++i) {
+        const VariableId a = drawn.addVariable("a" + std::to_string(i)).value();
+        const VariableId b = drawn.addVariable("b" + std::to_string(i)).value();
+        for (const Edge edge : {Edge{a, x}, Edge{a, b}, Edge{b, y}})
+            edges.push_back(edge);
+    }
+    if (!drawn.addEdges(edges)) throw std::logic_error("this graph has no cycle");
     return drawn;
 }
 

@@ -29,4 +29,10 @@ graph::VariableSet without(const graph::VariableSet& set, const graph::VariableS
 /// Local random graph for timings: `parents` of each variable among the 20 before it.
 graph::CausalGraph localGraph(Random& random, std::size_t size, std::size_t parents);
 
+/// As many different edges between random pairs, each from the earlier variable to the later.
+graph::CausalGraph uniformGraph(Random& random, std::size_t size, std::size_t edges);
+
+/// k ways x <- a_i -> b_i -> y beside x -> y: 2^k minimal adjustment sets. x and y have their roles.
+graph::CausalGraph parallelPaths(std::size_t k);
+
 } // namespace dovetail::test

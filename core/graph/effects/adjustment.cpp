@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/adjustment.h"
 
-#include "core/graph/minimal_separators.h"
 #include "core/graph/subgraphs.h"
 #include "core/graph/vertex_masks.h"
-
-#include <algorithm>
 
 namespace dovetail::graph {
 
 using masks::any;
 using masks::both;
 using masks::either;
-using masks::without;
 
 EffectQuestion EffectQuestion::fromRoles(const CausalGraph& graph, EffectKind effect) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome), effect,
@@ -30,23 +26,24 @@ AdjustmentProblem::AdjustmentProblem(const CausalGraph& graph, EffectQuestion qu
       outcomes_(maskOf(graph, question_.outcomes)),
       selected_(maskOf(graph, question_.selected)),
       cut_(CausalGraph{}) {
-    const VertexGraph whole(graph);
+    const VertexGraph& whole = graph.vertexGraph();
     if (question_.effect == EffectKind::Direct) {
         forbidden_ = descendants(whole, both(outcomes_, descendants(whole, treatments_)));
-        cut_ = VertexGraph(graph, [this](Vertex from, Vertex to, EdgeKind kind) {
+        cut_ = VertexGraph(whole, [this](Vertex from, Vertex to, EdgeKind kind) {
             return kind != EdgeKind::Directed || !treatments_[from] || !outcomes_[to];
         });
-        return;
+    } else {
+        const VertexMask causal = onProperCausalPaths(whole, treatments_, outcomes_);
+        forbidden_ = descendants(whole, causal);
+        cut_ = VertexGraph(whole, [&](Vertex from, Vertex to, EdgeKind kind) {
+            return kind != EdgeKind::Directed || !treatments_[from] || !causal[to];
+        });
     }
-    const VertexMask causal = onProperCausalPaths(whole, treatments_, outcomes_);
-    forbidden_ = descendants(whole, causal);
-    cut_ = VertexGraph(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
-        return kind != EdgeKind::Directed || !treatments_[from] || !causal[to];
-    });
+    never_ = either(either(treatments_, outcomes_), either(selected_, forbidden_));
 }
 
 bool AdjustmentProblem::hasCausalPath() const {
-    return any(both(outcomes_, descendants(VertexGraph(*graph_), treatments_)));
+    return any(both(outcomes_, descendants(graph_->vertexGraph(), treatments_)));
 }
 
 AdjustmentCheck AdjustmentProblem::check(const VariableSet& set) const {
@@ -80,81 +77,32 @@ AdjustmentCheck AdjustmentProblem::check(const VariableSet& set) const {
 // Can there be a set at all: is every mandatory member one that may be in a set?
 bool AdjustmentProblem::admits(const SetConstraints& constraints) const {
     const VertexMask mandatory = maskOf(*graph_, constraints.mandatory);
-    const VertexMask never = either(either(either(treatments_, outcomes_), either(selected_, forbidden_)),
-                                    maskOf(*graph_, constraints.unavailable));
+    const VertexMask never = either(never_, maskOf(*graph_, constraints.unavailable));
     if (any(both(mandatory, never)) || any(both(selected_, either(treatments_, outcomes_)))) return false;
     const VertexMask nothing(graph_->size(), 0);
     return question_.selected.empty() || separated(cut_, outcomes_, selected_, nothing);
 }
 
 VertexMask AdjustmentProblem::allowed(const SetConstraints& constraints) const {
-    const VertexMask never = either(either(either(treatments_, outcomes_), either(selected_, forbidden_)),
-                                    maskOf(*graph_, constraints.unavailable));
-    return without(VertexMask(graph_->size(), 1), never);
+    return masks::complement(either(never_, maskOf(*graph_, constraints.unavailable)));
+}
+
+VertexMask AdjustmentProblem::canonicalMask(const SetConstraints& constraints) const {
+    const VertexMask mandatory = maskOf(*graph_, constraints.mandatory);
+    const VertexMask roots = either(either(treatments_, outcomes_), either(mandatory, selected_));
+    const VertexMask above = ancestors(graph_->vertexGraph(), roots);
+    return either(both(above, allowed(constraints)), mandatory);
 }
 
 VariableSet AdjustmentProblem::canonicalCandidate(const SetConstraints& constraints) const {
-    const VertexMask mandatory = maskOf(*graph_, constraints.mandatory);
-    const VertexMask roots = either(either(treatments_, outcomes_), either(mandatory, selected_));
-    const VertexMask above = ancestors(VertexGraph(*graph_), roots);
-    return setOf(*graph_, either(both(above, allowed(constraints)), mandatory));
+    return setOf(*graph_, canonicalMask(constraints));
 }
 
 std::optional<VariableSet> AdjustmentProblem::canonical(const SetConstraints& constraints) const {
     if (!admits(constraints)) return std::nullopt;
-    VariableSet set = canonicalCandidate(constraints);
-    const VertexMask given = either(maskOf(*graph_, set), selected_);
-    if (!separated(cut_, treatments_, outcomes_, given)) return std::nullopt;
-    return set;
-}
-
-std::optional<VariableSet> AdjustmentProblem::oneMinimal(const SetConstraints& constraints) const {
-    std::optional<VariableSet> found;
-    forEachMinimal(constraints, [&](VariableSet set) {
-        found = std::move(set);
-        return false;
-    });
-    return found;
-}
-
-bool AdjustmentProblem::forEachMinimal(const SetConstraints& constraints,
-                                       const std::function<bool(VariableSet)>& take,
-                                       std::optional<std::chrono::steady_clock::duration> time) const {
-    using Clock = std::chrono::steady_clock;
-    if (!admits(constraints)) return true;
-    const Clock::time_point start = Clock::now();
-    // Selected variables are conditioned on by the way the data came about; they belong to no set.
-    MinimalSeparators separators(cut_, {treatments_, outcomes_,
-                                        either(maskOf(*graph_, constraints.mandatory), selected_),
-                                        allowed(constraints)});
-    bool first = true; // one set is found whatever the time
-    return separators.forEach(
-        [&](const std::vector<Vertex>& separator) {
-            first = false;
-            std::vector<VariableId> ids;
-            for (const Vertex vertex : separator) {
-                if (!selected_[vertex]) ids.push_back(graph_->idAt(vertex));
-            }
-            return take(VariableSet(ids.begin(), ids.end()));
-        },
-        [&] { return time && !first && Clock::now() - start > *time; });
-}
-
-AdjustmentSets AdjustmentProblem::minimalSets(const SetConstraints& constraints,
-                                              const ListLimits& limits) const {
-    AdjustmentSets found;
-    found.complete = forEachMinimal(
-        constraints,
-        [&](VariableSet set) {
-            if (found.sets.size() == limits.sets) return false;
-            found.sets.push_back(std::move(set));
-            return true;
-        },
-        limits.time);
-    std::ranges::sort(found.sets, [](const VariableSet& a, const VariableSet& b) {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    });
-    return found;
+    const VertexMask set = canonicalMask(constraints);
+    if (!separated(cut_, treatments_, outcomes_, either(set, selected_))) return std::nullopt;
+    return setOf(*graph_, set);
 }
 
 } // namespace dovetail::graph

@@ -3,12 +3,13 @@
 
 #include "core/graph/causal_graph.h"
 #include "core/graph/list_limits.h"
+#include "core/graph/minimal_separators.h"
 #include "core/graph/separation.h"
 #include "core/graph/vertex_graph.h"
 
-#include <chrono>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -55,6 +56,46 @@ struct AdjustmentCheck {
     bool valid() const { return problem == Problem::None; }
 };
 
+/// Every set from which no member other than a mandatory one can be left out, each once: a list that is
+/// worked out as it is read, so that one may stop at any time.
+///
+///     MinimalAdjustmentSets minimal = problem.minimal(constraints);
+///     while (auto set = minimal.next()) ...
+///
+/// Between two sets passes polynomial time, at most O(n) steps that are linear in the graph: see
+/// MinimalSeparators, whose order this is; it begins with the set nearest to the treatments. Does not need
+/// the problem any more, but its graph.
+class MinimalAdjustmentSets {
+public:
+    /// Nothing at the end, or when the limits or the stop token say so. The first set comes whatever the
+    /// time.
+    std::optional<VariableSet> next();
+    /// After `next` returned nothing: was that all?
+    bool complete() const { return complete_; }
+
+private:
+    friend class AdjustmentProblem;
+    MinimalAdjustmentSets(const CausalGraph& graph, const VariableSet& selected, const ListLimits& limits,
+                          const Progress& progress);
+
+    const CausalGraph* graph_;
+    VariableSet selected_;
+    std::size_t left_;
+    ListClock untilStopped_, untilTime_;
+    std::optional<MinimalSeparators> separators_; ///< none if there cannot be a set
+    bool first_ = true;
+    bool complete_ = true;
+};
+
+/// A set and what its members cost together.
+struct CheapestAdjustmentSet {
+    VariableSet set;
+    double cost = 0;
+};
+
+/// What it takes to measure variables: not negative; those that are not named cost 1.
+using VariableCosts = std::map<VariableId, double>;
+
 struct AdjustmentSets {
     std::vector<VariableSet> sets; ///< by size, then by ids
     bool complete = true;          ///< false if a limit cut the list
@@ -75,7 +116,8 @@ struct AdjustmentSets {
 /// are the outcomes that descend from a treatment and their descendants.
 ///
 /// Keeps a pointer to the graph, which must outlive it unchanged. Treatments and outcomes have to be
-/// disjoint and of the graph. Every call other than `forEachMinimal` is linear in the graph.
+/// disjoint and of the graph. Calls that test a set or return one are linear in the graph, other than
+/// `cheapest`.
 class AdjustmentProblem {
 public:
     AdjustmentProblem(const CausalGraph& graph, EffectQuestion question);
@@ -96,21 +138,33 @@ public:
     VariableSet canonicalCandidate(const SetConstraints& constraints) const;
     /// One minimal set, the one nearest to the treatments.
     std::optional<VariableSet> oneMinimal(const SetConstraints& constraints) const;
-    /// Every set from which no member other than a mandatory one can be left out, each once, with
-    /// polynomial delay; until `take` returns false. False if it was stopped by `take` or by time.
+    /// A set with the fewest members, or the least sum of costs; of several the one nearest to the
+    /// treatments. None of its members can be left out. By a maximum flow (see minimumSeparator).
+    std::optional<CheapestAdjustmentSet> cheapest(const SetConstraints& constraints,
+                                                  const VariableCosts& costs = {}) const;
+    /// All minimal sets, one by one.
+    MinimalAdjustmentSets minimal(const SetConstraints& constraints, const ListLimits& limits = {},
+                                  const Progress& progress = {}) const;
+    /// Hands them to `take` until it returns false. False if it was `take`, a limit or the user that ended
+    /// the list.
     bool forEachMinimal(const SetConstraints& constraints, const std::function<bool(VariableSet)>& take,
-                        std::optional<std::chrono::steady_clock::duration> time = {}) const;
-    AdjustmentSets minimalSets(const SetConstraints& constraints, const ListLimits& limits = {}) const;
+                        const ListLimits& limits = {}, const Progress& progress = {}) const;
+    /// All of them together, sorted.
+    AdjustmentSets minimalSets(const SetConstraints& constraints, const ListLimits& limits = {},
+                               const Progress& progress = {}) const;
 
 private:
     bool admits(const SetConstraints& constraints) const;
     VertexMask allowed(const SetConstraints& constraints) const;
+    VertexMask canonicalMask(const SetConstraints& constraints) const;
+    SeparationTask task(const SetConstraints& constraints) const;
 
     const CausalGraph* graph_;
     EffectQuestion question_;
     VertexMask treatments_, outcomes_, selected_;
     VertexMask forbidden_;
-    VertexGraph cut_; ///< the proper back-door graph, or its counterpart for direct effects
+    VertexMask never_; ///< in no set: forbidden, or in the question itself
+    VertexGraph cut_;  ///< the proper back-door graph, or its counterpart for direct effects
 };
 
 } // namespace dovetail::graph

@@ -9,8 +9,6 @@ namespace dovetail::graph {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 /// Where a walk from a treatment stands, packed into a number: the vertex, whether the last edge
 /// pointed at it, whether the walk has ceased to be causal (taken an edge other than with its arrow),
 /// and whether it has used the edge that is looked for.
@@ -41,13 +39,14 @@ struct Arm {
 class BiasSearch {
 public:
     BiasSearch(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
-               const VariableSet& adjusted)
-        : edges_(graph.edges()),
+               const VariableSet& adjusted, const ListClock& clock)
+        : clock_(clock),
+          edges_(graph.edges()),
           arms_(graph.size()),
           treatment_(maskOf(graph, treatments)),
           outcome_(maskOf(graph, outcomes)),
           adjusted_(maskOf(graph, adjusted)),
-          aboveAdjusted_(ancestors(VertexGraph(graph), adjusted_)),
+          aboveAdjusted_(ancestors(graph.vertexGraph(), adjusted_)),
           biasing_(edges_.size(), 0) {
         for (std::uint32_t number = 0; number < edges_.size(); ++number) {
             const auto from = static_cast<Vertex>(graph.index(edges_[number].from));
@@ -58,8 +57,7 @@ public:
         }
     }
 
-    BiasingEdges run(std::optional<Clock::duration> time) {
-        if (time) deadline_ = Clock::now() + *time;
+    BiasingEdges run() {
         const auto open = joinWalks();
         BiasingEdges result;
         for (const std::size_t edge : open) {
@@ -201,49 +199,78 @@ private:
 
     /// Depth-first search for a biasing path over `wanted`. False if time ran out.
     bool searchFor(std::size_t wanted) {
-        onPath_.assign(arms_.size(), 0);
-        path_.clear();
         for (Vertex vertex = 0; vertex < arms_.size(); ++vertex) {
             if (!treatment_[vertex]) continue;
-            onPath_[vertex] = 1;
-            const Outcome outcome = extend(bits * vertex, true, wanted);
-            onPath_[vertex] = 0;
-            if (outcome == Outcome::Found) return true;
-            if (outcome == Outcome::Timeout) return false;
+            switch (searchFrom(bits * vertex, wanted)) {
+            case Outcome::Found:
+                return true;
+            case Outcome::Timeout:
+                return false;
+            case Outcome::None:
+                break;
+            }
         }
         return true;
     }
 
     enum class Outcome { Found, None, Timeout };
 
-    /// Can the path so far be finished? A walk that avoids its vertices must exist, or there is nothing
-    /// to find; if the shortest such walk is a path, it is found.
-    Outcome extend(State state, bool atStart, std::size_t wanted) {
-        if (deadline_ && Clock::now() > *deadline_) return Outcome::Timeout;
-        if (outcome_[vertexOf(state)]) return Outcome::None; // ended, and not as wished
-        std::vector<Move> rest = shortestRest(state, atStart, wanted);
-        if (rest.empty()) return Outcome::None;
-        if (isSimple(rest)) {
+    /// A place on the path, and the moves from there that are still to be tried, the next one last.
+    struct Place {
+        Vertex vertex;
+        std::vector<Move> moves;
+    };
+
+    Outcome searchFrom(State start, std::size_t wanted) {
+        onPath_.assign(arms_.size(), 0);
+        path_.clear();
+        std::vector<Place> places;
+        Outcome outcome = step(start, wanted, places);
+        while (outcome == Outcome::None && !places.empty()) {
+            Place& place = places.back();
+            if (place.moves.empty()) {
+                onPath_[place.vertex] = 0;
+                places.pop_back();
+                if (!path_.empty()) path_.pop_back();
+                continue;
+            }
+            const Move move = place.moves.back();
+            place.moves.pop_back();
+            path_.push_back(move.edge);
+            const std::size_t depth = places.size();
+            outcome = step(move.to, wanted, places);
+            if (places.size() == depth) path_.pop_back();
+        }
+        return outcome;
+    }
+
+    /// Goes on to `state` if the path can be finished from there. A walk that avoids its vertices must
+    /// exist, or there is nothing to find; if the shortest such walk is a path, it is found.
+    Outcome step(State state, std::size_t wanted, std::vector<Place>& places) {
+        if (clock_.over()) return Outcome::Timeout;
+        const Vertex vertex = vertexOf(state);
+        const bool atStart = places.empty();
+        if (outcome_[vertex]) return Outcome::None; // ended, and not as wished
+        onPath_[vertex] = 1;
+        const std::vector<Move> rest = shortestRest(state, atStart, wanted);
+        if (!rest.empty() && isSimple(rest)) {
             for (const std::size_t edge : path_)
                 biasing_[edge] = 1;
             for (const Move& move : rest)
                 biasing_[move.edge] = 1;
             return Outcome::Found;
         }
-        Outcome outcome = Outcome::None;
-        std::vector<Move> moves;
-        eachMove(state, atStart, wanted, [&](const Move& move) {
-            if (!onPath_[vertexOf(move.to)]) moves.push_back(move);
-        });
-        for (const Move& move : moves) {
-            onPath_[vertexOf(move.to)] = 1;
-            path_.push_back(move.edge);
-            outcome = extend(move.to, false, wanted);
-            path_.pop_back();
-            onPath_[vertexOf(move.to)] = 0;
-            if (outcome != Outcome::None) break;
+        if (rest.empty()) {
+            onPath_[vertex] = 0;
+            return Outcome::None;
         }
-        return outcome;
+        Place place{vertex, {}};
+        eachMove(state, atStart, wanted, [&](const Move& move) {
+            if (!onPath_[vertexOf(move.to)]) place.moves.push_back(move);
+        });
+        std::ranges::reverse(place.moves);
+        places.push_back(std::move(place));
+        return Outcome::None;
     }
 
     std::vector<Move> shortestRest(State start, bool atStart, std::size_t wanted) const {
@@ -277,11 +304,11 @@ private:
         return std::ranges::adjacent_find(vertices) == vertices.end();
     }
 
+    const ListClock& clock_;
     std::vector<Edge> edges_;
     std::vector<std::vector<Arm>> arms_;
     VertexMask treatment_, outcome_, adjusted_, aboveAdjusted_;
     VertexMask biasing_; // one entry an edge
-    std::optional<Clock::time_point> deadline_;
     VertexMask onPath_;
     std::vector<std::size_t> path_;
 };
@@ -290,7 +317,7 @@ private:
 
 std::vector<Edge> causalEdges(const CausalGraph& graph, const VariableSet& treatments,
                               const VariableSet& outcomes, const VariableSet& adjusted) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     const VertexMask avoided = maskOf(graph, adjusted);
     const VertexMask below = descendants(vertices, maskOf(graph, treatments), &avoided);
     const VertexMask above = ancestors(vertices, maskOf(graph, outcomes), &avoided);
@@ -304,9 +331,15 @@ std::vector<Edge> causalEdges(const CausalGraph& graph, const VariableSet& treat
 }
 
 BiasingEdges biasingEdges(const CausalGraph& graph, const VariableSet& treatments,
-                          const VariableSet& outcomes, const VariableSet& adjusted,
-                          std::optional<std::chrono::steady_clock::duration> time) {
-    return BiasSearch(graph, treatments, outcomes, adjusted).run(time);
+                          const VariableSet& outcomes, const VariableSet& adjusted, const ListLimits& limits,
+                          const Progress& progress) {
+    const ListClock clock(limits, progress);
+    BiasingEdges found = BiasSearch(graph, treatments, outcomes, adjusted, clock).run();
+    if (found.edges.size() > limits.sets) {
+        found.edges.resize(limits.sets);
+        found.complete = false;
+    }
+    return found;
 }
 
 } // namespace dovetail::graph

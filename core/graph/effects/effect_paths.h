@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/graph/causal_graph.h"
+#include "core/graph/list_limits.h"
 
-#include <chrono>
-#include <optional>
 #include <vector>
 
 namespace dovetail::graph {
@@ -16,7 +15,7 @@ std::vector<Edge> causalEdges(const CausalGraph& graph, const VariableSet& treat
 
 struct BiasingEdges {
     std::vector<Edge> edges;
-    bool complete = true; ///< false: time ran out; every edge listed is right, others may be missing
+    bool complete = true; ///< false: cut by limits or the user; every edge listed is right
 };
 
 /// Edges that carry bias: those on paths from a treatment to an outcome that are not causal, are open
@@ -24,9 +23,9 @@ struct BiasingEdges {
 /// is open if it or a descendant is adjusted.)
 ///
 /// Linear for most edges. For some, looking for a path without repeated variables is a search that can
-/// take exponential time; hence the limit.
+/// take exponential time; hence the limits.
 BiasingEdges biasingEdges(const CausalGraph& graph, const VariableSet& treatments,
                           const VariableSet& outcomes, const VariableSet& adjusted,
-                          std::optional<std::chrono::steady_clock::duration> time = {});
+                          const ListLimits& limits = {}, const Progress& progress = {});
 
 } // namespace dovetail::graph

@@ -103,7 +103,7 @@ struct Part {
 FrontdoorProblem::FrontdoorProblem(const CausalGraph& graph, const VariableSet& treatments,
                                    const VariableSet& outcomes)
     : graph_(&graph),
-      whole_(graph),
+      whole_(graph.vertexGraph()),
       treatments_(maskOf(graph, treatments)),
       outcomes_(maskOf(graph, outcomes)),
       treatmentsCut_(withoutEdgesFrom(treatments_)),

@@ -45,7 +45,7 @@ public:
         for (const VariableId id : treatments)
             treatments_.push_back(static_cast<Vertex>(graph.index(id)));
         std::ranges::sort(treatments_);
-        const VertexGraph whole(graph);
+        const VertexGraph& whole = graph.vertexGraph();
         const VertexMask causal = onProperCausalPaths(whole, targets, outcome_);
         const VertexMask never =
             either(descendants(whole, either(causal, outcome_)), maskOf(graph, graph.withRole(Role::Latent)));
@@ -115,7 +115,9 @@ private:
             for (const bool atInstrument : {false, true}) {
                 const SeparationTask task{atInstrument ? a : outcome_, atInstrument ? outcome_ : a, nothing,
                                           without(usable_, a)};
-                if (auto set = MinimalSeparators(cut_, task).nearest()) tryRow(candidate, std::move(*set));
+                MinimalSeparators separators(cut_, task);
+                if (const auto nearest = separators.next())
+                    tryRow(candidate, std::vector<Vertex>(nearest->begin(), nearest->end()));
             }
         }
         return true;

@@ -29,7 +29,7 @@ InstrumentTask taskOf(const CausalGraph& graph, VariableId treatment, VariableId
     const auto x = static_cast<Vertex>(graph.index(treatment));
     const auto y = static_cast<Vertex>(graph.index(outcome));
     const std::size_t size = graph.size();
-    const VertexGraph whole(graph);
+    const VertexGraph& whole = graph.vertexGraph();
     const VertexMask aboveOutcome = ancestors(whole, only(size, y));
     const VertexMask causal = both(descendants(whole, only(size, x)), aboveOutcome);
     const VertexMask belowOutcome = descendants(whole, only(size, y));
@@ -37,7 +37,7 @@ InstrumentTask taskOf(const CausalGraph& graph, VariableId treatment, VariableId
     // What an inner variable affects is affected by x through it, which the graph without first edges hides.
     const VertexMask spoilt = descendants(whole, without(causal, only(size, x)));
     const VertexMask never = either(either(spoilt, belowOutcome), either(only(size, x), only(size, y)));
-    VertexGraph cut(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
+    VertexGraph cut(whole, [&](Vertex from, Vertex to, EdgeKind kind) {
         return kind != EdgeKind::Directed || from != x || !aboveOutcome[to];
     });
     return {x, y, std::move(cut), without(observed, never), observed};
@@ -59,9 +59,9 @@ std::optional<VertexMask> separator(const InstrumentTask& task, Vertex a, const 
 /// treatment connected.
 std::optional<VertexMask> nearestSet(const InstrumentTask& task, Vertex instrument) {
     const std::size_t size = task.allowed.size();
-    const auto nearest = MinimalSeparators(task.cut, {only(size, task.outcome), only(size, instrument),
-                                                      VertexMask(size, 0), task.allowed})
-                             .nearest();
+    MinimalSeparators separators(
+        task.cut, {only(size, task.outcome), only(size, instrument), VertexMask(size, 0), task.allowed});
+    const auto nearest = separators.next();
     if (!nearest) return std::nullopt;
     VertexMask set(size, 0);
     for (const Vertex vertex : *nearest)
@@ -204,11 +204,12 @@ private:
     std::vector<Frame> stack_;
 };
 
-/// Leaves out members that are not needed, one after the other.
-VertexMask thinned(const InstrumentTask& task, Vertex instrument, VertexMask set) {
+/// Leaves out members that are not needed, one after the other, while there is time.
+VertexMask thinned(const InstrumentTask& task, Vertex instrument, VertexMask set, const ListClock& clock) {
     const VertexMask a = only(set.size(), instrument);
     for (Vertex vertex = 0; vertex < set.size(); ++vertex) {
         if (!set[vertex]) continue;
+        if (clock.over()) break;
         set[vertex] = 0;
         if (!separated(task.cut, a, only(set.size(), task.outcome), set) ||
             separated(task.cut, a, only(set.size(), task.treatment), set)) {
@@ -251,7 +252,7 @@ Instruments instruments(const CausalGraph& graph, VariableId treatment, Variable
     for (std::size_t steps = 100; !undecided.empty() && !clock.over(); steps *= 8) {
         std::erase_if(undecided, [&](Vertex vertex) {
             OpeningSearch search(task, vertex, clock);
-            if (const auto set = search.run(steps)) sets[vertex] = thinned(task, vertex, *set);
+            if (const auto set = search.run(steps)) sets[vertex] = thinned(task, vertex, *set, clock);
             return !search.gaveUp;
         });
     }

@@ -17,7 +17,7 @@ CausalGraph viewedGraph(const CausalGraph& graph) {
     const VariableSet treatments = graph.withRole(Role::Treatment);
     const VariableSet outcomes = graph.withRole(Role::Outcome);
     const VertexMask causal =
-        onProperCausalPaths(VertexGraph(graph), maskOf(graph, treatments), maskOf(graph, outcomes));
+        onProperCausalPaths(graph.vertexGraph(), maskOf(graph, treatments), maskOf(graph, outcomes));
     VariableSet starts;
     for (const VariableId treatment : treatments) {
         const VariableSet children = graph.children(treatment);

@@ -44,7 +44,7 @@ OptimalAdjustment none(std::string reason) {
 
 OptimalAdjustment optimalAdjustment(const CausalGraph& graph, const VariableSet& treatments,
                                     const VariableSet& outcomes) {
-    const VertexGraph vertices(graph);
+    const VertexGraph& vertices = graph.vertexGraph();
     const VertexMask treated = maskOf(graph, treatments);
     const VertexMask ends = maskOf(graph, outcomes);
     const VertexMask latent = maskOf(graph, graph.withRole(Role::Latent));

@@ -19,7 +19,7 @@ using Problem = AdjustmentCheck::Problem;
 
 namespace {
 
-VertexMask maskOfVertices(std::size_t size, const std::vector<Vertex>& vertices) {
+VertexMask maskOfVertices(std::size_t size, std::span<const Vertex> vertices) {
     VertexMask mask(size, 0);
     for (const Vertex vertex : vertices)
         mask[vertex] = 1;
@@ -31,9 +31,11 @@ template <typename Take>
 bool forEachSeparator(const VertexGraph& graph, const SeparationTask& task, const ListClock& clock,
                       const Take& take) {
     const std::size_t size = graph.size();
-    return MinimalSeparators(graph, task)
-        .forEach([&](const auto& separator) { return take(maskOfVertices(size, separator)); },
-                 [&] { return clock.over(); });
+    MinimalSeparators separators(graph, task);
+    while (const auto separator = separators.next(clock)) {
+        if (!take(maskOfVertices(size, *separator))) return false;
+    }
+    return separators.finished();
 }
 
 bool smallerFirst(const SelectionAdjustment& a, const SelectionAdjustment& b) {
@@ -54,7 +56,7 @@ SelectionAdjustmentProblem::SelectionAdjustmentProblem(const CausalGraph& graph,
       outcomes_(maskOf(graph, question_.outcomes)),
       selected_(maskOf(graph, question_.selected)),
       cut_(properBackDoorGraph(graph, question_.treatments, question_.outcomes)) {
-    const VertexGraph whole(graph);
+    const VertexGraph& whole = graph.vertexGraph();
     forbidden_ = descendants(whole, onProperCausalPaths(whole, treatments_, outcomes_));
     // Every minimal separator consists of ancestors, and whatever separates does so with all of them.
     helpful_ = both(maskOf(graph, question_.external), ancestors(cut_, either(outcomes_, selected_)));

@@ -122,11 +122,8 @@ Result<CausalGraph> GraphBuilder::build() const {
         all.push_back(drawn(edge));
     }
     if (!graph.addEdges(all)) {
-        for (const auto& [edge, place] : edges_) {
-            if (const auto added = graph.addEdge(drawn(edge)); !added) {
-                return parseError(place, added.error().message, added.error().advice);
-            }
-        }
+        const auto refused = graph.refusal(all).value();
+        return parseError(edges_[refused.edge].second, refused.error.message, refused.error.advice);
     }
     for (const auto& [edge, details] : details_) {
         if (!details.empty()) graph.setDetails(drawn(edge), details);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/causal_graph.h"
+#include "core/graph/vertex_graph.h"
 
 #include <QTest>
+
+#include <utility>
 
 using namespace dovetail;
 using namespace dovetail::graph;
@@ -75,6 +78,72 @@ private slots:
         QCOMPARE(stones.graph.siblings(stones.treatment), VariableSet{stones.success});
         QVERIFY(stones.graph.removeEdge(confounded));
         QVERIFY(!stones.graph.removeEdge(confounded));
+    }
+
+    // The layout for algorithms is kept; no change of the graph may go past it.
+    void theVertexGraphFollowsEveryChange() {
+        KidneyStones stones;
+        const auto edges = [](const CausalGraph& graph) {
+            std::size_t count = 0;
+            for (Vertex vertex = 0; vertex < graph.vertexGraph().size(); ++vertex)
+                count += 2 * graph.vertexGraph().parents(vertex).size() +
+                         graph.vertexGraph().siblings(vertex).size();
+            return count / 2;
+        };
+        QCOMPARE(edges(stones.graph), 3U);
+        CausalGraph copy = stones.graph;
+        QVERIFY(&copy.vertexGraph() == &stones.graph.vertexGraph()); // shared until one changes
+        QVERIFY(copy.addEdge({stones.size, stones.success, EdgeKind::Bidirected}).has_value());
+        QCOMPARE(edges(copy), 4U);
+        QCOMPARE(edges(stones.graph), 3U);
+        QVERIFY(copy.removeEdge({stones.size, stones.success}));
+        QCOMPARE(edges(copy), 3U);
+        QVERIFY(copy.addVariable("new").has_value());
+        QCOMPARE(copy.vertexGraph().size(), 4U);
+        copy.removeVariable(stones.size);
+        QCOMPARE(copy.vertexGraph().size(), 3U);
+        QCOMPARE(edges(copy), 1U);
+        const CausalGraph moved = std::move(copy);
+        QCOMPARE(edges(moved), 1U);
+        copy = stones.graph; // what was moved from can be filled again
+        QCOMPARE(edges(copy), 3U);
+    }
+
+    void addsManyEdgesOrNone_data() {
+        QTest::addColumn<QList<int>>("ends");
+        QTest::addColumn<int>("blamed"); // -1: none
+        QTest::addColumn<QString>("message");
+        QTest::newRow("fine") << QList{0, 1, 1, 2} << -1 << "";
+        QTest::newRow("loop") << QList{0, 1, 2, 2} << 1 << "cannot be joined with itself";
+        QTest::newRow("there already") << QList{1, 2, 3, 4} << 1 << "“d” → “e” is already there";
+        QTest::newRow("double") << QList{0, 1, 0, 1} << 1 << "“a” → “b” is already there";
+        QTest::newRow("cycle of new edges") << QList{0, 1, 1, 2, 2, 0} << 2 << "cycle: a → b → c → a.";
+        QTest::newRow("cycle with an old edge") << QList{0, 1, 4, 3} << 1 << "cycle: d → e → d.";
+    }
+
+    void addsManyEdgesOrNone() {
+        QFETCH(QList<int>, ends);
+        QFETCH(int, blamed);
+        QFETCH(QString, message);
+        CausalGraph graph;
+        std::vector<VariableId> ids;
+        for (const char* name : {"a", "b", "c", "d", "e"})
+            ids.push_back(graph.addVariable(name).value());
+        QVERIFY(graph.addEdge({ids[3], ids[4]}).has_value());
+        std::vector<Edge> edges;
+        for (qsizetype i = 0; i < ends.size(); i += 2)
+            edges.push_back(
+                {ids[static_cast<std::size_t>(ends[i])], ids[static_cast<std::size_t>(ends[i + 1])]});
+        const auto refusal = graph.refusal(edges);
+        const auto added = graph.addEdges(edges);
+        QCOMPARE(refusal.has_value(), blamed >= 0);
+        QCOMPARE(added.has_value(), blamed < 0);
+        QCOMPARE(graph.edgeCount(), blamed < 0 ? 1 + edges.size() : 1U);
+        if (!refusal) return;
+        QCOMPARE(refusal->edge, static_cast<std::size_t>(blamed));
+        QVERIFY2(QString::fromStdString(added.error().message).contains(message),
+                 added.error().message.c_str());
+        QCOMPARE(added.error().message, refusal->error.message);
     }
 
     void positionsDoNotChangeTheStructure() {

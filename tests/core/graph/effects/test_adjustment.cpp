@@ -57,16 +57,6 @@ bool isDirectSetByMoralGraph(const CausalGraph& graph, const EffectQuestion& que
                                  set);
 }
 
-/// k ways x <- a_i -> b_i -> y: 2^k minimal sets.
-CausalGraph parallelPaths(int k) {
-    std::string text = "dag { x [e] y [o] x -> y ";
-    for (int i = 0; i < k; ++i) {
-        const std::string n = std::to_string(i);
-        text += "x <- a" + n + " -> b" + n + " -> y ";
-    }
-    return graphOf((text + "}").c_str());
-}
-
 } // namespace
 
 class TestAdjustment : public QObject {
@@ -151,7 +141,7 @@ private slots:
 
     void listsEverySetOnce() {
         QFETCH(int, k);
-        const CausalGraph drawn = parallelPaths(k);
+        const CausalGraph drawn = parallelPaths(static_cast<std::size_t>(k));
         const AdjustmentProblem problem(drawn, EffectQuestion::fromRoles(drawn));
         auto found = problem.minimalSets({});
         QVERIFY(found.complete);
@@ -171,11 +161,66 @@ private slots:
         const auto quick = problem.minimalSets({}, {.time = std::chrono::milliseconds(20)});
         QVERIFY(!quick.complete && !quick.sets.empty());
         QVERIFY(timer.elapsed() < 2000);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = problem.minimalSets({}, {}, Progress(stop.get_token()));
+        QVERIFY(!stopped.complete && stopped.sets.empty());
         QVERIFY(problem.minimalSets({}, {.sets = 1}).sets.front() == *problem.oneMinimal({}));
         // Exactly as many as there are is not a cut.
         const CausalGraph small = parallelPaths(2);
         QVERIFY(
             AdjustmentProblem(small, EffectQuestion::fromRoles(small)).minimalSets({}, {.sets = 4}).complete);
+    }
+
+    // The list has 2^40 sets: they are worked out one by one.
+    void theListIsLazy() {
+        const CausalGraph drawn = parallelPaths(40);
+        const AdjustmentProblem problem(drawn, EffectQuestion::fromRoles(drawn));
+        std::stop_source stop;
+        MinimalAdjustmentSets minimal = problem.minimal({}, {}, Progress(stop.get_token()));
+        QVERIFY(*minimal.next() == *problem.oneMinimal({}));
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(problem.check(*minimal.next()).valid());
+        stop.request_stop();
+        QVERIFY(!minimal.next());
+        QVERIFY(!minimal.complete());
+
+        int taken = 0;
+        QVERIFY(!problem.forEachMinimal({}, [&](const VariableSet&) { return ++taken < 7; }));
+        QCOMPARE(taken, 7);
+    }
+
+    void theCheapestSet_data() {
+        QTest::addColumn<QString>("costs"); // name, cost, ...
+        QTest::addColumn<QString>("set");
+        QTest::addColumn<double>("cost");
+        QTest::newRow("fewest members") << ""
+                                        << "c" << 1.0;
+        QTest::newRow("c is dear") << "c 3"
+                                   << "a b" << 2.0;
+        QTest::newRow("c cannot be had") << "c inf"
+                                         << "a b" << 2.0;
+        QTest::newRow("all for nothing") << "a 0 b 0 c 0"
+                                         << "a b" << 0.0; // nearest to the treatment
+    }
+
+    void theCheapestSet() {
+        QFETCH(QString, costs);
+        QFETCH(QString, set);
+        QFETCH(double, cost);
+        const CausalGraph drawn = graphOf("x [e] y [o] x -> y x <- a <- c x <- b <- c c -> y");
+        const AdjustmentProblem problem(drawn, EffectQuestion::fromRoles(drawn));
+        VariableCosts each;
+        const QStringList words = costs.split(' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+            each[drawn.find(words[i].toStdString()).value()] = words[i + 1].toDouble();
+        VariableSet expected;
+        for (const QString& name : set.split(' '))
+            expected.insert(drawn.find(name.toStdString()).value());
+        const auto found = problem.cheapest({}, each);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->set, expected);
+        QCOMPARE(found->cost, cost);
     }
 
     void saysWhyASetIsNotValid() {
@@ -228,6 +273,30 @@ private slots:
     }
 
 private:
+    /// The cheapest of all valid sets, with costs 0 to 3 for some variables and 1 for the rest.
+    static void checkCheapest(Random& random, const AdjustmentProblem& problem,
+                              const SetConstraints& constraints, const std::vector<VariableSet>& valid) {
+        VariableCosts costs;
+        for (const VariableSet& set : valid) {
+            for (const VariableId id : set)
+                if (random.uniform() < 0.3) costs[id] = static_cast<double>(random.below(4));
+        }
+        const auto costOf = [&](const VariableSet& set) {
+            double sum = 0;
+            for (const VariableId id : set)
+                sum += costs.contains(id) ? costs[id] : 1;
+            return sum;
+        };
+        const auto found = problem.cheapest(constraints, costs);
+        QCOMPARE(found.has_value(), !valid.empty());
+        if (!found) return;
+        QVERIFY(std::ranges::find(valid, found->set) != valid.end());
+        QCOMPARE(found->cost, costOf(found->set));
+        QCOMPARE(found->cost, costOf(*std::ranges::min_element(valid, {}, costOf)));
+        const auto minimal = minimalOf(valid);
+        QVERIFY(std::ranges::find(minimal, found->set) != minimal.end());
+    }
+
     template <typename IsValid>
     static void checkAgainst(Random& random, const CausalGraph& drawn, const EffectQuestion& question,
                              const IsValid& isValid) {
@@ -245,6 +314,7 @@ private:
         const auto found = problem.minimalSets(constraints);
         QVERIFY(found.complete);
         QVERIFY2(sorted(found.sets) == sorted(minimalOf(valid)), writeDagitty(drawn).c_str());
+        checkCheapest(random, problem, constraints, valid);
         const auto canonical = problem.canonical(constraints);
         QVERIFY2(canonical.has_value() == !valid.empty(), writeDagitty(drawn).c_str());
         QVERIFY(!canonical || isValid(*canonical));

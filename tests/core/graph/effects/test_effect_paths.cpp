@@ -82,11 +82,24 @@ private slots:
         const VariableSet adjusted = randomSubset(random, without(without(allVariables(drawn), x), y), 0.1);
         QElapsedTimer timer;
         timer.start();
-        const auto found = biasingEdges(drawn, x, y, adjusted, std::chrono::milliseconds(20));
+        const auto found = biasingEdges(drawn, x, y, adjusted, {.time = std::chrono::milliseconds(20)});
         qInfo("1,000 variables: %lld ms, %zu edges, %s", timer.elapsed(), found.edges.size(),
               found.complete ? "complete" : "cut");
         QVERIFY(timer.elapsed() < 1000);
         QVERIFY(!found.edges.empty());
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!biasingEdges(drawn, x, y, adjusted, {}, Progress(stop.get_token())).complete);
+    }
+
+    void aLimitCutsTheList() {
+        const CausalGraph drawn = graphOf("x [e] y [o] x -> y x <- c -> y");
+        const VariableSet x = drawn.withRole(Role::Treatment);
+        const VariableSet y = drawn.withRole(Role::Outcome);
+        QVERIFY(biasingEdges(drawn, x, y, {}, {.sets = 2}).complete);
+        const auto one = biasingEdges(drawn, x, y, {}, {.sets = 1});
+        QVERIFY(!one.complete);
+        QCOMPARE(one.edges.size(), 1U);
     }
 };
 

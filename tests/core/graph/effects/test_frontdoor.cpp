@@ -224,6 +224,28 @@ private slots:
         if (!check.valid()) QCOMPARE(QString::fromStdString(text(drawn, check.path)), path);
     }
 
+    // The outcome reaches m0, and each member that is struck out leads to the next.
+    void theLargestSetIsFoundInOnePass() {
+        constexpr std::size_t size = 50'000;
+        CausalGraph drawn;
+        const VariableId x = drawn.addVariable("x").value();
+        const VariableId y = drawn.addVariable("y").value();
+        const VariableId hidden = drawn.addVariable("hidden").value();
+        const VariableId apart = drawn.addVariable("apart").value();
+        std::vector<Edge> edges{{hidden, y}};
+        for (std::size_t i = 0; i < size; ++i) {
+            const VariableId member = drawn.addVariable("m" + std::to_string(i)).value();
+            edges.push_back({i == 0 ? hidden : edges.back().to, member});
+        }
+        QVERIFY(drawn.addEdges(edges).has_value());
+        QElapsedTimer timer;
+        timer.start();
+        const auto largest = FrontdoorProblem(drawn, {x}, {y}).largest({{}, {hidden}});
+        QVERIFY(largest && *largest == VariableSet{apart});
+        qInfo("50,000 members struck out one after the other: %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 2000);
+    }
+
     void limitsCutTheListAndSaySo() {
         // One of a_i, b_i for each of k parallel causal paths: 2^k sets.
         std::string text = "x [e] y [o] ";
