@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/equivalence/partial_ancestral_graph.h"
+
+#include "core/graph/equivalence/uncovered_walks.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace dovetail::graph {
+
+namespace {
+
+using Half = MarkedVertices::Half;
+
+/// The rules at work. Greek letters are those of the paper. An arrow or tail that a rule gives is only
+/// put where a circle is.
+class Orientation {
+public:
+    Orientation(const MarkedGraph& mag, const Progress& progress)
+        : mag_(mag), pag_(mag), progress_(progress), walks_(pag_), seen_(pag_.size(), 0) {
+        for (Vertex vertex = 0; vertex < pag_.size(); ++vertex) {
+            for (const Half& half : mag_.edges(vertex)) {
+                pag_.setMark(vertex, half.other, Mark::Circle);
+                withoutArrows_ = withoutArrows_ || half.undirected();
+            }
+        }
+    }
+
+    /// False if it was stopped.
+    bool run() {
+        colliders();
+        for (Vertex vertex = 0; vertex < pag_.size(); ++vertex)
+            await(vertex);
+        do {
+            changed_ = false;
+            work();
+            for (Vertex vertex = 0; vertex < pag_.size() && !progress_.cancelled(); ++vertex)
+                discriminatingPaths(vertex);
+            work();
+            // R5 finds edges without arrows in all graphs of the class, so also in this one.
+            for (Vertex vertex = 0; withoutArrows_ && vertex < pag_.size() && !progress_.cancelled();
+                 ++vertex)
+                circlePaths(vertex);
+            work();
+            for (Vertex vertex = 0; vertex < pag_.size() && !progress_.cancelled(); ++vertex)
+                tailsByPaths(vertex);
+        } while (changed_ && !progress_.cancelled());
+        return !progress_.cancelled();
+    }
+
+    MarkedGraph marked() const { return pag_.marked(); }
+
+private:
+    /// The mark at `at` of its edge with `other`, if it is still open.
+    void put(Vertex at, Vertex other, Mark mark) {
+        if (pag_.find(at, other)->here != Mark::Circle) return;
+        pag_.setMark(at, other, mark);
+        changed_ = true;
+        await(at);
+        await(other);
+    }
+
+    void await(Vertex vertex) {
+        if (awaited_.empty()) awaited_.assign(pag_.size(), 0);
+        if (awaited_[vertex]) return;
+        awaited_[vertex] = 1;
+        waiting_.push_back(vertex);
+    }
+
+    /// The rules that look at two edges of a vertex, at every vertex with an edge that has changed.
+    void work() {
+        while (!waiting_.empty() && !progress_.cancelled()) {
+            const Vertex vertex = waiting_.front();
+            waiting_.pop_front();
+            awaited_[vertex] = 0;
+            for (const Half& half : pag_.edges(vertex)) {
+                if (half.here == Mark::Circle) decide(half.other, vertex);
+                if (half.there == Mark::Circle) decide(vertex, half.other);
+            }
+        }
+    }
+
+    /// R0: unshielded colliders.
+    void colliders() {
+        for (Vertex beta = 0; beta < mag_.size(); ++beta) {
+            for (const Half& one : mag_.edges(beta)) {
+                if (!one.into()) continue;
+                for (const Half& two : mag_.edges(beta)) {
+                    if (two.other <= one.other || !two.into() || mag_.adjacent(one.other, two.other))
+                        continue;
+                    put(beta, one.other, Mark::Arrow);
+                    put(beta, two.other, Mark::Arrow);
+                }
+            }
+        }
+    }
+
+    /// The mark at b, now a circle, of its edge with a: R1, R2, R3, R6, R7, R8.
+    void decide(Vertex a, Vertex b) {
+        const Half& ab = *pag_.find(a, b);
+        for (const Half& half : pag_.edges(b)) {
+            const Vertex c = half.other;
+            if (c == a) continue;
+            const Half* ac = pag_.find(a, c);
+            if (!ac && half.into()) { // R1: c *-> b o-* a
+                put(b, a, Mark::Tail);
+                return put(a, b, Mark::Arrow);
+            }
+            if (half.undirected()) return put(b, a, Mark::Tail); // R6: c -- b o-* a
+            if (!ac && half.here == Mark::Circle && half.there == Mark::Tail) {
+                return put(b, a, Mark::Tail); // R7: c --o b o-* a
+            }
+            // R2: a -> c *-> b or a *-> c -> b, a *-o b
+            if (ac && half.into() && ac->there == Mark::Arrow &&
+                (ac->here == Mark::Tail || half.there == Mark::Tail)) {
+                return put(b, a, Mark::Arrow);
+            }
+            // R8: b -> c -> a or b --o c -> a, b o-> a
+            if (ac && ab.here == Mark::Arrow && half.here == Mark::Tail && half.there != Mark::Tail &&
+                ac->here == Mark::Arrow && ac->there == Mark::Tail) {
+                return put(b, a, Mark::Tail);
+            }
+        }
+        // R3: c *-> b <-* d, c *-o a o-* d, c and d not adjacent
+        for (const Half& one : pag_.edges(b)) {
+            const Half* ac = pag_.find(a, one.other);
+            if (!one.into() || !ac || ac->here != Mark::Circle) continue;
+            for (const Half& two : pag_.edges(b)) {
+                if (two.other <= one.other || !two.into()) continue;
+                const Half* ad = pag_.find(a, two.other);
+                if (ad && ad->here == Mark::Circle && !pag_.adjacent(one.other, two.other)) {
+                    return put(b, a, Mark::Arrow);
+                }
+            }
+        }
+    }
+
+    /// R4 for the open marks at beta.
+    void discriminatingPaths(Vertex beta) {
+        for (const Half& toGamma : pag_.edges(beta)) {
+            if (toGamma.here != Mark::Circle) continue;
+            for (const Half& toAlpha : pag_.edges(beta)) {
+                const Vertex alpha = toAlpha.other;
+                if (toAlpha.there != Mark::Arrow || !pag_.directed(alpha, toGamma.other)) continue;
+                if (!discriminated(alpha, beta, toGamma.other)) continue;
+                const bool collider =
+                    mag_.find(beta, alpha)->into() && mag_.find(beta, toGamma.other)->into();
+                if (collider) {
+                    put(beta, alpha, Mark::Arrow);
+                    put(beta, toGamma.other, Mark::Arrow);
+                } else {
+                    put(beta, toGamma.other, Mark::Tail);
+                }
+                put(toGamma.other, beta, Mark::Arrow);
+                break;
+            }
+        }
+    }
+
+    /// Is there a discriminating path <theta, ..., alpha, beta, gamma> for beta?
+    bool discriminated(Vertex alpha, Vertex beta, Vertex gamma) {
+        ++round_;
+        seen_[alpha] = seen_[beta] = seen_[gamma] = round_;
+        queue_.assign(1, alpha);
+        for (std::size_t i = 0; i < queue_.size(); ++i) {
+            for (const Half& half : pag_.edges(queue_[i])) {
+                if (half.here != Mark::Arrow || seen_[half.other] == round_) continue;
+                const Half* end = pag_.find(half.other, gamma);
+                if (!end) return true;
+                if (!half.bidirected() || !end->outOf()) continue;
+                seen_[half.other] = round_;
+                queue_.push_back(half.other);
+            }
+        }
+        return false;
+    }
+
+    /// R5 for the edges alpha o-o beta.
+    void circlePaths(Vertex alpha) {
+        const auto circles = [](Vertex, const Half& half) {
+            return half.here == Mark::Circle && half.there == Mark::Circle;
+        };
+        for (const Half& toBeta : pag_.edges(alpha)) {
+            const Vertex beta = toBeta.other;
+            if (beta < alpha || !circles(alpha, toBeta)) continue;
+            walks_.begin();
+            for (const Half& first : pag_.edges(alpha)) {
+                if (first.other != beta && circles(alpha, first) && !pag_.adjacent(first.other, beta))
+                    walks_.start(alpha, first);
+            }
+            std::optional<std::size_t> last;
+            std::size_t visited = 0;
+            walks_.run(circles, [&](const UncoveredWalks::Step& step) {
+                if (step.to == beta && !pag_.adjacent(step.from, alpha)) last = visited;
+                ++visited;
+                return !last;
+            });
+            if (!last) continue;
+            const auto undirect = [&](Vertex one, Vertex other) {
+                put(one, other, Mark::Tail);
+                put(other, one, Mark::Tail);
+            };
+            undirect(alpha, beta);
+            for (std::size_t at = *last;; at = walks_.steps()[at].before) {
+                undirect(walks_.steps()[at].from, walks_.steps()[at].to);
+                if (walks_.steps()[at].before == at) break;
+            }
+        }
+    }
+
+    /// R9 and R10 for the edges alpha o-> gamma.
+    void tailsByPaths(Vertex alpha) {
+        const auto open = [](const Half& half) {
+            return half.here == Mark::Circle && half.there == Mark::Arrow;
+        };
+        const auto passes = [](Vertex, const Half& half) { // potentially directed
+            return half.here != Mark::Arrow && half.there != Mark::Tail;
+        };
+        for (const Half& toGamma : pag_.edges(alpha)) {
+            if (!open(toGamma)) continue;
+            const Vertex gamma = toGamma.other;
+            std::vector<Vertex> firsts; // of paths to parents of gamma
+            for (const Half& first : pag_.edges(alpha)) {
+                if (first.other == gamma || !passes(alpha, first)) continue;
+                bool arrives = false;
+                bool above = false;
+                const bool near = pag_.adjacent(first.other, gamma);
+                walks_.begin();
+                walks_.start(alpha, first);
+                walks_.run(
+                    [&](Vertex from, const Half& half) {
+                        return from != gamma && half.other != alpha && passes(from, half);
+                    },
+                    [&](const UncoveredWalks::Step& step) {
+                        arrives = arrives || step.to == gamma;
+                        above = above || pag_.directed(step.to, gamma);
+                        return !(above && (near || arrives));
+                    });
+                if (above) firsts.push_back(first.other);
+                const bool apart = std::ranges::any_of(firsts, [&](Vertex other) {
+                    return above && other != first.other && !pag_.adjacent(other, first.other);
+                });
+                if ((arrives && !near) || apart) {
+                    put(alpha, gamma, Mark::Tail);
+                    break;
+                }
+            }
+        }
+    }
+
+    MarkedVertices mag_;
+    MarkedVertices pag_;
+    const Progress& progress_;
+    UncoveredWalks walks_;
+    std::vector<std::uint64_t> seen_; ///< carries the number of the search that set it
+    std::uint64_t round_ = 0;
+    std::vector<Vertex> queue_;
+    std::deque<Vertex> waiting_;
+    VertexMask awaited_;
+    bool changed_ = false;
+    bool withoutArrows_ = false;
+};
+
+} // namespace
+
+Result<MarkedGraph> partialAncestralGraph(const MarkedGraph& mag, const Progress& progress) {
+    Orientation orientation(mag, progress);
+    if (!orientation.run()) return Progress::stopped();
+    return orientation.marked();
+}
+
+Result<MarkedGraph> partialAncestralGraph(const CausalGraph& graph, const Unobserved& unobserved,
+                                          const Progress& progress) {
+    const auto mag = maximalAncestralGraph(graph, unobserved, {}, progress);
+    if (!mag) return fail(mag.error());
+    return partialAncestralGraph(*mag, progress);
+}
+
+} // namespace dovetail::graph
