@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/equivalence/partial_ancestral_graph.h"
 
+#include "core/graph/equivalence/discriminating_path.h"
 #include "core/graph/equivalence/uncovered_walks.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using Half = MarkedVertices::Half;
 class Orientation {
 public:
     Orientation(const MarkedGraph& mag, const Progress& progress)
-        : mag_(mag), pag_(mag), progress_(progress), walks_(pag_), seen_(pag_.size(), 0) {
+        : mag_(mag), pag_(mag), progress_(progress), walks_(pag_), discriminating_(pag_) {
         for (Vertex vertex = 0; vertex < pag_.size(); ++vertex) {
             for (const Half& half : mag_.edges(vertex)) {
                 pag_.setMark(vertex, half.other, Mark::Circle);
@@ -141,8 +142,7 @@ private:
             if (toGamma.here != Mark::Circle) continue;
             for (const Half& toAlpha : pag_.edges(beta)) {
                 const Vertex alpha = toAlpha.other;
-                if (toAlpha.there != Mark::Arrow || !pag_.directed(alpha, toGamma.other)) continue;
-                if (!discriminated(alpha, beta, toGamma.other)) continue;
+                if (alpha == toGamma.other || !discriminating_.end(alpha, beta, toGamma.other)) continue;
                 const bool collider =
                     mag_.find(beta, alpha)->into() && mag_.find(beta, toGamma.other)->into();
                 if (collider) {
@@ -155,24 +155,6 @@ private:
                 break;
             }
         }
-    }
-
-    /// Is there a discriminating path <theta, ..., alpha, beta, gamma> for beta?
-    bool discriminated(Vertex alpha, Vertex beta, Vertex gamma) {
-        ++round_;
-        seen_[alpha] = seen_[beta] = seen_[gamma] = round_;
-        queue_.assign(1, alpha);
-        for (std::size_t i = 0; i < queue_.size(); ++i) {
-            for (const Half& half : pag_.edges(queue_[i])) {
-                if (half.here != Mark::Arrow || seen_[half.other] == round_) continue;
-                const Half* end = pag_.find(half.other, gamma);
-                if (!end) return true;
-                if (!half.bidirected() || !end->outOf()) continue;
-                seen_[half.other] = round_;
-                queue_.push_back(half.other);
-            }
-        }
-        return false;
     }
 
     /// R5 for the edges alpha o-o beta.
@@ -252,9 +234,7 @@ private:
     MarkedVertices pag_;
     const Progress& progress_;
     UncoveredWalks walks_;
-    std::vector<std::uint64_t> seen_; ///< carries the number of the search that set it
-    std::uint64_t round_ = 0;
-    std::vector<Vertex> queue_;
+    DiscriminatingPaths discriminating_;
     std::deque<Vertex> waiting_;
     VertexMask awaited_;
     bool changed_ = false;
