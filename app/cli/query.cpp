@@ -3,6 +3,7 @@
 
 #include "app/cli/query_derived_ops.h"
 #include "app/cli/query_graph_ops.h"
+#include "app/cli/query_identify_ops.h"
 #include "app/cli/query_listing_ops.h"
 #include "app/cli/query_request.h"
 
@@ -43,6 +44,7 @@ Result<Json> resultOf(const Json& fields) {
     Op compute = graphOp(name);
     if (!compute) compute = derivedOp(name);
     if (!compute) compute = listingOp(name);
+    if (!compute) compute = identifyOp(name);
     if (!compute) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");
     }

@@ -76,18 +76,19 @@ VariableSet allOf(const CausalGraph& graph) {
 }
 
 Result<Json> parse(const Request& request) {
-    const CausalGraph& graph = request.graph();
+    const CausalGraph& graph = request.drawn();
     const Json bidirected = edgesOfKind(graph, EdgeKind::Bidirected);
     Json result{{"text", graph::writeDagitty(graph, graph::Detail::Structure)},
                 {"class", bidirected.empty() ? "dag" : "admg"},
                 {"nodes", request.names(allOf(graph))},
                 {"directed", edgesOfKind(graph, EdgeKind::Directed)},
                 {"bidirected", bidirected}};
-    constexpr std::array<std::pair<const char*, Role>, 5> lists{{{"exposures", Role::Treatment},
+    constexpr std::array<std::pair<const char*, Role>, 6> lists{{{"exposures", Role::Treatment},
                                                                  {"outcomes", Role::Outcome},
                                                                  {"latents", Role::Latent},
                                                                  {"adjusted", Role::Adjusted},
-                                                                 {"selected", Role::Selected}}};
+                                                                 {"selected", Role::Selected},
+                                                                 {"randomised", Role::Randomised}}};
     for (const auto& [field, role] : lists)
         result[field] = request.names(graph.withRole(role));
     return result;

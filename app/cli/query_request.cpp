@@ -2,6 +2,7 @@
 #include "app/cli/query_request.h"
 
 #include "core/graph/formats/dagitty_text.h"
+#include "core/graph/subgraphs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,8 @@ Result<Request> Request::read(const Json& fields) {
     Request request(fields);
     if (auto read = request.readGraph(); !read) return fail(read.error());
     if (auto read = request.readRoles(); !read) return fail(read.error());
+    request.drawn_ = request.graph_;
+    request.graph_ = graph::randomisedGraph(request.drawn_);
     return request;
 }
 
@@ -80,11 +83,12 @@ Result<void> Request::readGraph() {
 }
 
 Result<void> Request::readRoles() {
-    constexpr std::array<std::pair<std::string_view, Role>, 5> lists{{{"exposures", Role::Treatment},
+    constexpr std::array<std::pair<std::string_view, Role>, 6> lists{{{"exposures", Role::Treatment},
                                                                       {"outcomes", Role::Outcome},
                                                                       {"latents", Role::Latent},
                                                                       {"adjusted", Role::Adjusted},
-                                                                      {"selected", Role::Selected}}};
+                                                                      {"selected", Role::Selected},
+                                                                      {"randomised", Role::Randomised}}};
     for (const auto& [field, role] : lists) {
         if (!has(field)) continue;
         const auto named = variables(field);

@@ -24,8 +24,17 @@ public:
     /// `graph`, or `names`, `directed` and `bidirected`; then the lists of roles.
     static Result<Request> read(const Json& fields);
 
+    /// What questions are about: without arrows into randomised variables.
     const graph::CausalGraph& graph() const { return graph_; }
+    /// The graph as it was given.
+    const graph::CausalGraph& drawn() const { return drawn_; }
     bool has(std::string_view field) const { return fields_->contains(field); }
+
+    /// A field as it is, or nullptr.
+    const Json* find(std::string_view field) const {
+        const auto found = fields_->find(field);
+        return found == fields_->end() ? nullptr : &*found;
+    }
 
     /// A list of variables; an absent field is an error.
     Result<graph::VariableSet> variables(std::string_view field) const;
@@ -50,6 +59,7 @@ private:
     Result<graph::VariableSet> variablesIn(const Json& list, std::string_view field) const;
 
     const Json* fields_;
+    graph::CausalGraph drawn_;
     graph::CausalGraph graph_;
 };
 

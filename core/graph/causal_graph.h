@@ -78,7 +78,7 @@ struct Variable {
     std::string name; ///< unique in its graph, not empty
     Roles roles;
     std::optional<Position> position = {}; ///< none until the variable has been laid out
-    std::string label = {};                ///< shown instead of the name if not empty
+    std::string label = {};                ///< a text for people beside the name; may be empty
     Attributes attributes = {};
     bool operator==(const Variable&) const = default;
 };

@@ -270,6 +270,15 @@ void selectedByOutcome(Identification& answer, const CausalGraph& graph, const A
         "Use data that were not selected by " + name + ", or take the mark “selected” off if they were not.";
 }
 
+void randomised(Identification& answer, const CausalGraph& drawn) {
+    VariableSet cut;
+    for (const VariableId id : drawn.withRole(Role::Randomised)) {
+        if (!drawn.parents(id).empty() || !drawn.siblings(id).empty()) cut.insert(id);
+    }
+    answer.reason += " " + list(drawn, cut) + " " + is(cut) + " randomised: arrows into " +
+                     (cut.size() == 1 ? "it" : "them") + " do not count.";
+}
+
 std::string verdictOn(const CausalGraph& graph, const AdjustmentProblem& problem, const VariableSet& adjusted,
                       const AdjustmentCheck& check) {
     const bool direct = problem.question().effect == graph::EffectKind::Direct;

@@ -32,6 +32,8 @@ void openPath(Identification& answer, const graph::CausalGraph& graph, const Que
               const std::vector<graph::Edge>& confounded, const graph::VariableSet& together);
 void selectedByOutcome(Identification& answer, const graph::CausalGraph& graph,
                        const graph::AdjustmentCheck& check);
+/// Adds to the reason which arrows of the drawing do not count.
+void randomised(Identification& answer, const graph::CausalGraph& drawn);
 
 /// Why one set is or is not an adjustment set.
 std::string verdictOn(const graph::CausalGraph& graph, const graph::AdjustmentProblem& problem,

@@ -2,6 +2,7 @@
 #include "core/identify/identification.h"
 
 #include "core/graph/effects/effect_paths.h"
+#include "core/graph/subgraphs.h"
 #include "core/identify/explanation.h"
 
 #include <algorithm>
@@ -150,7 +151,10 @@ std::string adjustmentFormula(const CausalGraph& graph, const Question& question
     return left + "Σ_{" + set + "} P(" + outcome + " | " + treatment + ", " + set + ") P(" + set + ")";
 }
 
-Identification identify(const CausalGraph& graph, const Question& question, const Limits& limits) {
+namespace {
+
+/// In a graph whose randomised variables have no arrows into them.
+Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits) {
     Identification answer;
     if (question.treatments.empty() || question.outcomes.empty() ||
         !intersection(question.treatments, question.outcomes).empty()) {
@@ -197,8 +201,18 @@ Identification identify(const CausalGraph& graph, const Question& question, cons
     return answer;
 }
 
-Highlights highlights(const CausalGraph& graph, const Question& question, const VariableSet& adjusted,
+} // namespace
+
+Identification identify(const CausalGraph& drawn, const Question& question, const Limits& limits) {
+    const CausalGraph graph = graph::randomisedGraph(drawn);
+    Identification answer = identifyIn(graph, question, limits);
+    if (graph.edgeCount() < drawn.edgeCount()) explain::randomised(answer, drawn);
+    return answer;
+}
+
+Highlights highlights(const CausalGraph& whole, const Question& question, const VariableSet& adjusted,
                       const Limits& limits) {
+    const CausalGraph graph = graph::randomisedGraph(whole);
     Highlights drawn;
     if (question.treatments.empty() || question.outcomes.empty()) return drawn;
     drawn.causal = graph::causalEdges(graph, question.treatments, question.outcomes, adjusted);
@@ -213,7 +227,8 @@ SetVerdict judge(const CausalGraph& graph, const AdjustmentProblem& problem, con
     return {check.valid(), explain::verdictOn(graph, problem, adjusted, check)};
 }
 
-SetVerdict judge(const CausalGraph& graph, const Question& question, const VariableSet& adjusted) {
+SetVerdict judge(const CausalGraph& drawn, const Question& question, const VariableSet& adjusted) {
+    const CausalGraph graph = graph::randomisedGraph(drawn);
     if (question.treatments.empty() || question.outcomes.empty() ||
         !intersection(question.treatments, question.outcomes).empty()) {
         Identification answer;

@@ -62,8 +62,9 @@ struct Identification {
 };
 
 /// Variables with the role Latent are not measured, those with the role Adjusted are in every set,
-/// those with the role Selected are what the cases in the data were chosen by. Variables of the
-/// question must be of the graph. Linear for the verdict.
+/// those with the role Selected are what the cases in the data were chosen by, and nothing causes those
+/// with the role Randomised: arrows into them count as absent here and in the functions below. Variables of
+/// the question must be of the graph. Linear for the verdict.
 Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {});
 
 /// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/graph/subgraphs.h"
+
 #include <algorithm>
 
 namespace dovetail::project {
@@ -59,7 +61,7 @@ graph::CausalGraph Content::estimationGraph() const {
     }
     for (const graph::Edge& edge : graph->edges())
         (void)observed.addEdge(edge);
-    return observed;
+    return graph::randomisedGraph(observed);
 }
 
 } // namespace dovetail::project

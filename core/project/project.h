@@ -40,7 +40,7 @@ struct Content {
     /// The variable that stands for a column, if any.
     std::optional<graph::VariableId> variableOf(std::string_view columnName) const;
     /// The graph as estimation sees it: same ids, each variable called like its column; a variable
-    /// without a column counts as latent.
+    /// without a column counts as latent, and randomised variables have no arrows into them.
     graph::CausalGraph estimationGraph() const;
 };
 

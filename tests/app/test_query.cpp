@@ -87,6 +87,20 @@ private slots:
         same(result["latents"], json::array());
     }
 
+    void arrowsIntoRandomisedVariablesAreCut() {
+        json request{{"op", "dsep"},
+                     {"graph", "dag { u -> x -> y <- u }"},
+                     {"x", {"x"}},
+                     {"y", {"u"}},
+                     {"z", json::array()}};
+        same(ask(request)["result"]["separated"], json(false));
+        request["randomised"] = {"x"};
+        same(ask(request)["result"]["separated"], json(true));
+        request["op"] = "parse";
+        same(ask(request)["result"]["directed"].size(), json(3));
+        same(ask(request)["result"]["randomised"], json({"x"}));
+    }
+
     void limitsCutLists() {
         json request{
             {"op", "adjustment_total"}, {"graph", "x[e] y[o] x->y x<-a->b->y x<-c->d->y"}, {"limit", 3}};

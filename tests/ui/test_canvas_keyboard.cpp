@@ -163,6 +163,7 @@ private slots:
         QTest::newRow("outcome") << int(Qt::Key_O) << int(Role::Outcome);
         QTest::newRow("latent") << int(Qt::Key_U) << int(Role::Latent);
         QTest::newRow("always adjust") << int(Qt::Key_A) << int(Role::Adjusted);
+        QTest::newRow("randomised") << int(Qt::Key_X) << int(Role::Randomised);
     }
     void lettersSetRoles() {
         QFETCH(int, key);
@@ -175,6 +176,19 @@ private slots:
         VERIFY_ONE_STEP(canvas, before);
         canvas.key(Qt::Key(key));
         QVERIFY(canvas.graph().variable(canvas.size).roles.none());
+    }
+
+    void arrowsIntoARandomisedVariableAreDrawnAsCut() {
+        Canvas canvas;
+        const Edge into{canvas.size, canvas.treatment};
+        const Edge from{canvas.treatment, canvas.success};
+        canvas.view.select({canvas.treatment});
+        canvas.key(Qt::Key_X);
+        QVERIFY(canvas.graph().variable(canvas.treatment).roles.has(Role::Randomised));
+        QVERIFY(canvas.view.graphScene().edge(into)->marks().cut);
+        QVERIFY(!canvas.view.graphScene().edge(from)->marks().cut);
+        canvas.key(Qt::Key_X);
+        QVERIFY(!canvas.view.graphScene().edge(into)->marks().cut);
     }
 
     void theTreatmentMovesOn() {

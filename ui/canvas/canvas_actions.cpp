@@ -79,6 +79,8 @@ void CanvasActions::addEdits() {
     role("latent", {tr("&Latent"), tr("The selected variable was not measured")}, Qt::Key_U, Role::Latent);
     role("adjusted", {tr("Al&ways Adjust"), tr("Always adjust for the selected variable")}, Qt::Key_A,
          Role::Adjusted);
+    role("randomised", {tr("Rando&mised"), tr("The selected variable was set by chance: nothing causes it")},
+         Qt::Key_X, Role::Randomised);
     add("turnRound", {tr("T&urn Edge Round"), tr("Swap cause and effect of the selected edge")}, {Qt::Key_T},
         [this] { view_.turnEdgeRound(); });
     add("changeKind",
@@ -131,6 +133,7 @@ void CanvasActions::update() {
     role("outcome", Role::Outcome);
     role("latent", Role::Latent);
     role("adjusted", Role::Adjusted);
+    role("randomised", Role::Randomised);
     const CanvasTool tool = input_.tool();
     named("select")->setChecked(tool == CanvasTool::Select);
     named("directedEdge")->setChecked(tool == CanvasTool::DirectedEdge);

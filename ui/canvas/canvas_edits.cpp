@@ -111,7 +111,7 @@ void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
         }
         for (const VariableId id : variables) {
             graph::Roles roles = graph.variable(id).roles.with(role, on);
-            if (on) {
+            if (on && role != Role::Randomised) {
                 for (const Role other : {Role::Treatment, Role::Outcome, Role::Adjusted, Role::Latent}) {
                     if (other != role) roles = roles.without(other);
                 }

@@ -29,7 +29,7 @@ QMenu* contextMenu(const GraphScene::Hit& hit, const CanvasActions& actions, std
     if (hit.variable) {
         menu->setAccessibleName(CanvasMenu::tr("Variable"));
         addGroup(menu, actions, {"rename"});
-        addGroup(menu, actions, {"treatment", "outcome", "latent", "adjusted"});
+        addGroup(menu, actions, {"treatment", "outcome", "latent", "adjusted", "randomised"});
         addGroup(menu, actions, {"directedEdge", "bidirectedEdge"});
         addGroup(menu, actions, {"delete"});
     } else if (hit.edge) {

@@ -33,12 +33,35 @@ void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const Q
     }
 }
 
+/// Two strokes across the line, before the head if there is one: nothing gets through.
+void paintBars(QPainter* painter, const EdgePath& path, EdgeKind kind, const QPen& pen) {
+    const double length = path.line.length();
+    const double beforeHead = std::max(length - headLength - 7, length / 2);
+    const double middle = path.line.percentAtLength(kind == EdgeKind::Directed ? beforeHead : length / 2);
+    const QPointF centre = path.line.pointAtPercent(middle);
+    const double angle = path.line.angleAtPercent(middle);
+    painter->save();
+    painter->translate(centre);
+    painter->rotate(-angle);
+    painter->setPen(QPen(pen.color(), 1.8));
+    for (const double x : {-2.0, 2.0})
+        painter->drawLine(QPointF(x - 2, 6), QPointF(x + 2, -6));
+    painter->restore();
+}
+
 } // namespace
 
 void paintEdge(QPainter* painter, const EdgePath& path, EdgeKind kind, EdgeMarks marks,
                const CanvasStyle& style) {
     if (path.isEmpty()) return;
     painter->setRenderHint(QPainter::Antialiasing);
+    if (marks.cut) {
+        QPen faint(style.faintText, 1.4, Qt::CustomDashLine, Qt::FlatCap);
+        faint.setDashPattern({1.2, 2.6});
+        paintStroke(painter, path, kind, faint, true);
+        paintBars(painter, path, kind, faint);
+        return;
+    }
     QPen biasing(style.biasing, marks.causal ? 3 : 2.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     biasing.setDashPattern({3.2, 2});
     if (marks.causal) {

@@ -15,6 +15,7 @@ class NodeItem;
 struct EdgeMarks {
     bool causal = false;  ///< on a causal path from treatment to outcome
     bool biasing = false; ///< on an open biasing path
+    bool cut = false;     ///< points at a randomised variable and so does not count
     bool operator==(const EdgeMarks&) const = default;
 };
 

@@ -141,9 +141,14 @@ void GraphScene::applyHighlights() {
         marks[edge].causal = true;
     for (const Edge& edge : highlights_.biasing)
         marks[edge].biasing = true;
+    const auto randomised = [this](VariableId id) {
+        return nodes_.at(id)->roles().has(graph::Role::Randomised);
+    };
     for (const auto& [edge, item] : edges_) {
-        const auto found = marks.find(edge);
-        item->setMarks(found == marks.end() ? EdgeMarks{} : found->second);
+        const bool arrowAtStart = edge.kind == graph::EdgeKind::Bidirected;
+        EdgeMarks& all = marks[edge];
+        all.cut = randomised(edge.to) || (arrowAtStart && randomised(edge.from));
+        item->setMarks(all);
     }
 }
 

@@ -87,6 +87,7 @@ QString describeVariable(const CausalGraph& graph, VariableId variable) {
     if (roles.has(Role::Treatment)) words << Description::tr("treatment");
     if (roles.has(Role::Outcome)) words << Description::tr("outcome");
     if (roles.has(Role::Adjusted)) words << Description::tr("always adjusted for");
+    if (roles.has(Role::Randomised)) words << Description::tr("randomised");
     words << (roles.has(Role::Latent) ? Description::tr("latent") : Description::tr("observed"));
     QStringList sentences{words.join(QStringLiteral(", "))};
     const VariableSet causes = graph.parents(variable);

@@ -65,9 +65,11 @@ std::vector<Entry> entriesFor(const GraphScene& scene) {
         latent |= node->roles().has(Role::Latent);
         adjusted |= node->isAdjusted();
     }
-    bool causal = false, biasing = false, both = false, other = false, bidirected = false;
+    bool causal = false, biasing = false, both = false, cut = false, other = false, bidirected = false;
     for (const auto& [edge, item] : scene.edges()) {
         const EdgeMarks marks = item->marks();
+        cut |= marks.cut;
+        if (marks.cut) continue;
         both |= marks.causal && marks.biasing;
         causal |= marks.causal && !marks.biasing;
         biasing |= marks.biasing && !marks.causal;
@@ -80,19 +82,24 @@ std::vector<Entry> entriesFor(const GraphScene& scene) {
     if (adjusted) entries.push_back(nodeEntry(Legend::tr("Adjusted for"), Role::Adjusted, style));
     if (latent) entries.push_back(nodeEntry(Legend::tr("Latent (not measured)"), Role::Latent, style));
     if (causal)
-        entries.push_back(edgeEntry(Legend::tr("Causal path"), EdgeKind::Directed, {true, false}, style));
+        entries.push_back(edgeEntry(Legend::tr("Causal path"), EdgeKind::Directed,
+                                    {.causal = true, .biasing = false}, style));
     if (biasing) {
-        entries.push_back(
-            edgeEntry(Legend::tr("Open biasing path"), EdgeKind::Directed, {false, true}, style));
+        entries.push_back(edgeEntry(Legend::tr("Open biasing path"), EdgeKind::Directed,
+                                    {.causal = false, .biasing = true}, style));
     }
     if (both)
-        entries.push_back(
-            edgeEntry(Legend::tr("Causal and biasing"), EdgeKind::Directed, {true, true}, style));
+        entries.push_back(edgeEntry(Legend::tr("Causal and biasing"), EdgeKind::Directed,
+                                    {.causal = true, .biasing = true}, style));
     if (other && (causal || biasing || both)) {
         entries.push_back(edgeEntry(Legend::tr("Other edge"), EdgeKind::Directed, {}, style));
     }
     if (bidirected) {
         entries.push_back(edgeEntry(Legend::tr("Unobserved common cause"), EdgeKind::Bidirected, {}, style));
+    }
+    if (cut) {
+        entries.push_back(edgeEntry(Legend::tr("Cut by randomisation"), EdgeKind::Directed,
+                                    {.causal = false, .biasing = false, .cut = true}, style));
     }
     return entries;
 }

@@ -134,10 +134,12 @@ void Document::setRole(graph::VariableId variable, graph::Role role, bool on) {
         step = on ? tr("Mark %1 as Latent").arg(name) : tr("Mark %1 as Observed").arg(name);
     if (role == Role::Treatment && on) step = tr("Make %1 the Treatment").arg(name);
     if (role == Role::Outcome && on) step = tr("Make %1 the Outcome").arg(name);
+    if (role == Role::Randomised)
+        step = on ? tr("Mark %1 as Randomised").arg(name) : tr("Mark %1 as Not Randomised").arg(name);
     if (role == Role::Adjusted && on) step = tr("Always Adjust for %1").arg(name);
     (void)editGraph(step, [&](graph::CausalGraph& graph) -> Result<void> {
         graph::Roles roles = graph.variable(variable).roles.with(role, on);
-        if (on && role != Role::Selected) {
+        if (on && role != Role::Selected && role != Role::Randomised) {
             for (const Role other : {Role::Treatment, Role::Outcome, Role::Adjusted, Role::Latent}) {
                 if (other != role) roles = roles.without(other);
             }

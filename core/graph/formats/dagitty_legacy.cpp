@@ -208,7 +208,7 @@ std::string urlDecoded(std::string_view text) {
 // is nothing.
 bool isLegacy(std::string_view text) {
     if (text.find_first_of("{}[]\"=;#") != std::string_view::npos) return false;
-    for (const std::string_view mark : {"->", "<-", "--", "@-", "-@", "//", "/*"}) {
+    for (const std::string_view mark : {"->", "<-", "--", "@-@", "//", "/*"}) {
         if (text.find(mark) != std::string_view::npos) return false;
     }
     return text.find_first_not_of(" \t\r\n\v\f") != std::string_view::npos;

@@ -186,6 +186,12 @@ private slots:
         const CausalGraph drawn = graphOf("x -> m -> y x -> side z -> x z -> y");
         const VariableSet x = named(drawn, "x");
         QVERIFY(!backDoorGraph(drawn, x).hasEdge({*drawn.find("x"), *drawn.find("side")}));
+        const CausalGraph mutilated = mutilatedGraph(drawn, x);
+        for (const Edge& edge : drawn.edges()) {
+            const bool into =
+                x.contains(edge.to) || (edge.kind == EdgeKind::Bidirected && x.contains(edge.from));
+            QCOMPARE(mutilated.hasEdge(edge), !into);
+        }
         const CausalGraph proper = properBackDoorGraph(drawn, x, named(drawn, "y"));
         QVERIFY(proper.hasEdge({*drawn.find("x"), *drawn.find("side")}));
         QVERIFY(!proper.hasEdge({*drawn.find("x"), *drawn.find("m")}));

@@ -53,6 +53,24 @@ private slots:
         QVERIFY(answer.canonicalSet == named(graph, {"stone_size"}));
     }
 
+    /// Asked for by DAGitty's users (jtextor/dagitty issue 75): a trial drawn into the graph that it breaks.
+    void arrowsIntoARandomisedVariableDoNotCount() {
+        const CausalGraph observed = graphOf("x [e] y [o] u [latent] x -> y u -> {x y} x <-> y");
+        QVERIFY(answerTo(observed).verdict == Verdict::NotByAdjustment);
+        CausalGraph trial = observed;
+        const VariableId x = *trial.find("x");
+        trial.setRoles(x, trial.variable(x).roles.with(Role::Randomised));
+        const Identification answer = answerTo(trial);
+        QVERIFY(answer.verdict == Verdict::IdentifiedByAdjustment);
+        QCOMPARE(answer.minimalSets, std::vector<VariableSet>{VariableSet{}});
+        QVERIFY2(all(answer).contains(QStringLiteral("randomised")), qPrintable(all(answer)));
+        QVERIFY(judge(trial, questionOf(trial), {}).valid);
+        QVERIFY(highlights(trial, questionOf(trial), {}).biasing.empty());
+        // Nothing is cut, nothing is said.
+        CausalGraph plain = graphOf("x [e,randomised] y [o] x -> y");
+        QVERIFY(!all(answerTo(plain)).contains(QStringLiteral("randomised")));
+    }
+
     void needsNoAdjustmentInAnExperiment() {
         const Identification answer = answerTo(graphOf("x [e] y [o] x -> y c -> y"));
         QVERIFY(answer.verdict == Verdict::IdentifiedByAdjustment);
