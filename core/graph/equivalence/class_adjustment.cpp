@@ -223,12 +223,13 @@ std::string text(const MarkedModel& model, const ClassAdjustmentCheck& check) {
     }
     switch (check.problem) {
     case Problem::None:
-        return "Valid: in every graph of the class the set blocks the biasing paths, and no causal one.";
+        return "Valid: in every graph that the marks stand for, all biasing paths are blocked, and no causal "
+               "one.";
     case Problem::OverlapsQuestion:
         return name(*check.culprit) + " is a treatment or outcome.";
     case Problem::NotAmenable:
-        return "No set is valid in every graph of the class: the path " + path +
-               " may be causal, and in some graph its first edge is confounded or points the other way.";
+        return "No set is valid in every graph that the marks stand for: the path " + path +
+               " may be causal, and its first edge may be confounded or point the other way.";
     case Problem::Forbidden:
         return name(*check.culprit) + " is on a possibly causal path, or may be affected by a variable on "
                                       "one; it must not be adjusted for.";
