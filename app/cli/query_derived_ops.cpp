@@ -130,7 +130,9 @@ Result<Json> mag(const Request& request) {
 }
 
 Result<Json> pag(const Request& request) {
-    auto found = graph::partialAncestralGraph(request.graph(), unobserved(request));
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    auto found = graph::partialAncestralGraph(request.graph(), unobserved(request), *limits);
     if (!found) return fail(found.error());
     return describedPag(request, std::move(*found));
 }

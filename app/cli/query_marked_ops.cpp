@@ -148,7 +148,11 @@ Result<Json> listed(const Request& request, const VariableSet& must) {
                     {"canonical", canonical ? request.names(*canonical) : Json(nullptr)},
                     {"complete", found.complete},
                     {"amenable", problem.amenable()}};
-        if (!canonical) result["why"] = text(model, problem.check(problem.canonicalCandidate(constraints)));
+        if (!canonical) {
+            const auto check = problem.check(problem.canonicalCandidate(constraints));
+            result["why"] =
+                check.valid() ? "A variable that every set must have is latent." : text(model, check);
+        }
         return result;
     });
 }

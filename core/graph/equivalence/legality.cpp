@@ -119,7 +119,7 @@ Result<void> checkPag(const MarkedDiagram& diagram, const Progress& progress) {
         error.advice = "Check the marks at the variables named.";
         return fail(std::move(error));
     }
-    const auto shared = partialAncestralGraph(member, progress);
+    const auto shared = partialAncestralGraph(member, {}, progress);
     if (!shared) return fail(shared.error());
     const auto drawn = diagram.graph.edges();
     const auto right = shared->edges();

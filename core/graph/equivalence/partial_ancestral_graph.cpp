@@ -17,8 +17,8 @@ using Half = MarkedVertices::Half;
 /// put where a circle is.
 class Orientation {
 public:
-    Orientation(const MarkedGraph& mag, const Progress& progress)
-        : mag_(mag), pag_(mag), progress_(progress), walks_(pag_), discriminating_(pag_) {
+    Orientation(const MarkedGraph& mag, const ListClock& clock)
+        : mag_(mag), pag_(mag), clock_(clock), walks_(pag_), discriminating_(pag_) {
         for (Vertex vertex = 0; vertex < pag_.size(); ++vertex) {
             for (const Half& half : mag_.edges(vertex)) {
                 pag_.setMark(vertex, half.other, Mark::Circle);
@@ -29,29 +29,47 @@ public:
 
     /// False if it was stopped.
     bool run() {
+        findPlaces();
         colliders();
         for (Vertex vertex = 0; vertex < pag_.size(); ++vertex)
             await(vertex);
         do {
             changed_ = false;
             work();
-            for (Vertex vertex = 0; vertex < pag_.size() && !progress_.cancelled(); ++vertex)
+            for (Vertex vertex = 0; vertex < pag_.size() && !clock_.over(); ++vertex)
                 discriminatingPaths(vertex);
             work();
             // R5 finds edges without arrows in all graphs of the class, so also in this one.
-            for (Vertex vertex = 0; withoutArrows_ && vertex < pag_.size() && !progress_.cancelled();
-                 ++vertex)
+            for (Vertex vertex = 0; withoutArrows_ && vertex < pag_.size() && !clock_.over(); ++vertex)
                 circlePaths(vertex);
             work();
-            for (Vertex vertex = 0; vertex < pag_.size() && !progress_.cancelled(); ++vertex)
+            for (Vertex vertex = 0; vertex < pag_.size() && !clock_.over(); ++vertex)
                 tailsByPaths(vertex);
-        } while (changed_ && !progress_.cancelled());
-        return !progress_.cancelled();
+        } while (changed_ && !clock_.over());
+        return !clock_.over();
     }
 
     MarkedGraph marked() const { return pag_.marked(); }
 
 private:
+    /// A topological order of the MAG's arrows (Kahn).
+    void findPlaces() {
+        std::vector<std::size_t> missing(mag_.size(), 0);
+        std::vector<Vertex> order;
+        for (Vertex vertex = 0; vertex < mag_.size(); ++vertex) {
+            for (const Half& half : mag_.edges(vertex))
+                missing[vertex] += half.here == Mark::Arrow && half.there == Mark::Tail;
+            if (missing[vertex] == 0) order.push_back(vertex);
+        }
+        place_.assign(mag_.size(), 0);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            place_[order[i]] = i;
+            for (const Half& half : mag_.edges(order[i])) {
+                if (half.outOf() && --missing[half.other] == 0) order.push_back(half.other);
+            }
+        }
+    }
+
     /// The mark at `at` of its edge with `other`, if it is still open.
     void put(Vertex at, Vertex other, Mark mark) {
         if (pag_.find(at, other)->here != Mark::Circle) return;
@@ -70,7 +88,7 @@ private:
 
     /// The rules that look at two edges of a vertex, at every vertex with an edge that has changed.
     void work() {
-        while (!waiting_.empty() && !progress_.cancelled()) {
+        while (!waiting_.empty() && !clock_.over()) {
             const Vertex vertex = waiting_.front();
             waiting_.pop_front();
             awaited_[vertex] = 0;
@@ -204,6 +222,7 @@ private:
             std::vector<Vertex> firsts; // of paths to parents of gamma
             for (const Half& first : pag_.edges(alpha)) {
                 if (first.other == gamma || !passes(alpha, first)) continue;
+                if (first.there == Mark::Arrow && place_[first.other] > place_[gamma]) continue;
                 bool arrives = false;
                 bool above = false;
                 const bool near = pag_.adjacent(first.other, gamma);
@@ -211,7 +230,10 @@ private:
                 walks_.start(alpha, first);
                 walks_.run(
                     [&](Vertex from, const Half& half) {
-                        return from != gamma && half.other != alpha && passes(from, half);
+                        if (from == gamma || half.other == alpha || !passes(from, half)) return false;
+                        // Behind an arrow all are arrows in the MAG, by R1: what is after gamma leads
+                        // nowhere.
+                        return half.there != Mark::Arrow || place_[half.other] <= place_[gamma];
                     },
                     [&](const UncoveredWalks::Step& step) {
                         arrives = arrives || step.to == gamma;
@@ -232,28 +254,33 @@ private:
 
     MarkedVertices mag_;
     MarkedVertices pag_;
-    const Progress& progress_;
+    const ListClock& clock_;
     UncoveredWalks walks_;
     DiscriminatingPaths discriminating_;
     std::deque<Vertex> waiting_;
     VertexMask awaited_;
+    std::vector<std::size_t> place_; ///< in a topological order of the MAG
     bool changed_ = false;
     bool withoutArrows_ = false;
 };
 
 } // namespace
 
-Result<MarkedGraph> partialAncestralGraph(const MarkedGraph& mag, const Progress& progress) {
-    Orientation orientation(mag, progress);
-    if (!orientation.run()) return Progress::stopped();
-    return orientation.marked();
+Result<MarkedGraph> partialAncestralGraph(const MarkedGraph& mag, const ListLimits& limits,
+                                          const Progress& progress) {
+    const ListClock clock(limits, progress);
+    Orientation orientation(mag, clock);
+    if (orientation.run()) return orientation.marked();
+    if (progress.cancelled()) return Progress::stopped();
+    return fail(ErrorCode::Cancelled, "The time was not enough for the partial ancestral graph.",
+                "Allow more time, or ask about fewer variables.");
 }
 
 Result<MarkedGraph> partialAncestralGraph(const CausalGraph& graph, const Unobserved& unobserved,
-                                          const Progress& progress) {
-    const auto mag = maximalAncestralGraph(graph, unobserved, {}, progress);
+                                          const ListLimits& limits, const Progress& progress) {
+    const auto mag = maximalAncestralGraph(graph, unobserved, limits, progress);
     if (!mag) return fail(mag.error());
-    return partialAncestralGraph(*mag, progress);
+    return partialAncestralGraph(*mag, limits, progress);
 }
 
 } // namespace dovetail::graph
