@@ -5,7 +5,7 @@
 #include "core/graph/equivalence/maximal_ancestral_graph.h"
 #include "core/graph/equivalence/members.h"
 #include "core/graph/equivalence/partial_ancestral_graph.h"
-#include "core/graph/separation.h"
+#include "core/graph/subgraphs.h"
 
 #include <algorithm>
 
@@ -36,13 +36,13 @@ Result<void> checkMarks(const MarkedDiagram& names, const MarkedGraph& graph, Gr
     return {};
 }
 
-/// a <-> b with a directed path from one to the other.
-Result<void> checkSpouses(const MarkedDiagram& names, const MarkedGraph& mag, const CausalGraph& graph) {
+/// a <-> b with a directed path from one to the other. `completed` has a tail at each ancestor.
+Result<void> checkSpouses(const MarkedDiagram& names, const MarkedGraph& mag, const CausalGraph& graph,
+                          const MarkedGraph& completed) {
     for (const MarkedEdge& edge : mag.edges()) {
-        if (!edge.bidirected()) continue;
+        if (!edge.bidirected() || completed.edge(edge.a, edge.b)->bidirected()) continue;
         auto path = graph.directedPath(edge.a, edge.b);
         if (path.empty()) path = graph.directedPath(edge.b, edge.a);
-        if (path.empty()) continue;
         return fail(ErrorCode::InvalidInput,
                     "The graph is not ancestral: it has " + edgeText(names, edge) + " and also " +
                         pathText(names, path) + ".",
@@ -75,15 +75,8 @@ Result<void> checkLines(const MarkedDiagram& names, const MarkedGraph& mag) {
     return {};
 }
 
-Result<void> checkMaximal(const MarkedDiagram& names, const MarkedGraph& mag, const CanonicalMag& canonical,
-                          const Progress& progress) {
-    // Lines are on no inducing path of more than one edge: no arrow points at their ends.
-    CausalGraph graph = canonical.graph;
-    for (const VariableId id : canonical.selected)
-        graph.removeVariable(id);
-    const auto completed = maximalAncestralGraph(graph, Unobserved{}, {}, progress);
-    if (!completed) return fail(completed.error());
-    for (const MarkedEdge& edge : completed->edges()) {
+Result<void> checkMaximal(const MarkedDiagram& names, const MarkedGraph& mag, const MarkedGraph& completed) {
+    for (const MarkedEdge& edge : completed.edges()) {
         if (mag.adjacent(edge.a, edge.b)) continue;
         return fail(ErrorCode::InvalidInput,
                     "The graph is not maximal: nothing separates " + quoted(names, edge.a) + " and " +
@@ -147,9 +140,13 @@ Result<void> checkMag(const MarkedDiagram& names, const MarkedGraph& mag, const 
     if (auto marks = checkMarks(names, mag, GraphType::Mag); !marks) return marks;
     const auto canonical = canonicalMag(names, mag);
     if (!canonical) return fail(canonical.error());
-    if (auto spouses = checkSpouses(names, mag, canonical->graph); !spouses) return spouses;
     if (auto lines = checkLines(names, mag); !lines) return lines;
-    return checkMaximal(names, mag, *canonical, progress);
+    // Lines are on no inducing path of more than one edge: no arrow points at their ends.
+    const CausalGraph graph = inducedSubgraph(canonical->graph, mag.variables());
+    const auto completed = maximalAncestralGraph(graph, Unobserved{}, {}, progress);
+    if (!completed) return fail(completed.error());
+    if (auto spouses = checkSpouses(names, mag, graph, *completed); !spouses) return spouses;
+    return checkMaximal(names, mag, *completed);
 }
 
 bool isMag(const MarkedGraph& mag) {
