@@ -2,6 +2,7 @@
 #include "app/cli/query.h"
 
 #include "app/cli/query_derived_ops.h"
+#include "app/cli/query_effect_ops.h"
 #include "app/cli/query_graph_ops.h"
 #include "app/cli/query_identify_ops.h"
 #include "app/cli/query_listing_ops.h"
@@ -45,6 +46,8 @@ Result<Json> resultOf(const Json& fields) {
     Op compute = graphOp(name);
     if (!compute) compute = derivedOp(name);
     if (!compute) compute = listingOp(name);
+    if (!compute) compute = effectOp(name);
+    if (!compute) compute = identifyOp(name);
     const Op forMarks = markedOp(name);
     if (!compute && !forMarks) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");

@@ -108,7 +108,7 @@ void ClassAdjustment::findWitness() {
 
 /// From `second` on to an outcome, as a possibly causal path that starts at the treatment; empty if there is
 /// none. In a PDAG no later vertex may be a parent of an earlier one: the rest has no shielded triple, and
-/// keeps away from parents of the treatment (Perković, Kalisch, Maathuis 2017, definition 3.1, lemma 3.6).
+/// keeps away from parents of the treatment (Perković, Kalisch, Maathuis 2017).
 std::vector<VariableId> ClassAdjustment::continuation(Vertex treatment, Vertex second) const {
     const MarkedVertices& vertices = model_->vertices();
     if (outcomes_[second]) return {vertices.idAt(second)};

@@ -27,9 +27,9 @@ struct ClassAdjustmentCheck {
 /// Sets that adjust for a total effect in every DAG that a PDAG, MAG or PAG stands for, by the generalised
 /// adjustment criterion: the graph is amenable (each possibly causal path starts with a directed edge out of
 /// a treatment, in MAGs and PAGs a visible one), the set has no forbidden member, and it blocks every proper
-/// path that is not causal. It is complete: Perković, Textor, Kalisch, Maathuis 2018, theorem 5; for PDAGs
-/// with background knowledge Perković, Kalisch, Maathuis 2017, theorem 4.4. Given the first two conditions
-/// one member decides the third (2018, lemma 10), so that sets are found in a member as AdjustmentProblem
+/// path that is not causal. It is complete: Perković, Textor, Kalisch, Maathuis 2018; for PDAGs
+/// with background knowledge Perković, Kalisch, Maathuis 2017. Given the first two conditions
+/// one member decides the third (2018), so that sets are found in a member as AdjustmentProblem
 /// does.
 ///
 /// Keeps a pointer to the model, which must outlive it unchanged. Treatments and outcomes have to be
@@ -49,7 +49,7 @@ public:
 
     ClassAdjustmentCheck check(const VariableSet& set) const;
     /// All possible ancestors of treatments, outcomes and mandatory variables that may be in a set, if that
-    /// is valid; otherwise there is no valid set (Perković et al. 2018, theorem 9).
+    /// is valid; otherwise there is no valid set (Perković et al. 2018).
     std::optional<VariableSet> canonical(const SetConstraints& constraints) const;
     VariableSet canonicalCandidate(const SetConstraints& constraints) const;
     std::optional<VariableSet> oneMinimal(const SetConstraints& constraints) const;
@@ -71,7 +71,7 @@ private:
 };
 
 /// Is a -> b visible: can there be no common cause of the two that is not in the graph? Zhang 2008 ("Causal
-/// reasoning with ancestral graphs"), definition 8. Linear.
+/// reasoning with ancestral graphs"). Linear.
 bool visibleEdge(const MarkedVertices& graph, Vertex a, Vertex b);
 
 /// The reason for people.

@@ -8,8 +8,8 @@
 namespace dovetail::graph {
 
 /// Looks for discriminating paths: theta, ..., alpha, beta, gamma, on which every vertex between theta and
-/// beta is a collider and a parent of gamma, and theta is not adjacent to gamma (Richardson, Spirtes 2002,
-/// definition 3.21). Keeps a reference to the graph, whose marks may change.
+/// beta is a collider and a parent of gamma, and theta is not adjacent to gamma (Richardson, Spirtes
+/// 2002). Keeps a reference to the graph, whose marks may change.
 class DiscriminatingPaths {
 public:
     explicit DiscriminatingPaths(const MarkedVertices& graph) : graph_(graph), seen_(graph.size(), 0) {}

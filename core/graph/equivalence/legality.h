@@ -13,8 +13,8 @@ namespace dovetail::graph {
 ///
 /// PDAG: arrows and lines only, no directed cycle, and a DAG has them (see consistentExtension).
 /// MAG: no circles; no directed cycle; a <-> b only if neither is an ancestor of the other; no arrow at a
-/// variable with an undirected edge (Richardson, Spirtes 2002, definition 2.1 and lemma 3.2); and maximal:
-/// an edge wherever no set separates (definition 3.7).
+/// variable with an undirected edge (Richardson, Spirtes 2002); and maximal:
+/// an edge wherever no set separates.
 /// PAG: the PAG of one of its members (see memberMag).
 Result<void> checkLegal(const MarkedDiagram& diagram, const Progress& progress = {});
 

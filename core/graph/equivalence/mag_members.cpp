@@ -27,7 +27,7 @@ std::string marksOf(const MarkedVertices& graph) {
 
 /// A graph with a -> b: is it Markov equivalent to the one with a <-> b in its place, and both MAGs if one
 /// is? Conditions t1 to t3 of Zhang and Spirtes, "A transformational characterization of Markov equivalence
-/// for directed acyclic graphs with latent variables", 2005, lemma 1.
+/// for directed acyclic graphs with latent variables", 2005.
 bool exchangeable(const MarkedVertices& graph, DiscriminatingPaths& paths, Vertex a, Vertex b) {
     for (const Half& half : graph.edges(a)) {
         if (half.other == b || half.here != Mark::Arrow) continue;

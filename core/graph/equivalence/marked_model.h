@@ -30,8 +30,8 @@ public:
     VariableSet ancestors(const VariableSet& of) const;
     VariableSet descendants(const VariableSet& of) const;
     /// The same in at least one member, by possibly directed paths: for a MAG those above. O(m d log d), d
-    /// the greatest degree. Paths without shielded triples are enough (Perković, Kalisch, Maathuis 2017,
-    /// lemma 3.6; Zhang 2006, lemma B.1).
+    /// the greatest degree. Paths without shielded triples are enough (Perković, Kalisch, Maathuis 2017;
+    /// Zhang 2006).
     VariableSet possibleAncestors(const VariableSet& of) const;
     VariableSet possibleDescendants(const VariableSet& of) const;
     /// As masks over `vertices()`; paths do not enter `without`.

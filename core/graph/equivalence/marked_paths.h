@@ -34,7 +34,7 @@ struct MarkedPathStatus {
 
 /// Judges paths given a set. A variable on a path is a collider if both edges have arrows at it; it is none
 /// in any graph of the class if an edge has a tail there, or its neighbours on the path are not adjacent
-/// ("definite status": Zhang 2008; Perković et al. 2018, definition 4). Keeps a pointer to the model.
+/// ("definite status": Zhang 2008; Perković et al. 2018). Keeps a pointer to the model.
 class MarkedPathJudge {
 public:
     MarkedPathJudge(const MarkedModel& model, const VariableSet& given);

@@ -18,7 +18,7 @@ std::optional<std::vector<Edge>> consistentExtension(const MarkedGraph& pdag, Va
 
 /// One maximal ancestral graph of the class that the PAG stands for: tails at circles across from arrows, and
 /// circles at both ends oriented without unshielded colliders (Zhang, "Causal reasoning with ancestral
-/// graphs", 2008, theorem 2). No undirected edges where the PAG has none. Of a graph that is no PAG the
+/// graphs", 2008). No undirected edges where the PAG has none. Of a graph that is no PAG the
 /// result may be no MAG. O(m log m).
 MarkedGraph memberMag(const MarkedGraph& pag);
 
@@ -33,7 +33,7 @@ struct MagMembers {
 };
 
 /// The maximal ancestral graphs of the class, each once. Without undirected edges a breadth-first search over
-/// single changes of a mark that keep the class, which reach all (Zhang, Spirtes 2005, theorem 3); all
+/// single changes of a mark that keep the class, which reach all (Zhang, Spirtes 2005); all
 /// members found stay in memory. With them, or where the PAG itself has a tail across from a tail or circle,
 /// circles are tried both ways, in exponential time. `pag` must be a PAG.
 MagMembers magMembers(const MarkedGraph& pag, UndirectedEdges undirected = UndirectedEdges::Excluded,
