@@ -202,6 +202,32 @@ SmallMarked randomMag(Random& random, std::size_t size, double density, bool und
     }
 }
 
+SmallMarked smallDag(std::size_t size, const std::vector<Edge>& edges) {
+    SmallMarked dag(size);
+    for (const Edge& edge : edges)
+        dag.join(edge.from.value - 1, '-', edge.to.value - 1, '>');
+    return dag;
+}
+
+VariableSet fromBits(std::uint32_t bits) {
+    VariableSet set;
+    for (std::uint32_t i = 0; i < 32; ++i) {
+        if (bits >> i & 1) set.insert(VariableId{i + 1});
+    }
+    return set;
+}
+
+MarkedDiagram diagramOf(GraphType type, const MarkedGraph& graph) {
+    MarkedDiagram diagram{.type = type, .variables = {}, .graph = graph};
+    for (const VariableId id : graph.variables())
+        diagram.variables.push_back({id, "v" + std::to_string(id.value), {}});
+    return diagram;
+}
+
+MarkedModel modelOf(GraphType type, const MarkedGraph& graph) {
+    return MarkedModel::of(diagramOf(type, graph)).value();
+}
+
 SmallMarked sharedMarks(const std::vector<SmallMarked>& members) {
     SmallMarked shared = members.front();
     for (const SmallMarked& member : members) {

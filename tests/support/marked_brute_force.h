@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/graph/marked_graph.h"
+#include "core/graph/equivalence/marked_model.h"
 
 #include <array>
 #include <cstdint>
@@ -52,6 +52,16 @@ std::vector<SmallMarked> classByTrying(const SmallMarked& graph, bool undirected
 
 /// A MAG, drawn by trying.
 SmallMarked randomMag(Random& random, std::size_t size, double density, bool undirected);
+
+/// The DAG with these edges, of variables with the ids 1, 2 ...
+SmallMarked smallDag(std::size_t size, const std::vector<graph::Edge>& edges);
+
+/// Variables by the bits of their numbers, with the ids 1, 2 ...
+graph::VariableSet fromBits(std::uint32_t bits);
+
+/// With names v1, v2 ... after the ids.
+graph::MarkedDiagram diagramOf(graph::GraphType type, const graph::MarkedGraph& graph);
+graph::MarkedModel modelOf(graph::GraphType type, const graph::MarkedGraph& graph);
 
 /// The edges of all members, with a circle where their marks differ.
 SmallMarked sharedMarks(const std::vector<SmallMarked>& members);

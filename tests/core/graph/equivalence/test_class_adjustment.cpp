@@ -25,14 +25,6 @@ struct Trial {
     VariableSet treatments, outcomes, set;
 };
 
-VariableSet fromBits(std::uint32_t bits) {
-    VariableSet set;
-    for (std::uint32_t i = 0; i < 32; ++i) {
-        if (bits >> i & 1) set.insert(VariableId{i + 1});
-    }
-    return set;
-}
-
 /// One outcome, one or two treatments, every set of the rest; trials of one question stand together.
 std::vector<Trial> trialsOver(std::uint32_t size) {
     std::vector<Trial> trials;
@@ -65,13 +57,6 @@ void both(std::string& all, const std::string& more) {
     if (all.empty()) all.assign(more.size(), '1');
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = all[i] == '1' && more[i] == '1' ? '1' : '0';
-}
-
-MarkedModel modelOf(GraphType type, const MarkedGraph& graph) {
-    MarkedDiagram diagram{.type = type, .variables = {}, .graph = graph};
-    for (const VariableId id : graph.variables())
-        diagram.variables.push_back({id, "v" + std::to_string(id.value), {}});
-    return MarkedModel::of(std::move(diagram)).value();
 }
 
 /// Does the criterion say of each trial what `valid` says, and do lists and canonical sets follow from it?

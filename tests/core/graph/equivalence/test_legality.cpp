@@ -13,13 +13,6 @@ using namespace dovetail::test;
 
 namespace {
 
-MarkedDiagram diagramOf(GraphType type, const MarkedGraph& graph) {
-    MarkedDiagram diagram{.type = type, .variables = {}, .graph = graph};
-    for (const VariableId id : graph.variables())
-        diagram.variables.push_back({id, "v" + std::to_string(id.value), {}});
-    return diagram;
-}
-
 SmallMarked randomMarks(Random& random, std::size_t size, const std::string& letters) {
     SmallMarked graph(size);
     for (std::size_t a = 0; a < size; ++a) {

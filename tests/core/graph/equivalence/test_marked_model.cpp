@@ -19,21 +19,6 @@ using namespace dovetail::test;
 
 namespace {
 
-MarkedModel modelOf(GraphType type, const MarkedGraph& graph) {
-    MarkedDiagram diagram{.type = type, .variables = {}, .graph = graph};
-    for (const VariableId id : graph.variables())
-        diagram.variables.push_back({id, "v" + std::to_string(id.value), {}});
-    return MarkedModel::of(std::move(diagram)).value();
-}
-
-VariableSet fromBits(std::uint32_t bits) {
-    VariableSet set;
-    for (std::uint32_t i = 0; i < 32; ++i) {
-        if (bits >> i & 1) set.insert(VariableId{i + 1});
-    }
-    return set;
-}
-
 std::uint32_t descendantsIn(const SmallMarked& graph, std::size_t of) {
     std::uint32_t found = 0;
     for (std::size_t b = 0; b < graph.size; ++b) {
@@ -112,12 +97,8 @@ private slots:
                 if (random.uniform() < 0.25) pdag.joinDirected(edge.from, edge.to);
             }
             std::vector<SmallMarked> members;
-            for (const auto& edges : equivalenceMembers(pdag).members) {
-                SmallMarked dag(drawn.size());
-                for (const Edge& edge : edges)
-                    dag.join(edge.from.value - 1, '-', edge.to.value - 1, '>');
-                members.push_back(dag);
-            }
+            for (const auto& edges : equivalenceMembers(pdag).members)
+                members.push_back(smallDag(drawn.size(), edges));
             QVERIFY2(agreesWithMembers(modelOf(GraphType::Pdag, pdag), members), writeDagitty(drawn).c_str());
         }
     }

@@ -19,13 +19,6 @@ namespace {
 
 using State = MarkedPathStatus::State;
 
-MarkedModel modelOf(GraphType type, const MarkedGraph& graph) {
-    MarkedDiagram diagram{.type = type, .variables = {}, .graph = graph};
-    for (const VariableId id : graph.variables())
-        diagram.variables.push_back({id, "v" + std::to_string(id.value), {}});
-    return MarkedModel::of(std::move(diagram)).value();
-}
-
 /// Is the path open in this graph of the class?
 bool opensIn(const SmallMarked& graph, const std::vector<VariableId>& path, std::uint32_t given) {
     for (std::size_t i = 1; i + 1 < path.size(); ++i) {
@@ -100,12 +93,8 @@ private slots:
                 if (random.uniform() < 0.2) pdag.joinDirected(edge.from, edge.to);
             }
             std::vector<SmallMarked> members;
-            for (const auto& edges : equivalenceMembers(pdag).members) {
-                SmallMarked dag(drawn.size());
-                for (const Edge& edge : edges)
-                    dag.join(edge.from.value - 1, '-', edge.to.value - 1, '>');
-                members.push_back(dag);
-            }
+            for (const auto& edges : equivalenceMembers(pdag).members)
+                members.push_back(smallDag(drawn.size(), edges));
             compare(modelOf(GraphType::Pdag, pdag), members, decided, open);
         }
         QVERIFY(decided > open);

@@ -64,13 +64,6 @@ SmallMarked randomPdag(Random& random, std::size_t size) {
     return graph;
 }
 
-SmallMarked dagOf(const SmallMarked& pdag, const std::vector<Edge>& edges) {
-    SmallMarked dag(pdag.size);
-    for (const Edge& edge : edges)
-        dag.join(edge.from.value - 1, '-', edge.to.value - 1, '>');
-    return dag;
-}
-
 std::set<SmallMarked> smallOnes(const std::vector<MarkedGraph>& graphs) {
     std::set<SmallMarked> all;
     for (const MarkedGraph& graph : graphs)
@@ -105,12 +98,12 @@ private slots:
             const auto expected = dagsOf(pdag);
             const auto extension = consistentExtension(pdag.marked());
             QCOMPARE(extension.has_value(), !expected.empty());
-            if (extension) QVERIFY(expected.contains(dagOf(pdag, *extension)));
+            if (extension) QVERIFY(expected.contains(smallDag(pdag.size, *extension)));
             const auto found = equivalenceMembers(pdag.marked());
             QVERIFY(found.complete);
             QCOMPARE(found.members.size(), expected.size());
             for (const auto& edges : found.members)
-                QVERIFY(expected.contains(dagOf(pdag, edges)));
+                QVERIFY(expected.contains(smallDag(pdag.size, edges)));
             some += expected.size() > 1;
         }
         QVERIFY(some > 300);
