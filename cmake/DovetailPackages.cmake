@@ -4,7 +4,8 @@
 include(FeatureSummary)
 
 find_package(Threads REQUIRED)
-find_package(Boost 1.74 REQUIRED)
+find_package(Boost 1.74 REQUIRED COMPONENTS graph)
+find_package(EXPAT REQUIRED)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(SQLite3 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
@@ -18,6 +19,7 @@ target_include_directories(dovetail_libcsv SYSTEM INTERFACE "${DOVETAIL_CSV_INCL
 target_link_libraries(dovetail_libcsv INTERFACE "${DOVETAIL_CSV_LIBRARY}")
 
 set_package_properties(Boost PROPERTIES TYPE REQUIRED PURPOSE "graphs (Boost.Graph) and distributions")
+set_package_properties(EXPAT PROPERTIES TYPE REQUIRED PURPOSE "graphs in GraphML")
 set_package_properties(Eigen3 PROPERTIES TYPE REQUIRED PURPOSE "linear algebra of the transformers")
 set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "project files")
 set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED PURPOSE "the scripting contract")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/graph_file.h"
 
-#include "core/graph/formats/dagitty_text.h"
-
 #include <array>
 #include <fstream>
 #include <iostream>
 
 namespace dovetail::cli {
+
+namespace formats = graph::formats;
 
 namespace {
 
@@ -20,9 +20,19 @@ bool readAll(std::istream& stream, std::string& text) {
     return stream.eof() && !stream.bad();
 }
 
+tl::unexpected<Error> inFile(const std::string& file, Error error) {
+    error.message = file + ": " + error.message;
+    return fail(std::move(error));
+}
+
 } // namespace
 
-Result<graph::CausalGraph> readGraphFile(const std::string& file) {
+Result<ReadDiagram> readDiagramFile(const std::string& file, const std::string& format) {
+    const formats::Format* given = format.empty() ? nullptr : formats::formatNamed(format);
+    if (!format.empty() && !given) {
+        return fail(ErrorCode::InvalidInput, "There is no format “" + format + "”.",
+                    "The formats to read are " + formats::formatNames(true) + ".");
+    }
     std::string text;
     std::ifstream stream;
     if (file != "-") stream.open(file, std::ios::binary);
@@ -30,11 +40,18 @@ Result<graph::CausalGraph> readGraphFile(const std::string& file) {
         return fail(ErrorCode::Io, "The file “" + file + "” cannot be read.",
                     "Check the name and the rights.", {.file = file});
     }
-    auto graph = graph::parseDagitty(text);
-    if (graph) return graph;
-    Error error = graph.error();
-    error.message = file + ": " + error.message;
-    return fail(std::move(error));
+    const formats::FormatId id = given ? given->id : formats::guessFormat(file, text);
+    auto diagram = formats::read(id, text);
+    if (!diagram) return inFile(file, diagram.error());
+    return ReadDiagram{std::move(*diagram), id};
+}
+
+Result<graph::CausalGraph> readGraphFile(const std::string& file) {
+    auto read = readDiagramFile(file);
+    if (!read) return fail(read.error());
+    auto graph = formats::causalGraph(std::move(read->diagram));
+    if (!graph) return inFile(file, graph.error());
+    return graph;
 }
 
 } // namespace dovetail::cli

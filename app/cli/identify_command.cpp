@@ -147,8 +147,9 @@ void addIdentifyCommand(CLI::App& app, int& status) {
     CLI::App* command = app.add_subcommand("identify", "Can the effect be computed from data, and how?");
     const auto arguments = std::make_shared<Arguments>();
     command
-        ->add_option("graph", arguments->file,
-                     "A .dovetail file, or one with the graph as DAGitty text; - for standard input")
+        ->add_option(
+            "graph", arguments->file,
+            "A .dovetail file, or one with the graph in any format that convert reads; - for standard input")
         ->required();
     command->add_option("--treatment", arguments->treatments,
                         "The variable that would be set; may be repeated (default: as marked in the graph)");

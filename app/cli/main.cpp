@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/convert_command.h"
 #include "app/cli/effect_command.h"
 #include "app/cli/identify_command.h"
 #include "app/cli/query_command.h"
@@ -13,6 +14,7 @@ int main(int argc, char** argv) {
     int status = 0;
     dovetail::cli::addQueryCommand(app, status);
     dovetail::cli::addIdentifyCommand(app, status);
+    dovetail::cli::addConvertCommand(app, status);
     dovetail::cli::addTrainCommand(app, status);
     dovetail::cli::addEffectCommand(app, status);
     try {

@@ -62,7 +62,7 @@ Result<void> checkDifferent(const graph::CausalGraph& graph, const ProjectInput&
 
 void ProjectInput::addOptions(CLI::App& command) {
     command.add_option("project", project, "A .dovetail file");
-    command.add_option("--graph", graph, "A file with the graph as DAGitty text");
+    command.add_option("--graph", graph, "A file with the graph, in any format that convert reads");
     command.add_option("--data", data, "A CSV file");
     command.add_option("--treatment", treatment,
                        "The variable that would be set (default: as marked in the graph)");

@@ -3,6 +3,7 @@
 
 #include "app/cli/query_derived_ops.h"
 #include "app/cli/query_effect_ops.h"
+#include "app/cli/query_format_ops.h"
 #include "app/cli/query_graph_ops.h"
 #include "app/cli/query_identify_ops.h"
 #include "app/cli/query_listing_ops.h"
@@ -43,6 +44,7 @@ Result<Json> resultOf(const Json& fields) {
                     "Name the operation, for example \"op\": \"dsep\".");
     }
     const auto& name = op->get_ref<const std::string&>();
+    if (const TextOp aboutTexts = formatOp(name)) return aboutTexts(fields);
     Op compute = graphOp(name);
     if (!compute) compute = derivedOp(name);
     if (!compute) compute = listingOp(name);

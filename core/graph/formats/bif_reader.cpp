@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/formats/bif_states.h"
+#include "core/graph/formats/diagram_builder.h"
+#include "core/graph/formats/diagram_view.h"
+#include "core/graph/formats/readers.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dovetail::graph::formats {
+
+namespace bif {
+
+namespace {
+
+enum class TokenKind : std::uint8_t { Word, String, Symbol, End };
+
+struct Token {
+    TokenKind kind = TokenKind::End;
+    std::string text;
+    Place place;
+
+    bool is(std::string_view word) const { return kind != TokenKind::String && text == word; }
+    bool isName() const { return kind == TokenKind::Word || kind == TokenKind::String; }
+};
+
+/// Words, strings, and the symbols { } ( ) [ ] , ; |
+class Lexer {
+public:
+    explicit Lexer(std::string_view text) : cursor_(text) {}
+
+    Result<Token> next() {
+        if (auto skipped = skip(); !skipped) return fail(skipped.error());
+        Token token{TokenKind::End, {}, cursor_.place()};
+        if (cursor_.atEnd()) return token;
+        const char c = cursor_.peek();
+        if (c == '"') {
+            auto text = takeEscaped(cursor_);
+            if (!text) return fail(text.error());
+            return Token{TokenKind::String, std::move(*text), token.place};
+        }
+        if (std::string_view("{}()[],;|").find(c) != std::string_view::npos) {
+            cursor_.advance();
+            return Token{TokenKind::Symbol, std::string(1, c), token.place};
+        }
+        const std::size_t begin = cursor_.offset();
+        while (!cursor_.atEnd() && inWord(cursor_.peek()) && !cursor_.startsWith("//") &&
+               !cursor_.startsWith("/*"))
+            cursor_.advance();
+        if (cursor_.offset() == begin) {
+            return cursor_.error(excerpt(cursor_.character()) + " was not expected here.",
+                                 "Put names with such characters in double quotes.");
+        }
+        return Token{TokenKind::Word, std::string(cursor_.since(begin)), token.place};
+    }
+
+private:
+    Result<void> skip() {
+        while (true) {
+            cursor_.skipSpace();
+            const Place place = cursor_.place();
+            if (cursor_.startsWith("//")) {
+                cursor_.skipLine();
+            } else if (cursor_.take("/*")) {
+                if (!cursor_.skipPast("*/")) {
+                    return parseError(place, "This comment does not end.", "Close it with */.");
+                }
+            } else {
+                return {};
+            }
+        }
+    }
+
+    TextCursor cursor_;
+};
+
+class Reader {
+public:
+    explicit Reader(std::string_view text) : lexer_(text) { step(); }
+
+    Result<Diagram> read() {
+        while (!error_ && token_.kind != TokenKind::End) {
+            if (token_.is("network")) {
+                network();
+            } else if (token_.is("variable")) {
+                variable();
+            } else if (token_.is("probability")) {
+                probability();
+            } else {
+                stop("Here should be “network”, “variable” or “probability”, not " + found() + ".",
+                     "Choose a file in the Interchange Format of Bayesian networks.");
+            }
+        }
+        if (error_) return fail(*error_);
+        return std::move(builder_).build();
+    }
+
+private:
+    void step() {
+        if (error_) return;
+        auto next = lexer_.next();
+        if (next) {
+            token_ = std::move(*next);
+        } else {
+            error_ = next.error();
+            token_ = {};
+        }
+    }
+
+    std::string found() const { return token_.kind == TokenKind::End ? "the end" : excerpt(token_.text); }
+
+    void stopAt(Place place, std::string what, std::string advice) {
+        if (!error_) error_ = parseError(place, std::move(what), std::move(advice)).value();
+        token_ = {};
+    }
+    void stop(std::string what, std::string advice) {
+        stopAt(token_.place, std::move(what), std::move(advice));
+    }
+
+    bool take(std::string_view symbol) {
+        if (error_ || !token_.is(symbol)) return false;
+        step();
+        return true;
+    }
+    bool expect(std::string_view symbol, std::string_view where) {
+        if (take(symbol)) return true;
+        stop("Here should be “" + std::string(symbol) + "” " + std::string(where) + ", not " + found() + ".",
+             "Add it, or remove what is too much.");
+        return false;
+    }
+    std::string name(std::string_view what) {
+        if (error_) return {};
+        if (!token_.isName() || token_.text.empty()) {
+            stop("Here should be the name of " + std::string(what) + ", not " + found() + ".",
+                 "Put names with unusual characters in double quotes.");
+            return {};
+        }
+        std::string text = token_.text;
+        step();
+        return text;
+    }
+
+    /// Up to the closing brace of a block.
+    bool inBlock(std::string_view what) {
+        if (error_ || take("}")) return false;
+        if (token_.kind == TokenKind::End) {
+            stop("The text ends in the middle of a " + std::string(what) + ".", "Add a “}”.");
+            return false;
+        }
+        return true;
+    }
+
+    void network() {
+        step();
+        if (const std::string given = name("the network"); given != "unknown") {
+            builder_.attributes().push_back({"network", given});
+        }
+        expect("{", "after the name of the network");
+        while (inBlock("network")) {
+            if (const auto given = property()) builder_.attributes().push_back(*given);
+        }
+    }
+
+    /// `property "key = value";`, also without the quotes.
+    std::optional<Attribute> property() {
+        if (!take("property")) {
+            if (!error_) stop("Here should be a property, not " + found() + ".", "Remove it.");
+            return std::nullopt;
+        }
+        std::string text;
+        while (!error_ && !token_.is(";")) {
+            if (token_.kind == TokenKind::End) {
+                stop("The text ends in the middle of a property.", "Add a “;”.");
+                return std::nullopt;
+            }
+            text += (text.empty() ? "" : " ") + token_.text;
+            step();
+        }
+        expect(";", "after the property");
+        if (error_) return std::nullopt;
+        std::size_t length = 3;
+        std::size_t sign = text.find(" = ");
+        if (sign == std::string::npos) {
+            length = 1;
+            sign = text.find('=');
+        }
+        if (sign == std::string::npos) return Attribute{text, std::nullopt};
+        return Attribute{text.substr(0, sign), text.substr(sign + length)};
+    }
+
+    void variable() {
+        step();
+        const Place place = token_.place;
+        const std::string given = name("a variable");
+        if (error_) return;
+        if (builder_.find(given)) {
+            stopAt(place, "There is another variable with the name " + excerpt(given) + ".",
+                   "Give each variable a name of its own.");
+            return;
+        }
+        const std::size_t index = builder_.variable(given);
+        states_.emplace_back();
+        expect("{", "after the variable's name");
+        while (inBlock("variable")) {
+            if (token_.is("type")) {
+                type(index);
+            } else if (const auto attribute = property()) {
+                keep(builder_.at(index), *attribute);
+            }
+        }
+    }
+
+    static void keep(Variable& variable, const Attribute& attribute) {
+        const std::string value = attribute.value.value_or("");
+        if (attribute.key == "role") {
+            if (const auto role = roleFrom(value)) {
+                variable.roles = variable.roles.with(*role);
+                return;
+            }
+        } else if (attribute.key == "label" && !value.empty()) {
+            variable.label = value;
+            return;
+        } else if (attribute.key == "position") {
+            if (const auto position = positionFrom(value)) {
+                variable.position = position;
+                return;
+            }
+        }
+        variable.attributes.push_back(attribute);
+    }
+
+    /// "(73, 165)"
+    static std::optional<Position> positionFrom(std::string_view text) {
+        text = trimmed(text);
+        if (text.size() < 2 || text.front() != '(' || text.back() != ')') return std::nullopt;
+        text = text.substr(1, text.size() - 2);
+        const std::size_t comma = text.find(',');
+        if (comma == std::string_view::npos) return std::nullopt;
+        const auto x = numberFrom(trimmed(text.substr(0, comma)));
+        const auto y = numberFrom(trimmed(text.substr(comma + 1)));
+        if (!x || !y) return std::nullopt;
+        return Position{*x, *y};
+    }
+
+    /// `type discrete [ 2 ] { yes, no };`
+    void type(std::size_t index) {
+        step();
+        if (!take("discrete")) {
+            stop("Variables have the type “discrete”, not " + found() + ".",
+                 "Write it as in type discrete [ 2 ] { no, yes };");
+            return;
+        }
+        expect("[", "before the number of states");
+        const Token number = token_;
+        step();
+        expect("]", "after the number of states");
+        expect("{", "before the states");
+        std::vector<std::string>& states = states_[index];
+        states.clear();
+        while (inBlock("list of states")) {
+            states.push_back(name("a state"));
+            if (!token_.is("}")) expect(",", "between the states");
+        }
+        expect(";", "after the states");
+        if (error_) return;
+        if (numberFrom(number.text) != static_cast<double>(states.size())) {
+            stopAt(number.place,
+                   "The variable has " + std::to_string(states.size()) + " states, not " +
+                       excerpt(number.text) + ".",
+                   "Correct the number or the list.");
+            return;
+        }
+        if (!typed_.insert(index).second) {
+            stopAt(number.place, "The variable has two types.", "Remove one of them.");
+            return;
+        }
+        if (states.empty()) return;
+        builder_.at(index).attributes.push_back({std::string(statesKey), stateList(states)});
+    }
+
+    std::size_t known(std::string_view what) {
+        const Place place = token_.place;
+        const std::string given = name(what);
+        if (error_) return 0;
+        const auto index = builder_.find(given);
+        if (!index) {
+            stopAt(place, "There is no variable " + excerpt(given) + ".",
+                   "Variables are declared before their probabilities, as in variable a { }.");
+            return 0;
+        }
+        return *index;
+    }
+
+    /// `probability ( x | a, b ) { ... }`, in older files also ( x, a, b ).
+    void probability() {
+        step();
+        expect("(", "after “probability”");
+        const Place place = token_.place;
+        const std::size_t child = known("a variable");
+        std::vector<std::size_t> parents;
+        if (!error_ && !token_.is(")")) {
+            if (!take("|")) expect(",", "or a “|” after the variable");
+            while (!error_) {
+                const Place at = token_.place;
+                const std::size_t parent = known("a parent");
+                if (error_) break;
+                parents.push_back(parent);
+                builder_.addEdge(parent, Mark::Tail, child, Mark::Arrow, at);
+                if (token_.is(")")) break;
+                expect(",", "between the parents");
+            }
+        }
+        expect(")", "after the parents");
+        if (error_) return;
+        if (!given_.insert(child).second) {
+            stopAt(place, "The probabilities of " + excerpt(builder_.at(child).name) + " are given twice.",
+                   "Remove one of the two blocks.");
+            return;
+        }
+        if (take(";")) return; // as some programs write it for a structure alone
+        expect("{", "before the probabilities");
+        while (inBlock("table"))
+            entry(child, parents);
+    }
+
+    /// `table 0.1, 0.9;`, `default 0.1, 0.9;`, `(yes, no) 0.1, 0.9;` or a property.
+    void entry(std::size_t child, const std::vector<std::size_t>& parents) {
+        if (token_.is("property")) {
+            (void)property();
+            return;
+        }
+        const Place place = token_.place;
+        bool table = false;
+        if (take("table")) {
+            table = true;
+        } else if (take("(")) {
+            condition(parents);
+        } else if (!take("default")) {
+            stop("Here should be “table”, “default” or the values of the parents, not " + found() + ".",
+                 "Write an entry as in (yes, no) 0.1, 0.9;");
+            return;
+        }
+        std::size_t numbers = 0;
+        while (!error_ && !token_.is(";")) {
+            const auto value = numberFrom(token_.text);
+            if (token_.kind != TokenKind::Word || !value || *value < 0) {
+                stop("Here should be a probability, not " + found() + ".", "Write numbers such as 0.25.");
+                return;
+            }
+            ++numbers;
+            step();
+            if (!token_.is(";")) (void)take(","); // some programs put spaces only
+        }
+        expect(";", "after the numbers");
+        const std::size_t states = states_[child].size();
+        if (error_ || states == 0) return;
+        const bool fits = table ? numbers % states == 0 && numbers > 0 : numbers == states;
+        if (!fits) {
+            stopAt(place,
+                   excerpt(builder_.at(child).name) + " has " + std::to_string(states) +
+                       " states, which do not fit " + std::to_string(numbers) + " numbers.",
+                   "Give a number for each state.");
+        }
+    }
+
+    void condition(const std::vector<std::size_t>& parents) {
+        for (std::size_t i = 0; i < parents.size() && !error_; ++i) {
+            const Place place = token_.place;
+            const std::string state = name("a state");
+            const auto& states = states_[parents[i]];
+            if (!error_ && !states.empty() && std::ranges::find(states, state) == states.end()) {
+                stopAt(place, excerpt(builder_.at(parents[i]).name) + " has no state " + excerpt(state) + ".",
+                       "Use a state of its declaration.");
+            }
+            if (i + 1 < parents.size()) expect(",", "between the values of the parents");
+        }
+        expect(")", "after the values of the parents");
+    }
+
+    Lexer lexer_;
+    Token token_;
+    std::optional<Error> error_;
+    DiagramBuilder builder_;
+    std::vector<std::vector<std::string>> states_; ///< of each variable
+    std::set<std::size_t> typed_;                  ///< whose states have been read
+    std::set<std::size_t> given_;                  ///< whose probabilities have been read
+};
+
+} // namespace
+
+std::string word(std::string_view name) {
+    const bool bare = !name.empty() && std::ranges::all_of(name, inWord) &&
+                      name.find("//") == std::string_view::npos && name.find("/*") == std::string_view::npos;
+    return bare ? std::string(name) : escaped(name, '"');
+}
+
+std::optional<std::vector<std::string>> statesFrom(std::string_view list) {
+    Lexer lexer(list);
+    std::vector<std::string> states;
+    while (true) {
+        const auto state = lexer.next();
+        if (!state || !state->isName() || state->text.empty()) return std::nullopt;
+        states.push_back(state->text);
+        const auto comma = lexer.next();
+        if (!comma) return std::nullopt;
+        if (comma->kind == TokenKind::End) return states;
+        if (!comma->is(",")) return std::nullopt;
+    }
+}
+
+std::string stateList(const std::vector<std::string>& states) {
+    std::string list;
+    for (const std::string& state : states)
+        list += (list.empty() ? "" : ", ") + word(state);
+    return list;
+}
+
+} // namespace bif
+
+Result<Diagram> readBif(std::string_view text) {
+    return bif::Reader(text).read();
+}
+
+} // namespace dovetail::graph::formats

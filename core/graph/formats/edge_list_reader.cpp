@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/formats/diagram_builder.h"
+#include "core/graph/formats/diagram_view.h"
+#include "core/graph/formats/readers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dovetail::graph::formats {
+
+namespace {
+
+struct Field {
+    std::string text;
+    Place place;
+};
+using Row = std::vector<Field>;
+
+constexpr std::size_t mostFields = 1000;
+
+/// Rows by RFC 4180. Not by libcsv, which knows no places and drops spaces.
+class Table {
+public:
+    explicit Table(std::string_view text) : cursor_(text), separator_(separatorOf(text)) {}
+
+    /// Empty rows are passed over; no fields at all at the end.
+    Result<Row> next() {
+        while (cursor_.peek() == '\n' || cursor_.startsWith("\r\n"))
+            cursor_.advance();
+        Row row;
+        if (cursor_.atEnd()) return row;
+        while (true) {
+            if (row.size() == mostFields) {
+                return cursor_.error("The row has more than 1000 fields.",
+                                     "A row has a source, a target, a kind and some attributes.");
+            }
+            auto field = this->field();
+            if (!field) return fail(field.error());
+            row.push_back(std::move(*field));
+            if (atRowEnd()) return row;
+            cursor_.advance(); // the separator
+        }
+    }
+
+private:
+    /// The one that the first line has outside of quotes.
+    static char separatorOf(std::string_view text) {
+        bool quoted = false;
+        for (const char c : text) {
+            if (c == '"') quoted = !quoted;
+            if (quoted) continue;
+            if (c == '\n') break;
+            if (c == ',' || c == ';' || c == '\t') return c;
+        }
+        return ',';
+    }
+
+    bool atRowEnd() const { return cursor_.atEnd() || cursor_.peek() == '\n' || cursor_.startsWith("\r\n"); }
+
+    Result<Field> field() {
+        Field field{{}, cursor_.place()};
+        if (!cursor_.take("\"")) {
+            const std::size_t begin = cursor_.offset();
+            while (!atRowEnd() && cursor_.peek() != separator_) {
+                if (cursor_.peek() == '"') {
+                    return cursor_.error("A quotation mark stands inside of a field without quotes.",
+                                         "Put the whole field in quotes, with two \"\" for one.");
+                }
+                cursor_.advance();
+            }
+            field.text = std::string(cursor_.since(begin));
+            return field;
+        }
+        while (true) {
+            if (cursor_.atEnd()) {
+                return parseError(field.place, "This field in double quotes does not end.",
+                                  "Close it with a \"; inside of it write \"\" for a quotation mark.");
+            }
+            if (cursor_.take("\"\"")) {
+                field.text += '"';
+            } else if (cursor_.take("\"")) {
+                break;
+            } else {
+                field.text += cursor_.peek();
+                cursor_.advance();
+            }
+        }
+        if (atRowEnd() || cursor_.peek() == separator_) return field;
+        return cursor_.error("After the quotes should be a separator or the end of the line, not " +
+                                 excerpt(cursor_.character()) + ".",
+                             "Inside of quotes write \"\" for a quotation mark.");
+    }
+
+    TextCursor cursor_;
+    char separator_;
+};
+
+/// What the columns mean; without a header source, target and kind.
+struct Columns {
+    std::size_t source = 0;
+    std::size_t target = 1;
+    std::optional<std::size_t> kind = 2;
+    std::vector<std::pair<std::size_t, std::string>> others;
+};
+
+/// Is it a header? Then it names a source and a target.
+std::optional<Columns> headerFrom(const Row& row) {
+    constexpr std::array<std::string_view, 4> sources{"source", "from", "cause", "parent"};
+    constexpr std::array<std::string_view, 5> targets{"target", "to", "effect", "child", "destination"};
+    constexpr std::array<std::string_view, 5> kinds{"kind", "type", "edge", "mark", "marks"};
+    std::optional<std::size_t> source;
+    std::optional<std::size_t> target;
+    Columns columns;
+    columns.kind.reset();
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const std::string word = lowerCase(trimmed(row[i].text));
+        const auto isOne = [&](const auto& words) { return std::ranges::find(words, word) != words.end(); };
+        if (!source && isOne(sources)) {
+            source = i;
+        } else if (!target && isOne(targets)) {
+            target = i;
+        } else if (!columns.kind && isOne(kinds)) {
+            columns.kind = i;
+        } else {
+            columns.others.emplace_back(i, row[i].text);
+        }
+    }
+    if (!source || !target) return std::nullopt;
+    columns.source = *source;
+    columns.target = *target;
+    return columns;
+}
+
+std::optional<std::pair<Mark, Mark>> marksFrom(std::string_view text) {
+    const std::string word = lowerCase(trimmed(text));
+    if (word.empty() || word == "directed") return std::pair(Mark::Tail, Mark::Arrow);
+    if (word == "bidirected") return std::pair(Mark::Arrow, Mark::Arrow);
+    if (word == "undirected") return std::pair(Mark::Tail, Mark::Tail);
+    return arrowFrom(word);
+}
+
+Result<void> addRow(DiagramBuilder& builder, const Columns& columns, const Row& row) {
+    const auto text = [&](std::size_t column) {
+        return column < row.size() ? row[column].text : std::string();
+    };
+    const std::string source = text(columns.source);
+    const std::string target = text(columns.target);
+    if (source.empty()) {
+        return parseError(row.front().place, "The row has no source.",
+                          "Rows are source, target and kind; a variable alone has an empty target.");
+    }
+    if (columns.others.empty() && row.size() > 3) {
+        return parseError(row[3].place, "The row has a fourth field.",
+                          "Name the columns in the first line, or put names with separators in quotes.");
+    }
+    const std::size_t from = builder.variable(source);
+    if (target.empty()) return {};
+    const std::string kind = columns.kind ? text(*columns.kind) : "";
+    const auto marks = marksFrom(kind);
+    if (!marks) {
+        return parseError(row[*columns.kind].place, "The kind of edge " + excerpt(kind) + " is unknown.",
+                          "Write ->, <->, --, o-> or o-o.");
+    }
+    EdgeDetails details;
+    for (const auto& [column, name] : columns.others) {
+        const std::string value = text(column);
+        if (value.empty()) continue;
+        if (lowerCase(trimmed(name)) == "label") {
+            details.label = value;
+        } else {
+            details.attributes.push_back({name, value});
+        }
+    }
+    const std::size_t to = builder.variable(target);
+    builder.addEdge(from, marks->first, to, marks->second, row[columns.target].place, std::move(details));
+    return {};
+}
+
+} // namespace
+
+Result<Diagram> readEdgeList(std::string_view text) {
+    Table table(text);
+    DiagramBuilder builder;
+    Columns columns;
+    for (bool first = true;; first = false) {
+        const auto row = table.next();
+        if (!row) return fail(row.error());
+        if (row->empty()) break;
+        if (const auto header = first ? headerFrom(*row) : std::nullopt) {
+            columns = *header;
+        } else if (auto added = addRow(builder, columns, *row); !added) {
+            return fail(added.error());
+        }
+    }
+    return std::move(builder).build();
+}
+
+} // namespace dovetail::graph::formats

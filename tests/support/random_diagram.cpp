@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/random_diagram.h"
+
+#include "core/graph/formats/diagram_view.h"
+#include "tests/support/random_graph.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dovetail::test {
+
+using namespace graph;
+using formats::Carries;
+
+namespace {
+
+constexpr std::array<const char*, 48> hostileTexts{
+    "say \"hi\"", "back\\", "\\\"",  "a\nb",   " ",    "a-b",     "-1",        "β2",
+    "😀",          "graph",  "node",  "dag",    "x'1",  "{",       "}",         "[e]",
+    "a -> b",     "100%",   "+",     "\\n",    "=",    "@",       "strict",    "subgraph",
+    "1abc",       "2.5",    "<b>",   "&amp;",  "]]>",  "network", "a,b",       "a;b",
+    "(c)",        "NA",     "y ~ x", "`tick`", "# no", "o->",     "tab\there", "cr\rlf\r\n",
+    "source",     "target", "\\\\",  "\\N",    "/*",   "//",      "\"",        "probability"};
+
+std::string hostileText(Random& random) {
+    return hostileTexts[random.below(hostileTexts.size())];
+}
+
+EdgeDetails randomDetails(Random& random) {
+    EdgeDetails details;
+    if (random.uniform() < 0.3) details.label = hostileText(random);
+    if (random.uniform() < 0.2) details.bend = Position{random.normal(), 1e6 * random.normal()};
+    if (random.uniform() < 0.3) details.attributes.push_back({"beta", hostileText(random)});
+    return details;
+}
+
+Variable randomVariable(Random& random, std::size_t number) {
+    Variable variable{
+        .id = {static_cast<std::uint32_t>(number + 1)}, .name = hostileName(random, number), .roles = {}};
+    if (random.uniform() < 0.5) {
+        for (const auto& [role, word] : formats::roleWords()) {
+            if (random.uniform() < 0.2) variable.roles = variable.roles.with(role);
+        }
+    }
+    if (random.uniform() < 0.5) variable.position = Position{100 * random.normal(), 0.1 * random.normal()};
+    if (random.uniform() < 0.3) variable.label = hostileText(random);
+    if (random.uniform() < 0.3) variable.attributes.push_back({"colour", hostileText(random)});
+    if (random.uniform() < 0.2) variable.attributes.push_back({"a \"key\"", "5"});
+    return variable;
+}
+
+CausalGraph randomCausal(Random& random, std::size_t size) {
+    const CausalGraph shape = randomGraph(random, {.size = size, .directed = 0.3, .bidirected = 0.2});
+    CausalGraph graph;
+    for (std::size_t i = 0; i < size; ++i)
+        (void)graph.restoreVariable(randomVariable(random, i));
+    for (const Edge& edge : shape.edges()) {
+        (void)graph.addEdge(edge);
+        graph.setDetails(edge, randomDetails(random));
+    }
+    return graph;
+}
+
+MarkedDiagram randomMarked(Random& random, std::size_t size) {
+    MarkedDiagram diagram;
+    diagram.type = std::array{GraphType::Pdag, GraphType::Mag, GraphType::Pag}[random.below(3)];
+    VariableSet ids;
+    for (std::size_t i = 0; i < size; ++i) {
+        diagram.variables.push_back(randomVariable(random, i));
+        ids.insert(diagram.variables.back().id);
+    }
+    diagram.graph = MarkedGraph(ids);
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = i + 1; j < size; ++j) {
+            if (random.uniform() < 0.6) continue;
+            // Arrows lead to larger numbers: no cycles.
+            std::pair marks(Mark::Tail, Mark::Arrow);
+            if (random.uniform() < 0.4) marks.second = Mark::Tail;
+            if (diagram.type != GraphType::Pdag && random.uniform() < 0.3) marks = {Mark::Arrow, Mark::Arrow};
+            if (diagram.type == GraphType::Pag && random.uniform() < 0.6) {
+                marks.first = Mark::Circle;
+                marks.second = std::array{Mark::Tail, Mark::Arrow, Mark::Circle}[random.below(3)];
+                if (random.uniform() < 0.3) std::swap(marks.first, marks.second);
+            }
+            const VariableId a = diagram.variables[i].id;
+            const VariableId b = diagram.variables[j].id;
+            diagram.graph.join(a, marks.first, b, marks.second);
+            const EdgeDetails details = randomDetails(random);
+            if (!details.empty()) diagram.details[{a, b}] = details;
+        }
+    }
+    return diagram;
+}
+
+std::map<std::string, std::string> asMap(const Attributes& attributes) {
+    std::map<std::string, std::string> map;
+    for (const Attribute& attribute : attributes)
+        map[attribute.key] = attribute.value.value_or("true");
+    return map;
+}
+
+} // namespace
+
+std::string hostileName(Random& random, std::size_t number) {
+    // The number makes it unique, at one end or the other.
+    const std::string text = hostileText(random);
+    if (number == 0) return text;
+    return number % 2 == 0 ? text + std::to_string(number) : std::to_string(number) + text;
+}
+
+Diagram randomDiagram(Random& random, std::size_t size) {
+    const Attributes attributes =
+        random.uniform() < 0.3 ? Attributes{{"rankdir", hostileText(random)}} : Attributes{};
+    if (random.uniform() < 0.5) {
+        CausalGraph graph = randomCausal(random, size);
+        graph.setAttributes(attributes);
+        return graph;
+    }
+    MarkedDiagram diagram = randomMarked(random, size);
+    diagram.attributes = attributes;
+    return diagram;
+}
+
+DiagramContent::DiagramContent(const Diagram& diagram) {
+    const formats::DiagramView view(diagram);
+    type = view.typeWord();
+    for (const Variable& variable : view.variables()) {
+        order.push_back(variable.name);
+        nodes[variable.name] = {variable.label, variable.roles.bits(), variable.position,
+                                asMap(variable.attributes)};
+    }
+    for (const formats::DrawnEdge& edge : view.edges()) {
+        std::string from = view.variables()[edge.from].name;
+        std::string to = view.variables()[edge.to].name;
+        std::string marks = formats::arrowText(edge.atFrom, edge.atTo);
+        const std::string turned = formats::arrowText(edge.atTo, edge.atFrom);
+        if (!edge.arrow() && std::pair(to, turned) < std::pair(from, marks)) {
+            std::swap(from, to);
+            marks = turned;
+        }
+        edges[{from, marks, to}] = {edge.details->label, edge.details->bend, asMap(edge.details->attributes)};
+    }
+    attributes = asMap(view.attributes());
+}
+
+DiagramContent DiagramContent::kept(const formats::Format& format) const {
+    DiagramContent kept = *this;
+    const auto& carries = format.carries;
+    if (!carries.has(Carries::Type)) kept.type.clear();
+    if (!carries.has(Carries::Order)) std::ranges::sort(kept.order);
+    if (!carries.has(Carries::Attributes)) kept.attributes.clear();
+    for (auto& [name, node] : kept.nodes) {
+        const unsigned latent = Roles(Role::Latent).bits();
+        if (!carries.has(Carries::Roles)) node.roles &= carries.has(Carries::Latents) ? latent : 0;
+        if (!carries.has(Carries::Positions)) node.position.reset();
+        if (!carries.has(Carries::Labels)) node.label.clear();
+        if (!carries.has(Carries::Attributes)) node.attributes.clear();
+    }
+    for (auto& [ends, line] : kept.edges) {
+        if (!carries.has(Carries::EdgeLabels)) line.label.clear();
+        if (!carries.has(Carries::Bends)) line.bend.reset();
+        if (!carries.has(Carries::EdgeAttributes)) line.attributes.clear();
+    }
+    return kept;
+}
+
+std::string DiagramContent::text() const {
+    const auto texts = [](const std::map<std::string, std::string>& map) {
+        std::string text;
+        for (const auto& [key, value] : map)
+            text += " {" + key + "}={" + value + "}";
+        return text;
+    };
+    const auto place = [](const std::optional<Position>& position) {
+        return position ? " @" + std::to_string(position->x) + "," + std::to_string(position->y) : "";
+    };
+    std::string all = "type " + type + texts(attributes) + "\norder";
+    for (const std::string& name : order)
+        all += " {" + name + "}";
+    for (const auto& [name, node] : nodes) {
+        all += "\nnode {" + name + "} {" + node.label + "} " + std::to_string(node.roles) +
+               place(node.position) + texts(node.attributes);
+    }
+    for (const auto& [ends, line] : edges) {
+        all += "\nedge {" + std::get<0>(ends) + "} " + std::get<1>(ends) + " {" + std::get<2>(ends) + "} {" +
+               line.label + "}" + place(line.bend) + texts(line.attributes);
+    }
+    return all + "\n";
+}
+
+} // namespace dovetail::test
