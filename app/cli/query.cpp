@@ -7,6 +7,7 @@
 #include "app/cli/query_graph_ops.h"
 #include "app/cli/query_identify_ops.h"
 #include "app/cli/query_listing_ops.h"
+#include "app/cli/query_marked_ops.h"
 #include "app/cli/query_request.h"
 
 #include <algorithm>
@@ -49,11 +50,20 @@ Result<Json> resultOf(const Json& fields) {
     if (!compute) compute = listingOp(name);
     if (!compute) compute = effectOp(name);
     if (!compute) compute = identifyOp(name);
-    if (!compute) {
+    const Op forMarks = markedOp(name);
+    if (!compute && !forMarks) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");
     }
     const auto request = Request::read(fields);
     if (!request) return fail(request.error());
+    if (request->marked()) compute = forMarks;
+    if (!compute) {
+        return fail(ErrorCode::InvalidInput,
+                    "The operation “" + name + "” does not answer for graphs of the type " +
+                        std::string(request->marked() ? graph::typeName(request->marked()->type) : "dag") +
+                        ".",
+                    request->marked() ? "Ask about a dag." : "");
+    }
     return compute(*request);
 }
 

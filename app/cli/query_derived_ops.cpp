@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_derived_ops.h"
 
+#include "app/cli/query_names.h"
 #include "core/graph/districts.h"
 #include "core/graph/effects/node_status.h"
 #include "core/graph/equivalence/equivalence_class.h"
 #include "core/graph/equivalence/intervention_distance.h"
+#include "core/graph/equivalence/maximal_ancestral_graph.h"
+#include "core/graph/equivalence/partial_ancestral_graph.h"
 #include "core/graph/equivalence/structural_distance.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/latent_projection.h"
@@ -28,21 +31,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-using NamePair = std::pair<std::string, std::string>;
-
-Json sortedPairs(std::vector<NamePair> pairs) {
-    std::ranges::sort(pairs, [](const NamePair& a, const NamePair& b) {
-        return a.first != b.first ? graph::lessUtf16(a.first, b.first) : graph::lessUtf16(a.second, b.second);
-    });
-    return pairs;
-}
-
-/// For edges without a direction: the smaller name first.
-NamePair unordered(std::string a, std::string b) {
-    if (graph::lessUtf16(b, a)) std::swap(a, b);
-    return {std::move(a), std::move(b)};
-}
 
 Json undirectedPairs(const Request& request, const MarkedGraph& marked) {
     std::vector<NamePair> pairs;
@@ -70,21 +58,6 @@ Json byKind(const Request& request, const MarkedGraph& marked) {
             {"undirected", sortedPairs(std::move(undirected))}};
 }
 
-/// An object with an entry for each variable, in the order of names.
-template <typename Of>
-Json perVariable(const CausalGraph& graph, const Of& of) {
-    std::vector<std::size_t> order(graph.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    const auto name = [&](std::size_t i) -> const std::string& { return graph.variables()[i].name; };
-    std::ranges::sort(order,
-                      [&](std::size_t a, std::size_t b) { return graph::lessUtf16(name(a), name(b)); });
-    Json object = Json::object();
-    for (const std::size_t i : order)
-        object[name(i)] = of(i);
-    return object;
-}
-
 /// A graph as text and as lists.
 Json described(const CausalGraph& graph) {
     std::vector<NamePair> directed;
@@ -104,9 +77,10 @@ Json described(const CausalGraph& graph) {
 Result<Json> markovBlanket(const Request& request) {
     const CausalGraph& graph = request.graph();
     const graph::VertexGraph vertices(graph);
-    return Json{{"markov_blanket", perVariable(graph, [&](std::size_t i) {
+    return Json{{"markov_blanket", perVariable(request, [&](VariableId id) {
                      VariableSet blanket;
-                     for (const auto member : graph::markovBlanket(vertices, static_cast<graph::Vertex>(i)))
+                     for (const auto member :
+                          graph::markovBlanket(vertices, static_cast<graph::Vertex>(graph.index(id))))
                          blanket.insert(graph.idAt(member));
                      return request.names(blanket);
                  })}};
@@ -137,13 +111,31 @@ Result<Json> atomicEdges(const Request& request) {
 
 Result<Json> nodeStatus(const Request& request) {
     const auto status = graph::nodeStatus(request.graph());
-    return Json{{"node_status", perVariable(request.graph(), [&](std::size_t i) {
-                     return std::string(graph::statusName(status[i]));
+    return Json{{"node_status", perVariable(request, [&](VariableId id) {
+                     return std::string(graph::statusName(status[request.graph().index(id)]));
                  })}};
 }
 
+/// What is selected counts only where the request lists it, as in the reference data.
+graph::Unobserved unobserved(const Request& request) {
+    return {request.graph().withRole(Role::Latent),
+            request.has("selected") ? request.graph().withRole(Role::Selected) : VariableSet{}};
+}
+
 Result<Json> mag(const Request& request) {
-    return Json{{"mag", byKind(request, graph::maximalAncestralGraph(request.graph()))}};
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const auto found = graph::maximalAncestralGraph(request.graph(), unobserved(request), *limits);
+    if (!found) return fail(found.error());
+    return Json{{"mag", byKind(request, *found)}};
+}
+
+Result<Json> pag(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    auto found = graph::partialAncestralGraph(request.graph(), unobserved(request), *limits);
+    if (!found) return fail(found.error());
+    return describedPag(request, std::move(*found));
 }
 
 Result<Json> latentProjection(const Request& request) {
@@ -168,13 +160,6 @@ Result<Json> properBackDoorGraph(const Request& request) {
     const CausalGraph& graph = request.graph();
     return described(
         graph::properBackDoorGraph(graph, graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)));
-}
-
-/// A number; as text where JSON readers would round it.
-Json counted(const boost::multiprecision::cpp_int& count) {
-    constexpr std::int64_t exact = std::int64_t{1} << 53;
-    if (count <= exact) return static_cast<std::int64_t>(count);
-    return count.str();
 }
 
 Result<Json> cpdag(const Request& request) {
@@ -239,6 +224,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
     {"atomic_edges", atomicEdges},
     {"node_status", nodeStatus},
     {"mag", mag},
+    {"pag", pag},
     {"cpdag", cpdag},
     {"equivalence_members", equivalenceMembers},
     {"hamming_distance", hammingDistance},

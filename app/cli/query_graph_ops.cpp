@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_graph_ops.h"
 
+#include "app/cli/query_names.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/formats/dagitty_text.h"
@@ -31,41 +32,14 @@ bool disjoint(const VariableSet& a, const VariableSet& b) {
     return std::ranges::none_of(a, [&](VariableId id) { return b.contains(id); });
 }
 
-/// The names of an edge's ends; of a bidirected edge the smaller one first.
-std::pair<std::string, std::string> ends(const CausalGraph& graph, const Edge& edge) {
-    std::pair pair(graph.name(edge.from), graph.name(edge.to));
-    if (edge.kind == EdgeKind::Bidirected && graph::lessUtf16(pair.second, pair.first)) {
-        std::swap(pair.first, pair.second);
-    }
-    return pair;
-}
-
-void sortPairs(std::vector<std::pair<std::string, std::string>>& pairs) {
-    std::ranges::sort(pairs, [](const auto& a, const auto& b) {
-        return a.first != b.first ? graph::lessUtf16(a.first, b.first) : graph::lessUtf16(a.second, b.second);
-    });
-}
-
 Json edgesOfKind(const CausalGraph& graph, EdgeKind kind) {
-    std::vector<std::pair<std::string, std::string>> pairs;
+    std::vector<NamePair> pairs;
     for (const Edge& edge : graph.edges()) {
-        if (edge.kind == kind) pairs.push_back(ends(graph, edge));
+        if (edge.kind != kind) continue;
+        NamePair ends(graph.name(edge.from), graph.name(edge.to));
+        pairs.push_back(kind == EdgeKind::Bidirected ? unordered(ends.first, ends.second) : ends);
     }
-    sortPairs(pairs);
-    return pairs;
-}
-
-/// [a, "->", b] or [a, "<->", b]
-Json drawnEdges(const CausalGraph& graph, const std::vector<Edge>& edges) {
-    std::vector<std::array<std::string, 3>> drawn;
-    for (const Edge& edge : edges) {
-        const auto [from, to] = ends(graph, edge);
-        drawn.push_back({from, edge.kind == EdgeKind::Directed ? "->" : "<->", to});
-    }
-    std::ranges::sort(drawn, [](const auto& a, const auto& b) {
-        return std::ranges::lexicographical_compare(a, b, graph::lessUtf16);
-    });
-    return drawn;
+    return sortedPairs(std::move(pairs));
 }
 
 VariableSet allOf(const CausalGraph& graph) {
@@ -92,21 +66,6 @@ Result<Json> parse(const Request& request) {
     for (const auto& [field, role] : lists)
         result[field] = request.names(graph.withRole(role));
     return result;
-}
-
-/// An object with an entry for each variable, in the order of names.
-template <typename Of>
-Json perVariable(const Request& request, const Of& of) {
-    std::vector<VariableId> ids;
-    for (const Variable& variable : request.graph().variables())
-        ids.push_back(variable.id);
-    std::ranges::sort(ids, [&](VariableId a, VariableId b) {
-        return graph::lessUtf16(request.graph().name(a), request.graph().name(b));
-    });
-    Json object = Json::object();
-    for (const VariableId id : ids)
-        object[request.graph().name(id)] = of(id);
-    return object;
 }
 
 Result<Json> ancestors(const Request& request) {

@@ -31,6 +31,14 @@ Result<Request> Request::read(const Json& fields) {
     Request request(fields);
     if (auto read = request.readGraph(); !read) return fail(read.error());
     if (auto read = request.readRoles(); !read) return fail(read.error());
+    if (request.marked_) {
+        for (graph::Variable& variable : request.marked_->variables)
+            variable.roles = request.graph_.variable(variable.id).roles;
+        if (!request.graph_.withRole(Role::Randomised).empty()) {
+            return fail(ErrorCode::InvalidInput, "Randomised variables are for graphs of the type dag.",
+                        "Take the role off, or ask about a dag.");
+        }
+    }
     request.drawn_ = request.graph_;
     request.graph_ = graph::randomisedGraph(request.drawn_);
     return request;
@@ -39,9 +47,16 @@ Result<Request> Request::read(const Json& fields) {
 Result<void> Request::readGraph() {
     if (const auto text = fields_->find("graph"); text != fields_->end()) {
         if (!text->is_string()) return wrongShape("graph", "a text in DAGitty's language");
-        auto parsed = graph::parseDagitty(text->get_ref<const std::string&>());
+        auto parsed = graph::parseDagittyDiagram(text->get_ref<const std::string&>());
         if (!parsed) return fail(parsed.error());
-        graph_ = std::move(*parsed);
+        if (auto* drawn = std::get_if<graph::CausalGraph>(&*parsed)) {
+            graph_ = std::move(*drawn);
+            return {};
+        }
+        marked_ = std::move(std::get<graph::MarkedDiagram>(*parsed));
+        for (const graph::Variable& variable : marked_->variables) {
+            if (auto added = graph_.restoreVariable(variable); !added) return fail(added.error());
+        }
         return {};
     }
     const auto list = fields_->find("names");

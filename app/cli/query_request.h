@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/graph/causal_graph.h"
 #include "core/graph/effects/adjustment.h"
+#include "core/graph/marked_diagram.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,8 @@ public:
 
     /// What questions are about: without arrows into randomised variables.
     const graph::CausalGraph& graph() const { return graph_; }
+    /// The graph with marks that the request is about, instead; `graph()` then has its variables alone.
+    const graph::MarkedDiagram* marked() const { return marked_ ? &*marked_ : nullptr; }
     /// The graph as it was given.
     const graph::CausalGraph& drawn() const { return drawn_; }
     bool has(std::string_view field) const { return fields_->contains(field); }
@@ -63,6 +66,7 @@ private:
     const Json* fields_;
     graph::CausalGraph drawn_;
     graph::CausalGraph graph_;
+    std::optional<graph::MarkedDiagram> marked_;
 };
 
 } // namespace dovetail::cli

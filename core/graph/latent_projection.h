@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/marked_graph.h"
+#include "core/graph/causal_graph.h"
 
 namespace dovetail::graph {
 
@@ -13,12 +13,5 @@ namespace dovetail::graph {
 CausalGraph latentProjection(const CausalGraph& graph, const VariableSet& latents);
 /// Over those without the role Latent.
 CausalGraph latentProjection(const CausalGraph& graph);
-
-/// The maximal ancestral graph over the variables that are not in `latents`, nothing being selected: an
-/// edge where no set of observed variables separates, a tail at ancestors (Richardson, Spirtes 2002,
-/// section 4.2.1). Tests, in linear time each, only pairs without an arrow in the
-/// projection that a district with more than one variable joins.
-MarkedGraph maximalAncestralGraph(const CausalGraph& graph, const VariableSet& latents);
-MarkedGraph maximalAncestralGraph(const CausalGraph& graph);
 
 } // namespace dovetail::graph

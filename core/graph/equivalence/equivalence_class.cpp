@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/equivalence/equivalence_class.h"
 
+#include "core/graph/equivalence/members.h"
 #include "core/graph/equivalence/pattern_graph.h"
 #include "core/graph/separation.h"
 #include "core/graph/vertex_graph.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace dovetail::graph {
 
@@ -111,15 +113,15 @@ Result<MarkedGraph> completedGraph(const CausalGraph& graph) {
     return EdgeLabels(graph).run();
 }
 
-EquivalenceMembers equivalenceMembers(const MarkedGraph& cpdag, const ListLimits& limits,
+EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits& limits,
                                       const Progress& progress) {
-    using Clock = std::chrono::steady_clock;
-    const Clock::time_point start = Clock::now();
+    const ListClock clock(limits, progress);
     EquivalenceMembers result;
-    std::vector<PatternGraph> open{PatternGraph(cpdag)};
+    if (!consistentExtension(pdag)) return result;
+    std::vector<PatternGraph> open{PatternGraph(pdag)};
+    open.back().close();
     while (!open.empty()) {
-        const bool late = limits.time && Clock::now() - start > *limits.time;
-        if (late || progress.cancelled() || result.members.size() >= limits.sets) {
+        if (clock.over() || result.members.size() >= limits.sets) {
             result.complete = false;
             break;
         }
@@ -135,6 +137,19 @@ EquivalenceMembers equivalenceMembers(const MarkedGraph& cpdag, const ListLimits
         }
     }
     return result;
+}
+
+bool isCompleted(const MarkedGraph& pdag) {
+    const auto member = consistentExtension(pdag);
+    if (!member) return false;
+    CausalGraph dag;
+    for (const VariableId id : pdag.variables()) {
+        [[maybe_unused]] const auto added = dag.restoreVariable({id, std::to_string(id.value), {}});
+        assert(added);
+    }
+    [[maybe_unused]] const auto joined = dag.addEdges(*member);
+    assert(joined);
+    return EdgeLabels(dag).run() == pdag;
 }
 
 } // namespace dovetail::graph

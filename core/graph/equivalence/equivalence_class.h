@@ -31,8 +31,13 @@ struct EquivalenceMembers {
 };
 
 /// The DAGs of the class, each once, with polynomial delay: an undirected edge is turned both ways and
-/// Meek's rules complete each, which leaves no dead end (Meek 1995, theorem 4).
-EquivalenceMembers equivalenceMembers(const MarkedGraph& cpdag, const ListLimits& limits = {},
+/// Meek's rules complete each, which leaves no dead end (Meek 1995, theorem 4). Also of a PDAG with
+/// background knowledge, closed under the rules or not: those with its arrows and no further unshielded
+/// collider; none if there is no such DAG.
+EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits& limits = {},
                                       const Progress& progress = {});
+
+/// Is a PDAG the completed one of a DAG, so that its arrows follow from its unshielded colliders?
+bool isCompleted(const MarkedGraph& pdag);
 
 } // namespace dovetail::graph

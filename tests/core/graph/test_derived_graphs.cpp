@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/districts.h"
 #include "core/graph/effects/node_status.h"
+#include "core/graph/equivalence/maximal_ancestral_graph.h"
 #include "core/graph/equivalence/structural_distance.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/latent_projection.h"
