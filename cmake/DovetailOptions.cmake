@@ -1,6 +1,7 @@
 # Compiler settings that hold for every target.
 
 option(DOVETAIL_BUILD_TESTS "Build the tests" ON)
+option(DOVETAIL_FUZZ "Build nothing but the fuzzers; takes clang" OFF)
 option(DOVETAIL_WARNINGS_AS_ERRORS "Stop the build at a warning" OFF)
 set(DOVETAIL_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 set(DOVETAIL_CPU "x86-64-v3" CACHE STRING
