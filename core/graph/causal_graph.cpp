@@ -196,11 +196,17 @@ Result<void> CausalGraph::addEdge(const Edge& wanted) {
 
 Result<void> CausalGraph::addEdges(std::span<const Edge> wanted) {
     CausalGraph extended = *this;
-    bool sound = true;
+    std::vector<Edge> sorted;
+    sorted.reserve(wanted.size());
+    for (const Edge& edge : wanted)
+        sorted.push_back(normalised(edge));
+    std::ranges::sort(sorted);
+    bool sound = std::ranges::adjacent_find(sorted) == sorted.end();
+    const bool mayKnow = edgeCount() > 0; // hasEdge looks through all edges of a variable
     for (Edge edge : wanted) {
         edge = normalised(edge);
         assert(contains(edge.from) && contains(edge.to));
-        sound = sound && edge.from != edge.to && !extended.hasEdge(edge);
+        sound = sound && edge.from != edge.to && !(mayKnow && hasEdge(edge));
         if (!sound) break;
         if (edge.kind == EdgeKind::Directed) {
             boost::add_edge(index(edge.from), index(edge.to), extended.directed_);

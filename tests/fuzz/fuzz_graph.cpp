@@ -15,7 +15,9 @@ using dovetail::test::DiagramContent;
 namespace {
 
 [[noreturn]] void stop(const char* why, const std::string& detail) {
-    std::fprintf(stderr, "%s\n%s\n", why, detail.c_str());
+    std::fprintf(stderr, "%s\n", why);
+    std::fwrite(detail.data(), 1, detail.size(), stderr); // it may have NULs
+    std::fputc('\n', stderr);
     std::abort();
 }
 

@@ -114,7 +114,7 @@ Result<void> DiagramBuilder::refuseCycles() const {
     // The one to blame is the last in the text, as a reader adds edges one by one.
     const auto last = std::ranges::max_element(round);
     const Line& blamed = lines_[*last];
-    std::ranges::rotate(round, last + 1);
+    std::rotate(round.begin(), last + 1, round.end());
     constexpr std::size_t shown = 20;
     std::string names;
     for (std::size_t i = 0; i < round.size(); ++i) {

@@ -64,7 +64,7 @@ private slots:
     }
 
     void dowhyHasUnobservedVariables() {
-        const std::string text = written(FormatId::DowhyGml, "dag { é -> y é <-> y }");
+        const std::string text = written(FormatId::DowhyGml, "dag { \"é\" -> y \"é\" <-> y }");
         QVERIFY2(contains(text, "node [ id \"&#233;\" label \"&#233;\" ]"), text.c_str());
         QVERIFY(contains(text, "observed \"no\""));
         QCOMPARE(QString::fromStdString(text).count(QStringLiteral("edge [")), 3);
