@@ -47,7 +47,8 @@ void DiagramBuilder::addEdge(Index from, Mark atFrom, Index to, Mark atTo, Place
     if (known.label.empty()) known.label = std::move(details.label);
     if (!known.bend) known.bend = details.bend;
     for (Attribute& attribute : details.attributes) {
-        if (std::ranges::find(known.attributes, attribute) == known.attributes.end()) {
+        if (known.attributes.size() < 1000 && // else edges written very often would take very long
+            std::ranges::find(known.attributes, attribute.key, &Attribute::key) == known.attributes.end()) {
             known.attributes.push_back(std::move(attribute));
         }
     }
