@@ -2,6 +2,7 @@
 #include "app/cli/query.h"
 
 #include "app/cli/query_derived_ops.h"
+#include "app/cli/query_effect_ops.h"
 #include "app/cli/query_format_ops.h"
 #include "app/cli/query_graph_ops.h"
 #include "app/cli/query_identify_ops.h"
@@ -46,6 +47,7 @@ Result<Json> resultOf(const Json& fields) {
     Op compute = graphOp(name);
     if (!compute) compute = derivedOp(name);
     if (!compute) compute = listingOp(name);
+    if (!compute) compute = effectOp(name);
     if (!compute) compute = identifyOp(name);
     if (!compute) {
         return fail(ErrorCode::InvalidInput, "This version has no operation “" + name + "”.");

@@ -4,6 +4,7 @@
 #include "core/graph/districts.h"
 #include "core/graph/effects/node_status.h"
 #include "core/graph/equivalence/equivalence_class.h"
+#include "core/graph/equivalence/intervention_distance.h"
 #include "core/graph/equivalence/structural_distance.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/latent_projection.h"
@@ -212,6 +213,23 @@ Result<Json> hammingDistance(const Request& request) {
     return Json{{"distance", *distance}};
 }
 
+Result<Json> interventionDistance(const Request& request) {
+    const auto text = request.text("other");
+    if (!text) return fail(text.error());
+    const auto other = graph::parseDagitty(*text);
+    if (!other) return fail(other.error());
+    auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    if (!limits->time) limits->time = std::chrono::seconds(5); // a class can have very many members
+    const auto distance = graph::structuralInterventionDistance(request.graph(), *other);
+    if (!distance) return fail(distance.error());
+    const auto bounds = graph::interventionDistanceBounds(request.graph(), *other, *limits);
+    if (!bounds) return fail(bounds.error());
+    return Json{{"distance", *distance},
+                {"class", {{"lower", bounds->lower}, {"upper", bounds->upper}}},
+                {"complete", bounds->complete}};
+}
+
 constexpr std::pair<std::string_view, Op> ops[] = {
     {"markov_blanket", markovBlanket},
     {"districts", districts},
@@ -224,6 +242,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
     {"cpdag", cpdag},
     {"equivalence_members", equivalenceMembers},
     {"hamming_distance", hammingDistance},
+    {"intervention_distance", interventionDistance},
     {"latent_projection", latentProjection},
     {"canonical_dag", canonicalDag},
     {"ancestral_graph", ancestralGraph},

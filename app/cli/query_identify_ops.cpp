@@ -3,7 +3,10 @@
 
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
+#include "core/estimand/simplification.h"
+#include "core/identify/counterfactual.h"
 #include "core/identify/district_engine.h"
+#include "core/identify/selection_recovery.h"
 
 #include <algorithm>
 #include <map>
@@ -171,7 +174,8 @@ Symbols symbolsOf(const AskedEffect& asked) {
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
-    const EffectAnswer answer = identify::identifyEffect(request.graph(), asked->query);
+    EffectAnswer answer = identify::identifyEffect(request.graph(), asked->query);
+    if (answer.estimand) answer.estimand = estimand::simplified(*answer.estimand, request.graph());
     Json result{{"identifiable", answer.identified()}};
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
@@ -192,7 +196,245 @@ Result<Json> identifyEffect(const Request& request) {
     return result;
 }
 
+/// One of the entries of "data": what it is about, and its table.
+struct KnownData {
+    identify::Source source;
+    Factor table;
+};
+
+Result<std::vector<KnownData>> knownData(const Request& request, const TableShape& shape) {
+    const Json* data = request.find("data");
+    const Json* domains = request.find("domains");
+    if (!data || !data->is_array()) return wrongShape("data", "a list of known distributions");
+    std::vector<KnownData> all;
+    for (const Json& entry : *data) {
+        if (!entry.is_object() || !entry.contains("table"))
+            return wrongShape("data", "a list of objects with a \"table\"");
+        KnownData known;
+        const auto intervened = axesIn(request, entry.value("do", Json::array()), "do");
+        if (!intervened) return fail(intervened.error());
+        known.source.experiment.insert(intervened->begin(), intervened->end());
+        Axes axes = shape.axes;
+        if (entry.contains("measured")) {
+            auto measured = axesIn(request, entry["measured"], "measured");
+            if (!measured) return fail(measured.error());
+            known.source.measured.emplace(measured->begin(), measured->end());
+            axes = std::move(*measured);
+            axes.insert(axes.end(), intervened->begin(), intervened->end());
+        }
+        if (domains) {
+            const auto number = entry.value("domain", Json(0));
+            if (!number.is_number_unsigned() || !domains->is_array() ||
+                number.get<std::size_t>() >= domains->size() ||
+                !(*domains)[number.get<std::size_t>()].is_object())
+                return wrongShape("domain", "the number of one of the \"domains\"");
+            const auto differs = axesIn(
+                request, (*domains)[number.get<std::size_t>()].value("differs", Json::array()), "differs");
+            if (!differs) return fail(differs.error());
+            known.source.differing.insert(differs->begin(), differs->end());
+        }
+        auto table = tableIn(entry["table"], axes, shape, "table");
+        if (!table) return fail(table.error());
+        known.table = std::move(*table);
+        all.push_back(std::move(known));
+    }
+    return all;
+}
+
+Result<Json> transport(const Request& request) {
+    const auto asked = askedEffect(request);
+    if (!asked) return fail(asked.error());
+    const auto shape = tableShape(request);
+    if (!shape) return fail(shape.error());
+    const auto known = knownData(request, *shape);
+    if (!known) return fail(known.error());
+    estimand::JointTables tables;
+    EffectAnswer answer;
+    if (request.find("selection")) {
+        const auto name = request.text("selection");
+        if (!name) return fail(name.error());
+        const auto selection = request.graph().find(*name);
+        if (!selection || known->size() != 1)
+            return wrongShape("selection", "a variable, with one distribution in \"data\"");
+        answer = identify::recoverEffect(request.graph(), asked->query, *selection);
+        // The selection has one value, in which all that is known was seen.
+        tables.add(0, {}, known->front().table * Factor({Symbol{*selection}}, {1}, {1.0}));
+    } else {
+        std::vector<identify::Source> sources;
+        for (const KnownData& one : *known) {
+            tables.add(static_cast<std::uint32_t>(sources.size()), estimand::symbolsOf(one.source.experiment),
+                       one.table);
+            sources.push_back(one.source);
+        }
+        answer = identify::identifyEffect(request.graph(), asked->query, sources);
+    }
+    Json result{{"identifiable", answer.identified()}};
+    if (!answer.identified()) return result;
+    result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
+    auto value = valueOf(*answer.estimand, tables, *asked, *shape);
+    if (!value) return fail(value.error());
+    result["value"] = std::move(*value);
+    return result;
+}
+
+/// The values that a query names, each as a symbol.
+class NamedValues {
+public:
+    Symbol symbol(VariableId variable, std::size_t value) {
+        const auto [known, isNew] = primes_[variable].emplace(value, primes_[variable].size());
+        return {variable, static_cast<std::uint8_t>(known->second)};
+    }
+    /// The number that each stands for.
+    Factor at(Factor table) const {
+        for (const auto& [variable, values] : primes_) {
+            for (const auto& [value, primes] : values)
+                table = table.at({variable, static_cast<std::uint8_t>(primes)}, value);
+        }
+        return table;
+    }
+
+private:
+    std::map<VariableId, std::map<std::size_t, std::size_t>> primes_;
+};
+
+/// Reads the "terms" of a counterfactual request.
+class CounterfactualReader {
+public:
+    CounterfactualReader(const Request& request, const TableShape& shape)
+        : request_(request), shape_(shape) {}
+
+    Result<std::vector<identify::CounterfactualEvent>> events(const Json& list) {
+        if (!list.is_array()) return bad();
+        std::vector<identify::CounterfactualEvent> events;
+        for (const Json& atom : list) {
+            auto of = variable(atom);
+            if (!of) return fail(of.error());
+            if (!atom.contains("value")) return bad();
+            const auto value = symbol(of->variable, atom["value"]);
+            if (!value) return fail(value.error());
+            events.push_back({std::move(*of), *value});
+        }
+        return events;
+    }
+    const NamedValues& values() const { return values_; }
+
+private:
+    static tl::unexpected<Error> bad() {
+        return wrongShape("terms", "a list of {\"coef\", \"gamma\", \"delta\"} with lists of "
+                                   "{\"var\", \"value\", \"do\"}");
+    }
+
+    Result<VariableId> named(const Json& name) const {
+        const auto found =
+            name.is_string() ? request_.graph().find(name.get_ref<const std::string&>()) : std::nullopt;
+        if (!found || !shape_.cardinality.contains(*found)) return bad();
+        return *found;
+    }
+
+    Result<Symbol> symbol(VariableId variable, const Json& value) {
+        if (!value.is_number_unsigned() || value.get<std::size_t>() >= shape_.cardinality.at(variable))
+            return bad();
+        return values_.symbol(variable, value.get<std::size_t>());
+    }
+
+    Result<identify::CounterfactualVariable> variable(const Json& atom) {
+        if (!atom.is_object() || !atom.contains("var")) return bad();
+        const auto id = named(atom["var"]);
+        if (!id) return fail(id.error());
+        identify::CounterfactualVariable of{*id, {}};
+        const Json settings = atom.value("do", Json::object());
+        if (!settings.is_object()) return bad();
+        for (const auto& [name, setting] : settings.items()) {
+            const auto target = named(name);
+            if (!target) return fail(target.error());
+            if (setting.is_object()) {
+                auto inner = variable(setting);
+                if (!inner) return fail(inner.error());
+                of.set[*target] = std::make_shared<const identify::CounterfactualVariable>(std::move(*inner));
+            } else {
+                const auto value = symbol(*target, setting);
+                if (!value) return fail(value.error());
+                of.set[*target] = *value;
+            }
+        }
+        return of;
+    }
+
+    const Request& request_;
+    const TableShape& shape_;
+    NamedValues values_;
+};
+
+Result<Json> counterfactual(const Request& request) {
+    const auto shape = tableShape(request);
+    if (!shape) return fail(shape.error());
+    const Json* terms = request.find("terms");
+    if (!terms || !terms->is_array()) return wrongShape("terms", "a list");
+    CounterfactualReader reader(request, *shape);
+    std::vector<estimand::Combination::Part> experiments;
+    std::vector<estimand::Combination::Part> observations;
+    bool undefined = false;
+    bool fromExperiments = true;
+    bool fromObservations = true;
+    for (const Json& term : *terms) {
+        if (!term.is_object()) return wrongShape("terms", "a list of objects");
+        auto events = reader.events(term.value("gamma", Json::array()));
+        if (!events) return fail(events.error());
+        auto given = reader.events(term.value("delta", Json::array()));
+        if (!given) return fail(given.error());
+        const auto answer =
+            identify::identifyCounterfactual(request.graph(), {std::move(*events), std::move(*given)});
+        const Json coefficient = term.value("coef", Json(1));
+        if (!coefficient.is_number()) return wrongShape("coef", "a number");
+        undefined = undefined || answer.undefined;
+        fromExperiments = fromExperiments && answer.fromExperiments;
+        fromObservations = fromObservations && answer.fromObservations;
+        if (answer.fromExperiments)
+            experiments.push_back({coefficient.get<double>(), *answer.fromExperiments});
+        if (answer.fromObservations)
+            observations.push_back({coefficient.get<double>(), *answer.fromObservations});
+    }
+    if (undefined) return Json{{"undefined", true}};
+    Json result{{"undefined", false},
+                {"identifiable_from_interventions", fromExperiments},
+                {"identifiable_from_observations", fromObservations}};
+    if (!fromExperiments) return result;
+    const auto estimand = estimand::combination(fromObservations ? observations : experiments);
+    result["estimand"] = described(request.graph(), estimand, {});
+
+    estimand::JointTables tables;
+    if (const Json* joint = request.find("joint")) {
+        auto table = tableIn(*joint, shape->axes, *shape, "joint");
+        if (!table) return fail(table.error());
+        tables.add(0, {}, std::move(*table));
+    } else {
+        return result;
+    }
+    if (const Json* list = request.find("interventional"); list && list->is_array()) {
+        for (const Json& entry : *list) {
+            if (!entry.is_object()) return wrongShape("interventional", "a list of {\"do\", \"table\"}");
+            const auto intervened = axesIn(request, entry.value("do", Json::array()), "do");
+            if (!intervened) return fail(intervened.error());
+            auto table = tableIn(entry.value("table", Json()), shape->axes, *shape, "table");
+            if (!table) return fail(table.error());
+            tables.add(1, estimand::symbolsOf({intervened->begin(), intervened->end()}), std::move(*table));
+        }
+    } else if (!fromObservations) {
+        return result;
+    }
+    auto value = estimand::evaluate(estimand, tables);
+    if (!value) return fail(value.error());
+    Factor number = reader.values().at(std::move(*value));
+    const Symbols rest = number.symbols(); // named, but without an influence
+    for (const Symbol symbol : rest)
+        number = number.at(symbol, 0);
+    result["value"] = number.values().front();
+    return result;
+}
+
 constexpr std::pair<std::string_view, Op> ops[] = {
+    {"counterfactual", counterfactual},
+    {"transport", transport},
     {"identify", identifyEffect},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_listing_ops.h"
 
+#include "app/cli/query_question.h"
 #include "core/graph/all_paths.h"
 #include "core/graph/effects/frontdoor.h"
 #include "core/graph/effects/instruments.h"
@@ -23,25 +24,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-/// Exposures and outcomes as the roles have them.
-struct Question {
-    VariableSet treatments, outcomes;
-};
-
-Result<Question> questionOf(const Request& request) {
-    Question question{request.graph().withRole(Role::Treatment), request.graph().withRole(Role::Outcome)};
-    if (question.treatments.empty() || question.outcomes.empty()) {
-        return fail(ErrorCode::InvalidInput, "The graph needs an exposure and an outcome.",
-                    "Mark them in the text or give \"exposures\" and \"outcomes\".");
-    }
-    if (std::ranges::any_of(question.treatments,
-                            [&](VariableId id) { return question.outcomes.contains(id); })) {
-        return fail(ErrorCode::InvalidInput, "A variable is exposure and outcome at the same time.",
-                    "Exposures and outcomes have to be different variables.");
-    }
-    return question;
-}
 
 Json namesAlong(const Request& request, const Path& path) {
     Json names = Json::array();
@@ -164,8 +146,24 @@ Result<Json> frontdoor(const Request& request) {
     if (!question) return fail(question.error());
     const auto limits = request.limits();
     if (!limits) return fail(limits.error());
+    const auto which = request.choice("which", {"minimal", "all", "largest"});
+    if (!which) return fail(which.error());
     const graph::FrontdoorProblem problem(request.graph(), question->treatments, question->outcomes);
-    const auto found = problem.minimalSets(graph::SetConstraints::fromRoles(request.graph()), *limits);
+    const auto constraints = graph::SetConstraints::fromRoles(request.graph());
+    graph::FrontdoorSets found;
+    if (*which == "minimal") {
+        found = problem.minimalSets(constraints, *limits);
+    } else if (*which == "all") {
+        found.complete = problem.forEach(constraints, *limits, {}, [&](VariableSet set) {
+            found.sets.push_back(std::move(set));
+            return true;
+        });
+        std::ranges::sort(found.sets, [](const VariableSet& a, const VariableSet& b) {
+            return a.size() != b.size() ? a.size() < b.size() : a < b;
+        });
+    } else if (auto largest = problem.largest(constraints)) {
+        found.sets.push_back(std::move(*largest));
+    }
     Json result{{"sets", request.sets(found.sets)}};
     if (request.has("z")) {
         const auto z = request.variables("z");

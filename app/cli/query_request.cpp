@@ -54,6 +54,11 @@ Result<void> Request::readGraph() {
         if (!name.is_string()) return wrongShape("names", listOfNames);
         if (auto added = graph_.addVariable(name.get<std::string>()); !added) return fail(added.error());
     }
+    if (const Json* selection = find("selection"); selection && selection->is_string()) {
+        // Not among the names, because it is no axis of any table.
+        const auto added = graph_.addVariable(selection->get<std::string>(), Role::Selected);
+        if (!added) return fail(added.error());
+    }
     std::vector<Edge> edges;
     for (const auto& [field, kind] :
          {std::pair("directed", EdgeKind::Directed), std::pair("bidirected", EdgeKind::Bidirected)}) {

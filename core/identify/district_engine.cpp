@@ -2,21 +2,17 @@
 #include "core/identify/district_engine.h"
 
 #include "core/graph/latent_projection.h"
-#include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
-#include "core/graph/vertex_graph.h"
-
-#include <boost/dynamic_bitset.hpp>
+#include "core/identify/kernel.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <memory>
 
 namespace dovetail::identify {
 
 using estimand::Expression;
-using estimand::Symbol;
-using estimand::Symbols;
 using graph::CausalGraph;
 using graph::VariableId;
 using graph::VariableSet;
@@ -24,270 +20,139 @@ using graph::Vertex;
 
 namespace {
 
-using Nodes = boost::dynamic_bitset<>;
-
-template <typename Visit>
-void forEach(const Nodes& nodes, const Visit& visit) {
-    for (std::size_t node = nodes.find_first(); node != Nodes::npos; node = nodes.find_next(node))
-        visit(static_cast<Vertex>(node));
+VariableSet difference(const VariableSet& a, const VariableSet& b) {
+    VariableSet left;
+    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
+    return left;
 }
 
-/// An ADMG in which questions about subsets of its variables are asked.
-class Diagram {
+VariableSet united(VariableSet a, const VariableSet& b) {
+    a.insert(b.begin(), b.end());
+    return a;
+}
+
+bool meets(const VariableSet& a, const VariableSet& b) {
+    return std::ranges::any_of(a, [&](VariableId id) { return b.contains(id); });
+}
+
+bool within(const VariableSet& a, const VariableSet& b) {
+    return std::ranges::includes(b, a);
+}
+
+VariableSet allOf(const CausalGraph& graph) {
+    VariableSet all;
+    for (const graph::Variable& variable : graph.variables())
+        all.insert(variable.id);
+    return all;
+}
+
+/// One known distribution and the diagram of the variables that it is about.
+class KnownDistribution {
 public:
-    explicit Diagram(const CausalGraph& graph) : graph_(graph), vertices_(graph), rank_(graph.size()) {
-        for (const VariableId id : graph::topologicalOrder(graph)) {
-            rank_[graph.index(id)] = order_.size();
-            order_.push_back(static_cast<Vertex>(graph.index(id)));
+    KnownDistribution(const CausalGraph& graph, const Source& source, std::uint32_t number)
+        : source_(source), number_(number) {
+        const VariableSet all = allOf(graph);
+        const VariableSet about = source.measured ? united(*source.measured, source.experiment) : all;
+        if (!within(all, about)) {
+            projected_ =
+                std::make_unique<const CausalGraph>(graph::latentProjection(graph, difference(all, about)));
         }
+        diagram_ = std::make_unique<Diagram>(projected_ ? *projected_ : graph);
     }
 
-    std::size_t size() const { return graph_.size(); }
-    Nodes none() const { return Nodes(size()); }
-    Nodes all() const { return ~Nodes(size()); }
-
-    Nodes nodes(const VariableSet& set) const {
-        Nodes result(size());
-        for (const VariableId id : set)
-            result.set(graph_.index(id));
-        return result;
-    }
-    VariableSet variables(const Nodes& nodes) const {
-        VariableSet set;
-        forEach(nodes, [&](Vertex node) { set.insert(graph_.idAt(node)); });
-        return set;
-    }
-    Symbols symbols(const Nodes& nodes) const { return estimand::symbolsOf(variables(nodes)); }
-
-    /// `of` and everything above it by edges among `within`; `of` lies in `within`.
-    Nodes ancestors(const Nodes& of, const Nodes& within) const {
-        Nodes above = of;
-        std::vector<Vertex> stack;
-        forEach(of, [&](Vertex node) { stack.push_back(node); });
-        while (!stack.empty()) {
-            const Vertex node = stack.back();
-            stack.pop_back();
-            for (const Vertex parent : vertices_.parents(node)) {
-                if (!within.test(parent) || above.test(parent)) continue;
-                above.set(parent);
-                stack.push_back(parent);
-            }
+    /// The distribution P(part | do(everything else)), of a district of the diagram that is asked about;
+    /// `above` are the variables that matter there.
+    std::optional<Expression> find(const VariableSet& part, const VariableSet& parents,
+                                   const VariableSet& above, std::vector<Step>& steps,
+                                   NarrowingFailure& failure) const {
+        const VariableSet about = allOf(diagram_->graph());
+        if (meets(part, source_.differing) || meets(part, source_.experiment) ||
+            !within(united(part, parents), about))
+            return std::nullopt;
+        Nodes members = diagram_->none();
+        for (const VariableId id : above) {
+            if (about.contains(id) && !source_.experiment.contains(id))
+                members.set(diagram_->graph().index(id));
         }
-        return above;
+        // What is above in this diagram is above in the other, so that nothing that matters is left out.
+        const Nodes wanted = diagram_->nodes(part);
+        const Kernel observed{members,
+                              estimand::probability(diagram_->symbols(members), {},
+                                                    estimand::symbolsOf(source_.experiment), number_)};
+        const Nodes whole = diagram_->district(static_cast<Vertex>(wanted.find_first()), members);
+        Kernel kernel = districtOf(*diagram_, observed, whole);
+        steps.push_back({Step::Rule::Observed,
+                         diagram_->variables(members),
+                         diagram_->variables(whole),
+                         {},
+                         kernel.expression});
+        return narrowed(*diagram_, wanted, std::move(kernel), steps, failure);
     }
 
-    /// The district of `start` among `within`.
-    Nodes district(Vertex start, const Nodes& within) const {
-        Nodes found(size());
-        found.set(start);
-        std::vector<Vertex> stack{start};
-        while (!stack.empty()) {
-            const Vertex node = stack.back();
-            stack.pop_back();
-            for (const Vertex sibling : vertices_.siblings(node)) {
-                if (!within.test(sibling) || found.test(sibling)) continue;
-                found.set(sibling);
-                stack.push_back(sibling);
-            }
-        }
-        return found;
-    }
-
-    /// In the order of their first members.
-    std::vector<Nodes> districts(const Nodes& within) const {
-        std::vector<Nodes> all;
-        Nodes left = within;
-        while (left.any()) {
-            all.push_back(district(static_cast<Vertex>(left.find_first()), within));
-            left -= all.back();
-        }
-        return all;
-    }
-
-    /// Causes first.
-    std::vector<Vertex> ordered(const Nodes& nodes) const {
-        std::vector<Vertex> list;
-        forEach(nodes, [&](Vertex node) { list.push_back(node); });
-        std::ranges::sort(list, {}, [&](Vertex node) { return rank_[node]; });
-        return list;
-    }
-
-    Nodes upTo(Vertex node, const Nodes& within) const {
-        Nodes before = within;
-        forEach(within, [&](Vertex other) {
-            if (rank_[other] > rank_[node]) before.reset(other);
-        });
-        return before;
-    }
-
-    /// What `node` depends on in the distribution of `within` given all before it: its district among them
-    /// and the parents of that, those outside of `within` not counted (the ordered Markov property,
-    /// Richardson 2003, section 3.1; Tian 2002, lemma 4).
-    Nodes pillow(Vertex node, const Nodes& within) const {
-        const Nodes block = district(node, upTo(node, within));
-        Nodes found = block;
-        forEach(block, [&](Vertex member) {
-            for (const Vertex parent : vertices_.parents(member)) {
-                if (within.test(parent)) found.set(parent);
-            }
-        });
-        found.reset(node);
-        return found;
-    }
+    const Diagram& diagram() const { return *diagram_; }
 
 private:
-    const CausalGraph& graph_;
-    graph::VertexGraph vertices_;
-    std::vector<Vertex> order_;
-    std::vector<std::size_t> rank_;
+    Source source_;
+    std::uint32_t number_;
+    std::unique_ptr<const CausalGraph> projected_; // the diagram is of it, if it is there
+    std::unique_ptr<const Diagram> diagram_;
 };
 
-/// The distribution Q[variables] of some variables when all others are set.
-struct Kernel {
-    Nodes variables;
-    Expression expression;
-};
-
-/// Asks for one district after the other.
-class Identifier {
-public:
-    Identifier(const Diagram& diagram, std::span<const Source> sources, std::vector<Step>& steps)
-        : diagram_(diagram), steps_(steps) {
-        for (const Source& source : sources)
-            sources_.push_back({diagram.nodes(source.differing), diagram.nodes(source.experiment)});
+/// P(outcomes | do(treatments)), one district after the other. What is not identified comes with the hedge
+/// that the last distribution ended in.
+EffectAnswer effect(const Diagram& diagram, const std::vector<KnownDistribution>& known,
+                    const VariableSet& outcomeSet, const VariableSet& treatmentSet) {
+    EffectAnswer answer;
+    const Nodes outcomes = diagram.nodes(outcomeSet);
+    const Nodes treatments = diagram.nodes(treatmentSet);
+    const Nodes above = diagram.ancestors(outcomes, diagram.all());
+    if (above != diagram.all())
+        answer.steps.push_back({Step::Rule::Ancestors, diagram.variables(above), outcomeSet});
+    const Nodes matter = diagram.ancestors(outcomes, diagram.all() - treatments);
+    const Nodes set = (above - matter) - treatments;
+    if (set.any())
+        answer.steps.push_back({Step::Rule::Intervene, diagram.variables(above), diagram.variables(set)});
+    const std::vector<Nodes> parts = diagram.districts(matter);
+    if (parts.size() > 1) {
+        Step step{Step::Rule::Districts, diagram.variables(matter), {}};
+        for (const Nodes& part : parts)
+            step.parts.push_back(diagram.variables(part));
+        answer.steps.push_back(std::move(step));
     }
-
-    /// P(outcomes | do(treatments)); what is not identified comes with a hedge if there is one source only.
-    EffectAnswer effect(const Nodes& outcomes, const Nodes& treatments) {
-        EffectAnswer answer;
-        const Nodes above = diagram_.ancestors(outcomes, diagram_.all());
-        if (above != diagram_.all())
-            note({Step::Rule::Ancestors, diagram_.variables(above), diagram_.variables(outcomes)});
-        const Nodes matter = diagram_.ancestors(outcomes, diagram_.all() - treatments);
-        const Nodes set = (above - matter) - treatments;
-        if (set.any()) note({Step::Rule::Intervene, diagram_.variables(above), diagram_.variables(set)});
-        const std::vector<Nodes> parts = diagram_.districts(matter);
-        if (parts.size() > 1) {
-            Step step{Step::Rule::Districts, diagram_.variables(matter), {}};
-            for (const Nodes& part : parts)
-                step.parts.push_back(diagram_.variables(part));
-            note(std::move(step));
+    const VariableSet relevant = diagram.variables(above);
+    std::vector<Expression> factors;
+    for (const Nodes& part : parts) {
+        const VariableSet members = diagram.variables(part);
+        const VariableSet parents = diagram.variables(diagram.parents(part));
+        std::optional<Expression> factor;
+        NarrowingFailure failure;
+        const KnownDistribution* last = nullptr;
+        for (const KnownDistribution& distribution : known) {
+            last = &distribution;
+            factor = distribution.find(members, parents, relevant, answer.steps, failure);
+            if (factor) break;
         }
-        std::vector<Expression> factors;
-        for (const Nodes& part : parts) {
-            auto factor = district(part, above);
-            if (!factor) {
-                answer.hedge = Hedge{diagram_.variables(failed_.larger), diagram_.variables(failed_.smaller),
-                                     diagram_.variables(outcomes), diagram_.variables(treatments)};
-                return answer;
+        if (!factor) {
+            if (!failure.larger.empty()) {
+                answer.hedge = Hedge{last->diagram().variables(failure.larger),
+                                     last->diagram().variables(failure.smaller), outcomeSet, treatmentSet};
             }
-            factors.push_back(std::move(*factor));
+            return answer;
         }
-        answer.estimand =
-            estimand::sum(diagram_.symbols(matter - outcomes), estimand::product(std::move(factors)));
-        return answer;
+        factors.push_back(std::move(*factor));
     }
+    answer.estimand =
+        estimand::sum(diagram.symbols(matter - outcomes), estimand::product(std::move(factors)));
+    return answer;
+}
 
-private:
-    struct KnownDistribution {
-        Nodes differing, experiment;
-    };
-    struct Failure {
-        Nodes larger, smaller;
-    };
-
-    void note(Step step) { steps_.push_back(std::move(step)); }
-
-    /// Q[part] from the first source that has it. `above`: the variables that matter to the query.
-    std::optional<Expression> district(const Nodes& part, const Nodes& above) {
-        for (std::uint32_t number = 0; number < sources_.size(); ++number) {
-            const KnownDistribution& source = sources_[number];
-            if (part.intersects(source.differing) || part.intersects(source.experiment)) continue;
-            const Nodes within = above - source.experiment;
-            const Nodes whole = diagram_.district(static_cast<Vertex>(part.find_first()), within);
-            Kernel kernel{whole, observed(whole, within, source.experiment, number)};
-            note({Step::Rule::Observed,
-                  diagram_.variables(within),
-                  diagram_.variables(whole),
-                  {},
-                  kernel.expression});
-            if (auto found = narrowed(part, std::move(kernel))) return found;
-        }
-        return std::nullopt;
-    }
-
-    /// The district Q[whole] of a known distribution of `within`: each variable given what it depends on
-    /// (Tian and Pearl 2002, equation 37).
-    Expression observed(const Nodes& whole, const Nodes& within, const Nodes& experiment,
-                        std::uint32_t source) const {
-        std::vector<Expression> chain;
-        const Symbols intervened = diagram_.symbols(experiment);
-        forEach(whole, [&](Vertex node) {
-            chain.push_back(estimand::probability(diagram_.symbols(only(node)),
-                                                  diagram_.symbols(diagram_.pillow(node, within)), intervened,
-                                                  source));
-        });
-        return estimand::product(std::move(chain));
-    }
-
-    /// Q[part] from Q[kernel.variables], of which it is part of one district (Tian and Pearl 2002, algorithm
-    /// Identify; Huang and Valtorta 2006).
-    std::optional<Expression> narrowed(const Nodes& part, Kernel kernel) {
-        while (kernel.variables != part) {
-            const Nodes above = diagram_.ancestors(part, kernel.variables);
-            if (above == kernel.variables) {
-                failed_ = {kernel.variables, part};
-                note({Step::Rule::NotIdentified, diagram_.variables(kernel.variables),
-                      diagram_.variables(part)});
-                return std::nullopt;
-            }
-            kernel = marginal(kernel, above);
-            note({Step::Rule::Marginal,
-                  diagram_.variables(above),
-                  diagram_.variables(part),
-                  {},
-                  kernel.expression});
-            if (above == part) break;
-            const Nodes block = diagram_.district(static_cast<Vertex>(part.find_first()), above);
-            if (block == above) continue;
-            kernel = within(kernel, block);
-            note({Step::Rule::Narrow,
-                  diagram_.variables(above),
-                  diagram_.variables(block),
-                  {},
-                  kernel.expression});
-        }
-        return kernel.expression;
-    }
-
-    Nodes only(Vertex node) const {
-        Nodes one = diagram_.none();
-        one.set(node);
-        return one;
-    }
-
-    /// What is left of Q after summing out all but `kept`; indices that it does not depend on stay out.
-    Kernel marginal(const Kernel& kernel, const Nodes& kept) const {
-        return {kept, estimand::sum(diagram_.symbols(kernel.variables - kept), kernel.expression)};
-    }
-
-    /// The district `block` of Q: each member given what it depends on in Q (Tian and Pearl 2002, lemma 4).
-    Kernel within(const Kernel& kernel, const Nodes& block) const {
-        std::vector<Expression> chain;
-        forEach(block, [&](Vertex node) {
-            Nodes kept = diagram_.pillow(node, kernel.variables);
-            kept.set(node);
-            const Expression above = marginal(kernel, kept).expression;
-            chain.push_back(estimand::quotient(above, estimand::sum(diagram_.symbols(only(node)), above)));
-        });
-        return {block, estimand::product(std::move(chain))};
-    }
-
-    const Diagram& diagram_;
-    std::vector<KnownDistribution> sources_;
-    std::vector<Step>& steps_;
-    Failure failed_;
-};
+std::vector<KnownDistribution> knownDistributions(const CausalGraph& graph, std::span<const Source> sources) {
+    std::vector<KnownDistribution> known;
+    known.reserve(sources.size());
+    for (std::uint32_t number = 0; number < sources.size(); ++number)
+        known.emplace_back(graph, sources[number], number);
+    return known;
+}
 
 /// Rule 2 of do-calculus: may `one` be set instead of seen, given the other conditions?
 bool canBeSet(const CausalGraph& graph, const EffectQuery& query, VariableId one) {
@@ -311,28 +176,24 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& asked) 
     const CausalGraph& graph = hidden ? projected : drawn;
     EffectQuery query = asked;
     std::vector<Step> steps;
-    for (auto one = query.given.begin(); one != query.given.end();) {
-        if (!canBeSet(graph, query, *one)) {
-            ++one;
-            continue;
-        }
-        steps.push_back({Step::Rule::Exchange, {}, {*one}});
-        query.treatments.insert(*one);
+    for (std::size_t i = 0; i < query.given.size();) {
+        const VariableId one = *query.given.nth(i++);
+        if (!canBeSet(graph, query, one)) continue;
+        steps.push_back({Step::Rule::Exchange, {}, {one}});
+        query.treatments.insert(one);
         query.given.erase(one);
-        one = query.given.begin(); // what could not be moved before may be movable now
+        i = 0; // what could not be moved before may be movable now
     }
-    const Diagram diagram(graph);
-    Identifier identifier(diagram, observed, steps);
-    VariableSet all = query.outcomes;
-    all.insert(query.given.begin(), query.given.end());
-    EffectAnswer answer = identifier.effect(diagram.nodes(all), diagram.nodes(query.treatments));
+    const auto known = knownDistributions(graph, observed);
+    const VariableSet all = united(query.outcomes, query.given);
+    EffectAnswer answer = effect(known.front().diagram(), known, all, query.treatments);
+    answer.steps.insert(answer.steps.begin(), steps.begin(), steps.end());
     if (answer.estimand && !query.given.empty()) {
         const Expression joint = *answer.estimand;
         answer.estimand =
             estimand::quotient(joint, estimand::sum(estimand::symbolsOf(query.outcomes), joint));
-        steps.push_back({Step::Rule::Condition, all, query.given, {}, answer.estimand});
+        answer.steps.push_back({Step::Rule::Condition, all, query.given, {}, answer.estimand});
     }
-    answer.steps = std::move(steps);
     return answer;
 }
 
@@ -341,12 +202,35 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& query,
     assert(query.given.empty());
     const bool hidden = !drawn.withRole(graph::Role::Latent).empty();
     const CausalGraph projected = hidden ? graph::latentProjection(drawn) : CausalGraph();
-    const Diagram diagram(hidden ? projected : drawn);
-    std::vector<Step> steps;
-    Identifier identifier(diagram, sources, steps);
-    EffectAnswer answer = identifier.effect(diagram.nodes(query.outcomes), diagram.nodes(query.treatments));
-    answer.steps = std::move(steps);
-    return answer;
+    const CausalGraph& graph = hidden ? projected : drawn;
+    // With all variables first; if some distribution is not of all, with fewer: a district of the diagram of
+    // fewer variables may be what a distribution is about.
+    const VariableSet optional = difference(allOf(graph), united(query.outcomes, query.treatments));
+    const bool partial =
+        std::ranges::any_of(sources, [](const Source& source) { return source.measured.has_value(); });
+    const std::size_t choices = partial ? std::size_t{1} << std::min<std::size_t>(optional.size(), 16) : 1;
+    EffectAnswer first;
+    for (std::size_t choice = 0; choice < choices; ++choice) {
+        VariableSet hiddenHere;
+        for (std::size_t i = 0; i < optional.size() && choice >> i != 0; ++i) {
+            if ((choice >> i & 1) != 0) hiddenHere.insert(*optional.nth(i));
+        }
+        const CausalGraph smaller = graph::latentProjection(graph, hiddenHere);
+        const Diagram diagram(smaller);
+        std::vector<KnownDistribution> known;
+        for (std::uint32_t number = 0; number < sources.size(); ++number) {
+            Source source = sources[number];
+            if (meets(source.experiment, hiddenHere)) continue;
+            const VariableSet measured =
+                source.measured.value_or(difference(allOf(graph), source.experiment));
+            source.measured = difference(measured, hiddenHere);
+            known.emplace_back(smaller, source, number);
+        }
+        EffectAnswer answer = effect(diagram, known, query.outcomes, query.treatments);
+        if (answer.identified()) return answer;
+        if (choice == 0) first = std::move(answer);
+    }
+    return first;
 }
 
 } // namespace dovetail::identify

@@ -17,11 +17,12 @@ struct EffectQuery {
     bool operator==(const EffectQuery&) const = default;
 };
 
-/// A distribution of all variables that is known: P(V | do(experiment)) in a population in which the
-/// mechanisms of `differing` may be others than in the one that is asked about.
+/// A distribution that is known: P(measured | do(experiment)) in a population in which the mechanisms of
+/// `differing` may be others than in the one that is asked about.
 struct Source {
     graph::VariableSet differing = {};
     graph::VariableSet experiment = {};
+    std::optional<graph::VariableSet> measured = {}; ///< none: all variables
     bool operator==(const Source&) const = default;
 };
 

@@ -94,6 +94,16 @@ std::string obstacles(const CausalGraph& graph, const AdjustmentProblem& problem
     return joined(parts);
 }
 
+/// For a path from an outcome to a selection variable.
+std::string howSelectionMeetsOutcome(const CausalGraph& graph, const Path& path) {
+    const bool caused = std::ranges::all_of(path.edges, [&](const Edge& edge) {
+        const auto at = static_cast<std::size_t>(&edge - path.edges.data());
+        return edge.kind == EdgeKind::Directed && edge.from == path.vertices[at];
+    });
+    return (caused ? "depends on the outcome: " : "is joined with the outcome by more than the effect: ") +
+           text(graph, path);
+}
+
 } // namespace
 
 std::string quoted(const CausalGraph& graph, VariableId id) {
@@ -188,6 +198,14 @@ void identified(Identification& answer, const CausalGraph& graph, const Question
                                 : "Estimate the effect from data with this set.";
 }
 
+void selectionIsHarmless(Identification& answer, const CausalGraph& graph, const Question& question) {
+    const VariableSet selected = graph.withRole(Role::Selected);
+    if (selected.empty()) return;
+    answer.reason += " That " + list(graph, selected) + (selected.size() == 1 ? " decides" : " decide") +
+                     " which cases are in the data does not bias this: apart from the effect nothing joins " +
+                     (selected.size() == 1 ? "it" : "them") + " with " + list(graph, question.outcomes) + ".";
+}
+
 void marksInTheWay(Identification& answer, const CausalGraph& graph, const Question& question,
                    const AdjustmentCheck& check, const VariableSet& marked) {
     answer.headline = "The variables marked as adjusted spoil the adjustment.";
@@ -256,18 +274,32 @@ void openPath(Identification& answer, const CausalGraph& graph, const Question& 
     answer.nextStep = capitalised(answer.nextStep) + otherWays;
 }
 
-void selectedByOutcome(Identification& answer, const CausalGraph& graph, const AdjustmentCheck& check) {
+void selectedByOutcome(Identification& answer, const CausalGraph& graph, const Question& question,
+                       const AdjustmentCheck& check) {
     answer.headline = "The effect cannot be computed by adjustment from selected cases.";
     const std::string name = quoted(graph, *check.culprit);
-    if (check.path.edges.empty()) {
-        answer.reason =
-            name + " decides which cases are in the data and is part of the question at the same time.";
+    answer.reason = check.path.edges.empty()
+                        ? name + " decides which cases are in the data and is part of the question at the "
+                                 "same time."
+                        : name + " decides which cases are in the data and " +
+                              howSelectionMeetsOutcome(graph, check.path) + ".";
+    const std::string instead =
+        "use data that were not selected by " + name + ", or take the mark “selected” off if they were not.";
+    if (answer.withOutsideData) {
+        const auto& [set, external] = *answer.withOutsideData;
+        answer.nextStep =
+            "If " + list(graph, external) + (external.size() == 1 ? " was" : " were") +
+            " also measured among all cases, selected or not (in a census, say), adjusting for " +
+            setText(graph, set) + " with " +
+            (set == external ? "its distribution" : "the distribution of " + setText(graph, external)) +
+            " from there would be enough. Or " + instead;
     } else {
-        answer.reason = name + " decides which cases are in the data and depends on the outcome: " +
-                        text(graph, check.path) + ".";
+        answer.nextStep = capitalised(instead);
     }
-    answer.nextStep =
-        "Use data that were not selected by " + name + ", or take the mark “selected” off if they were not.";
+    if (!answer.hasCausalPath) {
+        answer.nextStep += " (The graph already says that " + list(graph, question.treatments) +
+                           (question.treatments.size() == 1 ? " has" : " have") + " no effect.)";
+    }
 }
 
 void randomised(Identification& answer, const CausalGraph& drawn) {
@@ -298,9 +330,10 @@ std::string verdictOn(const CausalGraph& graph, const AdjustmentProblem& problem
                     : " is an effect of the treatment on or behind a causal path; adjusting for it distorts "
                       "the effect.");
     case Problem::SelectedByOutcome:
-        return "The cases were selected by " + quoted(graph, *check.culprit) +
-               ", which depends on the outcome" +
-               (check.path.edges.empty() ? "." : ": " + text(graph, check.path) + ".");
+        return "The cases were selected by " + quoted(graph, *check.culprit) + ", which " +
+               (check.path.edges.empty() ? "is part of the question"
+                                         : howSelectionMeetsOutcome(graph, check.path)) +
+               ".";
     case Problem::OpenPath:
         break;
     }

@@ -22,6 +22,8 @@ void incomplete(Identification& answer, const graph::CausalGraph& graph, const Q
 void unmeasured(Identification& answer, const graph::CausalGraph& graph, const graph::VariableSet& latent);
 /// `minimalSets`, `complete`, `hasCausalPath` are filled in.
 void identified(Identification& answer, const graph::CausalGraph& graph, const Question& question);
+/// After `identified`: why the way in which cases were selected does no harm. Nothing is said if it was not.
+void selectionIsHarmless(Identification& answer, const graph::CausalGraph& graph, const Question& question);
 /// The marked variables `culprits` are what stands in the way; without the marks there is a set.
 void marksInTheWay(Identification& answer, const graph::CausalGraph& graph, const Question& question,
                    const graph::AdjustmentCheck& check, const graph::VariableSet& marked);
@@ -30,7 +32,8 @@ void marksInTheWay(Identification& answer, const graph::CausalGraph& graph, cons
 void openPath(Identification& answer, const graph::CausalGraph& graph, const Question& question,
               const graph::AdjustmentProblem& problem, const graph::Path& path,
               const std::vector<graph::Edge>& confounded, const graph::VariableSet& together);
-void selectedByOutcome(Identification& answer, const graph::CausalGraph& graph,
+/// `withOutsideData` and `hasCausalPath` are filled in.
+void selectedByOutcome(Identification& answer, const graph::CausalGraph& graph, const Question& question,
                        const graph::AdjustmentCheck& check);
 /// Adds to the reason which arrows of the drawing do not count.
 void randomised(Identification& answer, const graph::CausalGraph& drawn);

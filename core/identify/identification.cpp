@@ -105,6 +105,24 @@ void explainOpenPath(Identification& answer, const CausalGraph& graph, const Que
                       difference(together.value_or(VariableSet{}), latent));
 }
 
+/// Of the minimal sets that could be used if everything observed were also measured outside the selected
+/// cases, one with as few variables from there as possible (among those listed in a short time).
+std::optional<graph::SelectionAdjustment> ifMeasuredOutside(const CausalGraph& graph,
+                                                            const Question& question,
+                                                            const SetConstraints& constraints,
+                                                            const Limits& limits) {
+    VariableSet observed;
+    for (const graph::Variable& variable : graph.variables())
+        observed.insert(variable.id);
+    const graph::SelectionAdjustmentProblem problem(graph, {question.treatments, question.outcomes,
+                                                            graph.withRole(Role::Selected),
+                                                            difference(observed, constraints.unavailable)});
+    auto found = problem.minimal(constraints, {.sets = limits.sets, .time = limits.time}).list;
+    if (found.empty()) return std::nullopt;
+    return *std::ranges::min_element(
+        found, {}, [](const graph::SelectionAdjustment& adjustment) { return adjustment.external.size(); });
+}
+
 void explainNoSet(Identification& answer, const CausalGraph& graph, const Question& question,
                   const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits) {
     answer.verdict = Verdict::NotByAdjustment;
@@ -122,7 +140,8 @@ void explainNoSet(Identification& answer, const CausalGraph& graph, const Questi
     if (!constraints.mandatory.empty()) check = problem.check(problem.canonicalCandidate(unmarked));
     if (check.problem == AdjustmentCheck::Problem::SelectedByOutcome) {
         answer.witness = check.path.edges;
-        explain::selectedByOutcome(answer, graph, check);
+        answer.withOutsideData = ifMeasuredOutside(graph, question, unmarked, limits);
+        explain::selectedByOutcome(answer, graph, question, check);
         return;
     }
     explainOpenPath(answer, graph, question, problem, check.path, limits);
@@ -143,6 +162,11 @@ Question questionOf(const CausalGraph& graph) {
 
 std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
                               const VariableSet& adjusted) {
+    const VariableSet selected = graph.withRole(Role::Selected);
+    if (!selected.empty()) {
+        return graph::selectionFormula(graph, {question.treatments, question.outcomes, selected},
+                                       {adjusted, {}});
+    }
     const std::string outcome = names(graph, question.outcomes);
     const std::string treatment = names(graph, question.treatments);
     const std::string left = "P(" + outcome + " | do(" + treatment + ")) = ";
@@ -198,6 +222,7 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
         answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
     }
     explain::identified(answer, graph, question);
+    explain::selectionIsHarmless(answer, graph, question);
     return answer;
 }
 

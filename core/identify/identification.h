@@ -3,6 +3,7 @@
 
 #include "core/graph/causal_graph.h"
 #include "core/graph/effects/adjustment.h"
+#include "core/graph/effects/selection_adjustment.h"
 
 #include <chrono>
 #include <cstddef>
@@ -49,25 +50,31 @@ struct Identification {
     std::optional<graph::VariableSet> canonicalSet;
     /// With the first minimal set, as plain text:
     /// "P(success | do(treatment)) = Σ_{stone_size} P(success | treatment, stone_size) P(stone_size)".
-    /// Empty if there is none.
+    /// Empty if there is none. With selected variables every factor is one among the selected cases:
+    /// "P(y | x, c, s=1) P(c | s=1)".
     std::string estimand;
     /// NotByAdjustment: the edges of a biasing path that no set of observed variables closes. May be
     /// empty if the reason is another (a latent treatment, a marked variable that must not be adjusted).
     std::vector<graph::Edge> witness;
     /// NotByAdjustment: a set of latent variables that would be enough if they were measured.
     graph::VariableSet wouldSuffice;
+    /// NotByAdjustment because of how the cases were selected: what to adjust for if its `external` part
+    /// were also measured among all cases, selected or not. As few external variables as possible.
+    std::optional<graph::SelectionAdjustment> withOutsideData = {};
     /// False: the graph says that the treatments do not affect the outcomes at all, so that
     /// P(outcome | do(treatment)) = P(outcome). May come with either of the two verdicts.
     bool hasCausalPath = true;
 };
 
 /// Variables with the role Latent are not measured, those with the role Adjusted are in every set,
-/// those with the role Selected are what the cases in the data were chosen by, and nothing causes those
-/// with the role Randomised: arrows into them count as absent here and in the functions below. Variables of
-/// the question must be of the graph. Linear for the verdict.
+/// those with the role Selected are what the cases in the data were chosen by: the generalised adjustment
+/// criterion (Correa, Tian, Bareinboim 2018) decides then, with everything measured in the selected cases
+/// only. Nothing causes variables with the role Randomised: arrows into them count as absent here and in the
+/// functions below. Variables of the question must be of the graph. Linear for the verdict.
 Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {});
 
-/// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text.
+/// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text; from the selected cases if
+/// there are selected variables.
 std::string adjustmentFormula(const graph::CausalGraph& graph, const Question& question,
                               const graph::VariableSet& adjusted);
 

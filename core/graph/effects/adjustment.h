@@ -67,8 +67,9 @@ struct AdjustmentSets {
 /// back-door graph, which lacks the first edges of the causal paths.
 ///
 /// Selection follows DAGitty: the set together with the selected variables has to separate, and
-/// outcomes and selected variables must be separated by nothing in the same graph (sufficient, and
-/// stricter than criteria in the literature).
+/// outcomes and selected variables must be separated by nothing in the same graph. This is type 1 of the
+/// generalised adjustment criterion, complete where nothing is measured outside the selected cases; for
+/// the other types see SelectionAdjustmentProblem.
 ///
 /// For direct effects the graph lacks all edges from a treatment to an outcome instead, and forbidden
 /// are the outcomes that descend from a treatment and their descendants.

@@ -4,6 +4,7 @@
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/list_limits.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,21 +46,29 @@ public:
     FrontdoorCheck check(const VariableSet& set) const;
 
     /// The largest front-door set that contains all mandatory and no unavailable variables, or nothing
-    /// if there is no such set. O(n (n + m)): the third condition is reached by striking out members
-    /// whose back-door paths are open until none is left (Jeong et al. 2022, Theorem 1; Wienöbst, van
-    /// der Zander, Liskiewicz, "Linear-time algorithms for front-door adjustment in causal graphs",
-    /// AAAI 2024, show how to do it in one pass).
+    /// if there is no such set. Linear: the third condition is reached by striking out members whose
+    /// back-door paths are open until none is left (Jeong et al. 2022, Theorem 1), in one walk that gets
+    /// further with each (Wienöbst, van der Zander, Liskiewicz, "Linear-time algorithms for front-door
+    /// adjustment in causal graphs", AAAI 2024).
     std::optional<VariableSet> largest(const SetConstraints& constraints) const;
 
     /// One from which no members other than mandatory ones can be left out, not even several together.
-    /// O(n^2 (n + m)).
+    /// Linear, after the same paper: of the largest set the members that a causal path meets, and those
+    /// that are needed to close the back-door paths of members.
     std::optional<VariableSet> oneMinimal(const SetConstraints& constraints) const;
 
     /// Every set without unavailable variables of which no proper subset with the mandatory variables is
     /// a front-door set, each once. Splits what is left after each set found by its members and gives up
     /// a part that `largest` finds empty; no polynomial delay is known for minimal sets, hence limits.
+    /// Each part takes linear time.
     FrontdoorSets minimalSets(const SetConstraints& constraints, const ListLimits& limits = {},
                               const Progress& progress = {}) const;
+
+    /// Every front-door set with all mandatory and no unavailable variables, each once, until `take` returns
+    /// false; false if it was stopped. At most O(n (n + m)) between two sets: before each choice `largest`
+    /// says whether any set is left beyond it (Jeong et al. 2022, LISTFDSETS; O(n^2 (n + m)) there).
+    bool forEach(const SetConstraints& constraints, const ListLimits& limits, const Progress& progress,
+                 const std::function<bool(VariableSet)>& take) const;
 
 private:
     /// A directed path from a treatment to an outcome that meets no member.
@@ -67,6 +76,10 @@ private:
     std::optional<VertexMask> largestBetween(const VertexMask& must, const VertexMask& allowed) const;
     std::optional<VertexMask> minimalBetween(const VertexMask& must, const VertexMask& allowed) const;
     bool isMinimal(const VertexMask& set, const VertexMask& must) const;
+    /// Vertices with a directed path to an outcome that meets no member after its start.
+    VertexMask reachingOutcomes(const VertexMask& members) const;
+    /// The first members on directed paths from treatments; some more than once.
+    std::vector<Vertex> firstMet(const VertexMask& members) const;
     VertexGraph withoutEdgesFrom(const VertexMask& vertices) const;
     VertexMask allowed(const SetConstraints& constraints) const;
 

@@ -34,7 +34,9 @@ InstrumentTask taskOf(const CausalGraph& graph, VariableId treatment, VariableId
     const VertexMask causal = both(descendants(whole, only(size, x)), aboveOutcome);
     const VertexMask belowOutcome = descendants(whole, only(size, y));
     const VertexMask observed = complement(maskOf(graph, graph.withRole(Role::Latent)));
-    const VertexMask never = either(either(causal, belowOutcome), either(only(size, x), only(size, y)));
+    // What an inner variable affects is affected by x through it, which the graph without first edges hides.
+    const VertexMask spoilt = descendants(whole, without(causal, only(size, x)));
+    const VertexMask never = either(either(spoilt, belowOutcome), either(only(size, x), only(size, y)));
     VertexGraph cut(graph, [&](Vertex from, Vertex to, EdgeKind kind) {
         return kind != EdgeKind::Directed || from != x || !aboveOutcome[to];
     });

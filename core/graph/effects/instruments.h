@@ -22,9 +22,10 @@ struct Instruments {
 
 /// All conditional instruments for the effect of one treatment x on one outcome y in a linear model,
 /// each with one conditioning set. In the graph without the first edges of causal paths from x to y the
-/// set separates instrument and y and does not separate instrument and x; it has no latents, no inner
-/// variables of causal paths, no descendants of y, not x and not y (Brito and Pearl 2002). Latents are
-/// no instruments.
+/// set separates instrument and y and does not separate instrument and x; it has no latents, not x and
+/// not y, no inner variables of causal paths, nothing that these affect, and no descendants of y (Brito and
+/// Pearl 2002, where x -> y is the only causal path). Latents are no instruments. DAGitty allows effects of
+/// inner variables, with which cov(i, y | given) / cov(i, x | given) is not the total effect.
 ///
 /// A variable is first tried with the separator nearest to y among the ancestors, which takes linear
 /// time and finds the ancestral instruments; if no variable at all is an ancestral instrument, none is

@@ -148,7 +148,19 @@ private slots:
             << "x [e] y [o,l] x -> y" << Verdict::NotByAdjustment << QStringList{"“y” is latent"};
         QTest::newRow("cases selected by the outcome")
             << "x [e] y [o] s [s] x -> y -> s" << Verdict::NotByAdjustment
-            << QStringList{"y → s", "selected", "“s”"};
+            << QStringList{"y → s", "selected", "“s”", "depends on the outcome", "Use data that were not"};
+        QTest::newRow("cases selected by a cause of the outcome")
+            << "x [e] y [o] s [s] x -> y c -> {y s}" << Verdict::NotByAdjustment
+            << QStringList{"y ← c → s", "more than the effect", "If “c” was also measured among all cases",
+                           "adjusting for {c} with its distribution from there"};
+        QTest::newRow("cases selected by a cause of the outcome, confounded")
+            << "x [e] y [o] s [s] x -> y c -> {y s} d -> {x y}" << Verdict::NotByAdjustment
+            << QStringList{"If “c” was", "adjusting for {c, d} with the distribution of {c} from there"};
+        QTest::newRow("cases selected by the treatment")
+            << "x [e] y [o] s [s] x -> {y s}" << Verdict::IdentifiedByAdjustment
+            << QStringList{"“s” decides", "does not bias"};
+        QTest::newRow("no effect, cases selected by the outcome")
+            << "x [e] y [o] s [s] y -> s" << Verdict::NotByAdjustment << QStringList{"“x” has no effect"};
     }
 
     void alwaysSaysWhyAndWhatNext() {
@@ -161,6 +173,12 @@ private slots:
         for (const QString& phrase : says)
             QVERIFY2(all(answer).contains(phrase), qPrintable(phrase + " is not in:\n" + all(answer)));
         if (verdict == Verdict::IdentifiedByAdjustment) QVERIFY(!answer.minimalSets.empty());
+    }
+
+    // What the data show are distributions among the selected cases, and the formula says so.
+    void theFormulaIsAboutTheSelectedCases() {
+        const CausalGraph graph = graphOf("x [e] y [o] s [s] x -> y c -> {x y} d -> s");
+        QCOMPARE(answerTo(graph).estimand, std::string("P(y | do(x)) = Σ_{c} P(y | x, c, s=1) P(c | s=1)"));
     }
 
     // Of u alone, v alone, and both, one is a smallest set.

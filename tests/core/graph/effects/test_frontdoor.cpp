@@ -138,9 +138,67 @@ private slots:
             QCOMPARE(largest.has_value(), !valid.empty());
             for (const VariableSet& set : valid)
                 QVERIFY(without(set, *largest).empty());
+
+            std::vector<VariableSet> every;
+            QVERIFY(problem.forEach(constraints, {}, {}, [&](VariableSet set) {
+                every.push_back(std::move(set));
+                return true;
+            }));
+            QVERIFY2(sorted(every) == sorted(valid), writeDagitty(drawn).c_str());
         }
         QVERIFY(some > 50 && (!distant || several > 50));
         qInfo("%d graphs with sets, %d with several", some, several);
+    }
+
+    // What only larger graphs show: members that close the back-door paths of other members, in chains.
+    void oneSetIsMinimalInLargerGraphs() {
+        Random random(55);
+        int checked = 0;
+        std::size_t largestSeen = 0;
+        for (int round = 0; round < 1500; ++round) {
+            const CausalGraph drawn =
+                withDistantRoles(randomGraph(random, {.size = 10 + random.below(8),
+                                                      .directed = 0.08 + 0.12 * random.uniform(),
+                                                      .bidirected = 0.02,
+                                                      .latent = 0.1}));
+            const VariableSet x = drawn.withRole(Role::Treatment);
+            const VariableSet y = drawn.withRole(Role::Outcome);
+            const FrontdoorProblem problem = problemOf(drawn);
+            const SetConstraints open = SetConstraints::fromRoles(drawn);
+            const auto largest = problem.largest(open);
+            if (!largest) continue;
+            SetConstraints constraints = open;
+            if (random.uniform() < 0.5) constraints.mandatory = randomSubset(random, *largest, 0.2);
+            const auto one = problem.oneMinimal(constraints);
+            if (!one) continue;
+            QVERIFY2(isFrontdoorSet(drawn, x, y, *one), writeDagitty(drawn).c_str());
+            if (one->size() > 10) continue;
+            for (const VariableSet& fewer : subsets(*one, constraints.mandatory)) {
+                if (fewer != *one) QVERIFY2(!isFrontdoorSet(drawn, x, y, fewer), writeDagitty(drawn).c_str());
+            }
+            ++checked;
+            largestSeen = std::max(largestSeen, one->size());
+        }
+        qInfo("%d sets, the largest of %zu", checked, largestSeen);
+        QVERIFY(checked > 300 && largestSeen > 3);
+    }
+
+    void findsInLinearTime() {
+        // A path of 100,000 with a member everywhere.
+        std::string text = "x [e] y [o] x -> v0 ";
+        const int size = 100000;
+        for (int i = 1; i < size; ++i)
+            text += "v" + std::to_string(i - 1) + " -> v" + std::to_string(i) + " ";
+        const CausalGraph drawn = graphOf(text + "v" + std::to_string(size - 1) + " -> y x <-> y");
+        const FrontdoorProblem problem = problemOf(drawn);
+        QElapsedTimer timer;
+        timer.start();
+        const auto largest = problem.largest({});
+        const auto one = problem.oneMinimal({});
+        qInfo("%d variables: %lld ms", size, static_cast<long long>(timer.elapsed()));
+        QVERIFY(largest && largest->size() == static_cast<std::size_t>(size));
+        QVERIFY(one && one->size() == 1);
+        QVERIFY(timer.elapsed() < 2000);
     }
 
     void saysWhyASetIsNotValid_data() {
@@ -184,6 +242,9 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         QVERIFY(!problem.minimalSets({}, {}, Progress(stop.get_token())).complete);
+        const auto go = [](const VariableSet&) { return true; };
+        QVERIFY(!problem.forEach({}, {}, Progress(stop.get_token()), go));
+        QVERIFY(!problem.forEach({}, {.sets = 4}, {}, go));
     }
 };
 

@@ -33,8 +33,11 @@ struct Definition {
         }
         candidates = without(without(allVariables(graph), graph.withRole(Role::Latent)), {x, y});
         for (const VariableId id : candidates) {
-            const bool inner = reaches(graph, x, id) && reaches(graph, id, y);
-            if (!inner && !reaches(graph, y, id)) allowed.insert(id);
+            const bool spoilt = std::ranges::any_of(graph.variables(), [&](const Variable& inner) {
+                return inner.id != x && reaches(graph, x, inner.id) && reaches(graph, inner.id, y) &&
+                       reaches(graph, inner.id, id);
+            });
+            if (!spoilt && !reaches(graph, y, id)) allowed.insert(id);
         }
     }
 
@@ -93,6 +96,13 @@ private slots:
         }
         QVERIFY(some > 100);
         qInfo("%d graphs with instruments, %d instruments that are not ancestral", some, wider);
+    }
+
+    // Given d, which m affects, i would be separated from y without x -> m; but d lets part of the effect
+    // through. In linear models cov(i, y | d) / cov(i, x | d) is not the effect.
+    void doesNotConditionOnEffectsOfMediators() {
+        const CausalGraph drawn = parseDagitty("x [e] y [o] x -> m -> y x -> y m -> d -> i x -> i").value();
+        QVERIFY(listed(drawn).list.empty());
     }
 
     // Conditioning on k or d makes an instrument of w: it opens w -> k <- i -> x. It is not ancestral:

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/counterfactual.h"
+
+#include "core/graph/districts.h"
+#include "core/graph/latent_projection.h"
+#include "core/graph/separation.h"
+#include "core/graph/subgraphs.h"
+#include "core/identify/district_engine.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dovetail::identify {
+
+using estimand::Expression;
+using estimand::Symbol;
+using estimand::Symbols;
+using graph::CausalGraph;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+using Setting = std::map<VariableId, Symbol>;
+
+/// A counterfactual variable: the variable, and the settings that it depends on.
+struct Node {
+    VariableId variable;
+    Setting set;
+    auto operator<=>(const Node&) const = default;
+};
+
+/// The same variable as the value of its parents.
+struct Mechanism {
+    VariableId variable;
+    Symbol value;
+    Setting parents;
+    auto operator<=>(const Mechanism&) const = default;
+};
+
+/// The indices of sums, one for each counterfactual variable, so that what two events have in common is
+/// called the same.
+class Indices {
+public:
+    /// `used` are the values that the query names.
+    explicit Indices(const Symbols& used) {
+        for (const Symbol symbol : used)
+            next_[symbol.variable] = std::max<unsigned>(next_[symbol.variable], symbol.primes + 1U);
+    }
+    Symbol of(const Node& node) {
+        const auto known = ofNode_.find(node);
+        if (known != ofNode_.end()) return known->second;
+        const Symbol fresh{node.variable, static_cast<std::uint8_t>(next_[node.variable]++)};
+        indices_.insert(fresh);
+        return ofNode_[node] = fresh;
+    }
+    bool isIndex(Symbol symbol) const { return indices_.contains(symbol); }
+
+private:
+    std::map<VariableId, unsigned> next_;
+    std::map<Node, Symbol> ofNode_;
+    std::set<Symbol> indices_;
+};
+
+/// Which symbols are known to be the same value.
+class Equalities {
+public:
+    explicit Equalities(const Indices& indices) : indices_(indices) {}
+
+    Symbol operator()(Symbol symbol) const {
+        for (auto found = same_.find(symbol); found != same_.end(); found = same_.find(symbol))
+            symbol = found->second;
+        return symbol;
+    }
+    Setting operator()(Setting setting) const {
+        for (auto& [variable, value] : setting)
+            value = (*this)(value);
+        return setting;
+    }
+    /// False if they are different values.
+    bool join(Symbol a, Symbol b) {
+        a = (*this)(a);
+        b = (*this)(b);
+        if (a == b) return true;
+        if (!indices_.isIndex(a)) std::swap(a, b);
+        if (!indices_.isIndex(a)) return false;
+        same_[a] = b;
+        return true;
+    }
+
+private:
+    const Indices& indices_;
+    std::map<Symbol, Symbol> same_;
+};
+
+/// The event of all counterfactual ancestors of some events, by mechanisms.
+class AncestralEvent {
+public:
+    AncestralEvent(const CausalGraph& graph, Indices& indices)
+        : graph_(graph), indices_(indices), equal_(indices) {}
+
+    void add(const CounterfactualEvent& event) {
+        const Setting set = unnested(event.of);
+        if (const auto own = set.find(event.of.variable); own != set.end()) {
+            possible_ = equal_.join(own->second, event.value) && possible_; // it was set to that
+        } else {
+            put(minimal(event.of.variable, set), event.value);
+        }
+    }
+
+    /// Follows all equalities to their ends. False if the event is impossible.
+    bool settle() {
+        for (std::size_t before = ~std::size_t{0}; possible_ && values_.size() != before;) {
+            before = values_.size();
+            addAncestors();
+            merge();
+        }
+        return possible_;
+    }
+
+    /// By district of the diagram of all variables that occur.
+    std::vector<std::vector<Mechanism>> factors() const {
+        VariableSet occurring;
+        for (const Mechanism& mechanism : mechanisms_)
+            occurring.insert(mechanism.variable);
+        std::vector<std::vector<Mechanism>> all;
+        for (const VariableSet& district : graph::districts(graph::inducedSubgraph(graph_, occurring))) {
+            std::vector<Mechanism> factor;
+            for (const Mechanism& mechanism : mechanisms_) {
+                if (district.contains(mechanism.variable)) factor.push_back(mechanism);
+            }
+            all.push_back(std::move(factor));
+        }
+        return all;
+    }
+
+private:
+    /// Nested settings become values with an event of their own.
+    Setting unnested(const CounterfactualVariable& nested) {
+        Setting set;
+        for (const auto& [variable, value] : nested.set) {
+            if (const auto* symbol = std::get_if<Symbol>(&value)) {
+                set[variable] = *symbol;
+                continue;
+            }
+            const CounterfactualVariable& inner =
+                *std::get<std::shared_ptr<const CounterfactualVariable>>(value);
+            const Setting inThere = unnested(inner);
+            if (const auto own = inThere.find(inner.variable); own != inThere.end()) {
+                set[variable] = own->second;
+            } else {
+                const Node node = minimal(inner.variable, inThere);
+                put(node, indices_.of(node));
+                set[variable] = values_.at(node);
+            }
+        }
+        return set;
+    }
+
+    /// Only what is set and has a way to the variable that avoids the rest of what is set matters.
+    Node minimal(VariableId variable, const Setting& set) const {
+        VariableSet all;
+        for (const auto& [id, value] : set)
+            all.insert(id);
+        const VariableSet above = graph::ancestors(graph::mutilatedGraph(graph_, all), {variable});
+        Node node{variable, {}};
+        for (const auto& [id, value] : set) {
+            if (above.contains(id)) node.set.emplace(id, equal_(value));
+        }
+        return node;
+    }
+
+    void put(const Node& node, Symbol value) {
+        const auto [known, isNew] = values_.emplace(node, value);
+        if (!isNew) possible_ = equal_.join(known->second, value) && possible_;
+    }
+
+    Symbol parentValue(const Node& node, VariableId parent) const {
+        const auto set = node.set.find(parent);
+        return equal_(set == node.set.end() ? values_.at(minimal(parent, node.set)) : set->second);
+    }
+
+    void addAncestors() {
+        std::vector<Node> waiting;
+        for (const auto& [node, value] : values_)
+            waiting.push_back(node);
+        while (!waiting.empty()) {
+            const Node node = waiting.back();
+            waiting.pop_back();
+            for (const VariableId parent : graph_.parents(node.variable)) {
+                if (node.set.contains(parent)) continue;
+                const Node above = minimal(parent, node.set);
+                if (values_.contains(above)) continue;
+                put(above, indices_.of(above));
+                waiting.push_back(above);
+            }
+        }
+    }
+
+    /// One variable with the same values of its parents has one value.
+    void merge() {
+        for (bool changed = true; changed && possible_;) {
+            std::map<Node, Symbol> renamed;
+            for (const auto& [node, value] : values_) {
+                const auto [known, isNew] =
+                    renamed.emplace(Node{node.variable, equal_(node.set)}, equal_(value));
+                if (!isNew) possible_ = equal_.join(known->second, value) && possible_;
+            }
+            values_ = std::move(renamed);
+            addAncestors(); // the renamed ones ask for parents in renamed worlds
+            std::map<std::pair<VariableId, Setting>, Symbol> byParents;
+            mechanisms_.clear();
+            changed = false;
+            for (const auto& [node, value] : values_) {
+                Setting parents;
+                for (const VariableId parent : graph_.parents(node.variable))
+                    parents[parent] = parentValue(node, parent);
+                const auto [known, isNew] =
+                    byParents.emplace(std::pair(node.variable, parents), equal_(value));
+                if (!isNew && equal_(known->second) != equal_(value)) {
+                    possible_ = equal_.join(known->second, value) && possible_;
+                    changed = true;
+                }
+                mechanisms_.insert({node.variable, equal_(value), std::move(parents)});
+            }
+            for (const auto& [node, value] : values_)
+                changed = changed || equal_(node.set) != node.set || equal_(value) != value;
+        }
+    }
+
+    const CausalGraph& graph_;
+    Indices& indices_;
+    Equalities equal_;
+    std::map<Node, Symbol> values_;
+    std::set<Mechanism> mechanisms_;
+    bool possible_ = true;
+};
+
+using FactorMechanisms = std::vector<Mechanism>;
+
+/// Factors that share indices of sums, which can be summed apart from the others.
+struct Group {
+    std::vector<FactorMechanisms> factors;
+    Symbols over;
+    bool operator==(const Group&) const = default;
+};
+
+Symbols indicesOf(const FactorMechanisms& factor, const Indices& indices) {
+    Symbols all;
+    for (const Mechanism& mechanism : factor) {
+        if (indices.isIndex(mechanism.value)) all.insert(mechanism.value);
+        for (const auto& [parent, value] : mechanism.parents) {
+            if (indices.isIndex(value)) all.insert(value);
+        }
+    }
+    return all;
+}
+
+std::vector<Group> groupsOf(std::vector<FactorMechanisms> factors, const Indices& indices) {
+    std::vector<Group> groups;
+    for (FactorMechanisms& factor : factors) {
+        Group merged{{}, indicesOf(factor, indices)};
+        merged.factors.push_back(std::move(factor));
+        std::erase_if(groups, [&](Group& group) {
+            const bool apart =
+                std::ranges::none_of(group.over, [&](Symbol symbol) { return merged.over.contains(symbol); });
+            if (apart) return false;
+            std::ranges::move(group.factors, std::back_inserter(merged.factors));
+            merged.over.insert(group.over.begin(), group.over.end());
+            return true;
+        });
+        groups.push_back(std::move(merged));
+    }
+    for (Group& group : groups)
+        std::ranges::sort(group.factors);
+    return groups;
+}
+
+enum class Data { Experiments, Observations };
+
+/// P(the members of a district have their values when everything else is set), if it is that.
+std::optional<Expression> identified(const CausalGraph& graph, const FactorMechanisms& factor, Data data) {
+    std::map<VariableId, Symbol> value;
+    for (const Mechanism& mechanism : factor) {
+        if (!value.emplace(mechanism.variable, mechanism.value).second) return std::nullopt; // in two worlds
+    }
+    EffectQuery query;
+    for (const auto& [variable, symbol] : value)
+        query.outcomes.insert(variable);
+    for (const Mechanism& mechanism : factor) {
+        for (const auto& [parent, symbol] : mechanism.parents) {
+            const auto known = value.emplace(parent, symbol).first;
+            if (known->second != symbol) return std::nullopt; // two values
+            if (!query.outcomes.contains(parent)) query.treatments.insert(parent);
+        }
+    }
+    const auto named = [&](const VariableSet& variables) {
+        Symbols symbols;
+        for (const VariableId variable : variables)
+            symbols.insert(value.at(variable));
+        return symbols;
+    };
+    if (data == Data::Experiments) {
+        const std::uint32_t source = query.treatments.empty() ? 0 : 1;
+        return estimand::probability(named(query.outcomes), {}, named(query.treatments), source);
+    }
+    const EffectAnswer answer = identifyEffect(graph, query);
+    if (!answer.estimand) return std::nullopt;
+    return estimand::renamed(*answer.estimand, [&](Symbol symbol) {
+        const auto known = value.find(symbol.variable);
+        return known == value.end() || symbol.primes != 0 ? symbol : known->second;
+    });
+}
+
+std::optional<Expression> identified(const CausalGraph& graph, const std::vector<Group>& groups, Data data) {
+    std::vector<Expression> all;
+    for (const Group& group : groups) {
+        std::vector<Expression> factors;
+        for (const FactorMechanisms& factor : group.factors) {
+            auto found = identified(graph, factor, data);
+            if (!found) return std::nullopt;
+            factors.push_back(std::move(*found));
+        }
+        all.push_back(estimand::sum(group.over, estimand::product(std::move(factors))));
+    }
+    return estimand::product(std::move(all));
+}
+
+void collect(const CounterfactualVariable& of, Symbols& used) {
+    for (const auto& [variable, value] : of.set) {
+        if (const auto* symbol = std::get_if<Symbol>(&value)) {
+            used.insert(*symbol);
+        } else {
+            collect(*std::get<std::shared_ptr<const CounterfactualVariable>>(value), used);
+        }
+    }
+}
+
+} // namespace
+
+CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const CounterfactualQuery& query) {
+    const CausalGraph graph = graph::latentProjection(drawn);
+    Symbols used;
+    for (const auto* events : {&query.events, &query.given}) {
+        for (const CounterfactualEvent& event : *events) {
+            used.insert(event.value);
+            collect(event.of, used);
+        }
+    }
+    Indices indices(used);
+    AncestralEvent condition(graph, indices);
+    AncestralEvent together(graph, indices);
+    for (const CounterfactualEvent& event : query.given) {
+        condition.add(event);
+        together.add(event);
+    }
+    for (const CounterfactualEvent& event : query.events)
+        together.add(event);
+
+    CounterfactualAnswer answer;
+    if (!condition.settle()) {
+        answer.undefined = true;
+        return answer;
+    }
+    if (!together.settle()) {
+        answer.fromExperiments = answer.fromObservations = estimand::number(0);
+        return answer;
+    }
+    std::vector<Group> above = groupsOf(together.factors(), indices);
+    std::vector<Group> below = groupsOf(condition.factors(), indices);
+    std::erase_if(above, [&](const Group& group) {
+        const auto same = std::ranges::find(below, group);
+        if (same == below.end()) return false;
+        below.erase(same);
+        return true;
+    });
+    const auto ratio = [&](Data data) -> std::optional<Expression> {
+        const auto numerator = identified(graph, above, data);
+        const auto denominator = identified(graph, below, data);
+        if (!numerator || !denominator) return std::nullopt;
+        return estimand::quotient(*numerator, *denominator);
+    };
+    answer.fromExperiments = ratio(Data::Experiments);
+    if (answer.fromExperiments) answer.fromObservations = ratio(Data::Observations);
+    return answer;
+}
+
+} // namespace dovetail::identify

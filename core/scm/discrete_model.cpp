@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scm/discrete_model.h"
+
+#include "core/graph/separation.h"
+#include "core/graph/subgraphs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dovetail::scm {
+
+using estimand::Factor;
+using estimand::Symbol;
+using estimand::Symbols;
+using graph::CausalGraph;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+constexpr double largestTable = 1 << 22;
+
+/// The cells of the table in which all factors with this axis meet.
+double cellsAt(const std::vector<Factor>& factors, Symbol symbol) {
+    std::map<Symbol, std::size_t> axes;
+    for (const Factor& factor : factors) {
+        if (!factor.symbols().contains(symbol)) continue;
+        std::size_t axis = 0;
+        for (const Symbol own : factor.symbols())
+            axes[own] = factor.cardinalities()[axis++];
+    }
+    return std::accumulate(axes.begin(), axes.end(), 1.0, [](double cells, const auto& axis) {
+        return cells * static_cast<double>(axis.second);
+    });
+}
+
+double cells(const std::vector<Factor>& factors) {
+    std::map<Symbol, std::size_t> axes;
+    for (const Factor& factor : factors) {
+        std::size_t axis = 0;
+        for (const Symbol own : factor.symbols())
+            axes[own] = factor.cardinalities()[axis++];
+    }
+    return std::accumulate(axes.begin(), axes.end(), 1.0, [](double product, const auto& axis) {
+        return product * static_cast<double>(axis.second);
+    });
+}
+
+tl::unexpected<Error> tooLarge() {
+    return fail(ErrorCode::InvalidInput, "The model is too large for exact sums.",
+                "Use fewer variables or fewer values.");
+}
+
+} // namespace
+
+DiscreteModel DiscreteModel::random(const CausalGraph& graph, Random& random, const DiscreteShape& shape) {
+    DiscreteModel model;
+    model.graph_ = graph::canonicalDag(graph);
+    for (const graph::Variable& variable : model.graph_.variables()) {
+        const auto given = shape.valuesOf.find(variable.id);
+        model.values_[variable.id] = given != shape.valuesOf.end() ? given->second
+                                     : graph.contains(variable.id) ? shape.values
+                                                                   : shape.hiddenValues;
+    }
+    for (const graph::Variable& variable : model.graph_.variables()) {
+        Symbols axes{Symbol{variable.id}};
+        for (const VariableId parent : model.graph_.parents(variable.id))
+            axes.insert(Symbol{parent});
+        std::vector<std::size_t> cardinalities;
+        for (const Symbol axis : axes)
+            cardinalities.push_back(model.values_.at(axis.variable));
+        std::vector<double> weights(
+            std::accumulate(cardinalities.begin(), cardinalities.end(), std::size_t{1}, std::multiplies<>()));
+        // Exponential weights, normalised: uniform over all distributions, kept away from zero.
+        for (double& weight : weights)
+            weight = 0.05 - std::log1p(-random.uniform());
+        const Factor table(std::move(axes), std::move(cardinalities), std::move(weights));
+        model.tables_.emplace(variable.id, table / table.summedOver({Symbol{variable.id}}));
+    }
+    return model;
+}
+
+Result<Factor> DiscreteModel::marginal(std::uint32_t, const Symbols& of, const Symbols& intervened) const {
+    VariableSet kept;
+    VariableSet set;
+    for (const Symbol symbol : of)
+        kept.insert(symbol.variable);
+    for (const Symbol symbol : intervened)
+        set.insert(symbol.variable);
+    // Only what is above matters; what is set keeps no table.
+    const VariableSet above = graph::ancestors(graph::mutilatedGraph(graph_, set), kept);
+    std::vector<Factor> factors;
+    Symbols hidden;
+    for (const VariableId variable : above) {
+        if (set.contains(variable)) continue;
+        factors.push_back(tables_.at(variable));
+        if (!kept.contains(variable)) hidden.insert(Symbol{variable});
+    }
+    while (!hidden.empty()) {
+        const Symbol next =
+            *std::ranges::min_element(hidden, {}, [&](Symbol symbol) { return cellsAt(factors, symbol); });
+        if (cellsAt(factors, next) > largestTable) return tooLarge();
+        const auto meeting = std::ranges::partition(
+            factors, [&](const Factor& factor) { return !factor.symbols().contains(next); });
+        Factor together;
+        for (const Factor& factor : meeting)
+            together = together * factor;
+        factors.erase(meeting.begin(), meeting.end());
+        factors.push_back(together.summedOver({next}));
+        hidden.erase(next);
+    }
+    for (const VariableId variable : set) { // an axis also where it has no influence
+        const std::size_t count = values_.at(variable);
+        factors.push_back(Factor({Symbol{variable}}, {count}, std::vector<double>(count, 1)));
+    }
+    if (cells(factors) > largestTable) return tooLarge();
+    Factor all;
+    for (const Factor& factor : factors)
+        all = all * factor;
+    return all;
+}
+
+Result<Factor> DiscreteModel::effect(const VariableSet& outcomes, const VariableSet& treatments,
+                                     const VariableSet& given) const {
+    VariableSet all = outcomes;
+    all.insert(given.begin(), given.end());
+    auto joint = marginal(0, estimand::symbolsOf(all), estimand::symbolsOf(treatments));
+    if (!joint || given.empty()) return joint;
+    return *joint / joint->summedOver(estimand::symbolsOf(outcomes));
+}
+
+} // namespace dovetail::scm

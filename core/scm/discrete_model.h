@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/estimand/evaluation.h"
+#include "core/graph/causal_graph.h"
+
+#include <map>
+#include <vector>
+
+namespace dovetail::scm {
+
+/// How a random model is drawn.
+struct DiscreteShape {
+    std::size_t values = 2;       ///< of a variable that `valuesOf` does not name
+    std::size_t hiddenValues = 2; ///< of the hidden cause that stands for a bidirected edge
+    std::map<graph::VariableId, std::size_t> valuesOf = {};
+};
+
+/// A structural causal model with discrete variables: a table P(variable | its causes) for each variable of
+/// an ADMG, and a hidden cause with a distribution of its own for each bidirected edge. Exact: probabilities
+/// are sums, no samples. A value.
+///
+/// As distributions, every source is this model: P(of | do(intervened)) by truncated factorisation.
+class DiscreteModel : public estimand::Distributions {
+public:
+    /// Every probability is positive.
+    static DiscreteModel random(const graph::CausalGraph& graph, Random& random,
+                                const DiscreteShape& shape = {});
+
+    std::size_t values(graph::VariableId variable) const { return values_.at(variable); }
+
+    /// P(of | do(intervened)), with an axis for every variable of both sets. Eliminates one variable after
+    /// the other; refused if a table would have more than 2^22 cells.
+    Result<estimand::Factor> marginal(std::uint32_t source, const estimand::Symbols& of,
+                                      const estimand::Symbols& intervened) const override;
+
+    /// P(outcomes | do(treatments), given), with an axis for every variable named.
+    Result<estimand::Factor> effect(const graph::VariableSet& outcomes, const graph::VariableSet& treatments,
+                                    const graph::VariableSet& given = {}) const;
+
+private:
+    graph::CausalGraph graph_; ///< with the hidden causes as variables
+    std::map<graph::VariableId, std::size_t> values_;
+    std::map<graph::VariableId, estimand::Factor> tables_; ///< P(variable | parents)
+};
+
+} // namespace dovetail::scm
