@@ -2,6 +2,7 @@
 
 option(DOVETAIL_BUILD_TESTS "Build the tests" ON)
 option(DOVETAIL_BUILD_BENCHMARKS "Build the measurements of tests/bench without the tests" OFF)
+option(DOVETAIL_FUZZ "Build nothing but the fuzzers; takes clang" OFF)
 option(DOVETAIL_WARNINGS_AS_ERRORS "Stop the build at a warning" OFF)
 set(DOVETAIL_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 set(DOVETAIL_CPU "x86-64-v3" CACHE STRING

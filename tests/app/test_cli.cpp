@@ -85,7 +85,7 @@ private slots:
         QVERIFY(!version.output.trimmed().isEmpty());
         const Answer help = run({QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
-        for (const char* command : {"query", "identify", "train", "effect"})
+        for (const char* command : {"query", "identify", "train", "effect", "convert"})
             QVERIFY(help.output.contains(command));
     }
 
@@ -160,6 +160,30 @@ private slots:
         QVERIFY2(isOneSentence(answer.errors), answer.errors);
     }
 
+    void converts() {
+        const QString dot = file("drawn.dot", "digraph { x [exposure=true]; x -> y; x -> y [dir=both] }");
+        const Answer shown = run({QStringLiteral("convert"), dot});
+        QVERIFY2(shown.status == 0, shown.errors);
+        QCOMPARE(shown.output, QByteArray("dag {\nx [exposure]\ny\nx -> y\nx <-> y\n}\n"));
+        // As the names tell, there and back.
+        const Answer there = run({QStringLiteral("convert"), dot, path("drawn.graphml")});
+        QVERIFY2(there.status == 0 && there.output.isEmpty(), there.errors);
+        const Answer back = run({QStringLiteral("convert"), path("drawn.graphml"), QStringLiteral("-"),
+                                 QStringLiteral("--to"), QStringLiteral("csv")});
+        QCOMPARE(back.output, QByteArray("source,target,kind\nx,y,->\nx,y,<->\n"));
+        const Answer piped =
+            run({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("--from"),
+                 QStringLiteral("lavaan"), QStringLiteral("--to"), QStringLiteral("bnlearn")},
+                "y ~ x");
+        QCOMPARE(piped.output, QByteArray("[y|x][x]\n"));
+        // The other commands read every format, too.
+        const Answer asked =
+            run({QStringLiteral("identify"), QStringLiteral("-"), QStringLiteral("--treatment"),
+                 QStringLiteral("x"), QStringLiteral("--outcome"), QStringLiteral("y")},
+                "Graph Nodes:\nx;y\n\nGraph Edges:\n1. x --> y\n");
+        QCOMPARE(asked.status, 0);
+    }
+
     void answersQueriesLineByLine() {
         const Answer answer =
             run({QStringLiteral("query")},
@@ -206,6 +230,15 @@ private slots:
         const QString dag = dataPath("kidney_stones.dag");
         const QString csv = dataPath("kidney_stones.csv");
 
+        row("convert to nothing", {QStringLiteral("convert"), dag, path("graph.xyz")}, "--to");
+        row("convert to an unknown format",
+            QStringList{QStringLiteral("convert"), dag} + list({"--to", "word"}), "word");
+        row("convert what is not there", list({"convert", "missing.dot"}), "missing.dot");
+        row("convert a cycle", {QStringLiteral("convert"), cycle}, "cycle");
+        row("convert to a folder that is not there",
+            {QStringLiteral("convert"), dag, path("nowhere/graph.dot")}, "cannot be written");
+        row("identify a graph with marks", {QStringLiteral("identify"), file("marks.dag", "pag { a @-> b }")},
+            "marks.dag");
         row("identify a missing file", list({"identify", "missing.dag"}), "missing.dag");
         row("identify a folder", {QStringLiteral("identify"), folder_.path()}, "cannot be read");
         row("identify a cycle", {QStringLiteral("identify"), cycle}, "cycle");

@@ -93,11 +93,17 @@ public:
             stop("There is text after the end of the graph.", "Remove it: one text holds one graph.");
         }
         if (error_) return fail(*error_);
-        if (type_) return builder_.build(*type_);
-        return builder_.build();
+        return type_ ? asDiagram(builder_.build(*type_)) : asDiagram(builder_.build());
     }
 
 private:
+    /// Not by tl::expected's own conversion: that of version 1.0 leaks a default value.
+    template <typename Graph>
+    static Result<Diagram> asDiagram(Result<Graph> graph) {
+        if (!graph) return fail(graph.error());
+        return Diagram(std::move(*graph));
+    }
+
     using Operand = std::set<VariableId>;
     /// What attributes are said of. Of nothing that we keep if it is empty.
     struct Subject {
@@ -316,6 +322,12 @@ private:
                 if (!error_) attribute.value = value();
             }
             if (error_) return;
+            if (attribute.key.empty()) {
+                error_ =
+                    parseError(place, "The name of an attribute is empty.", "Type at least one character.")
+                        .value();
+                return;
+            }
             if (attribute.key == "pos" && (subject.variable || !subject.edges.empty())) {
                 position(subject, attribute, place);
             } else if (subject.variable) {

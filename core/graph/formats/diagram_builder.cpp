@@ -47,7 +47,8 @@ void DiagramBuilder::addEdge(Index from, Mark atFrom, Index to, Mark atTo, Place
     if (known.label.empty()) known.label = std::move(details.label);
     if (!known.bend) known.bend = details.bend;
     for (Attribute& attribute : details.attributes) {
-        if (std::ranges::find(known.attributes, attribute) == known.attributes.end()) {
+        if (known.attributes.size() < 1000 && // else edges written very often would take very long
+            std::ranges::find(known.attributes, attribute.key, &Attribute::key) == known.attributes.end()) {
             known.attributes.push_back(std::move(attribute));
         }
     }
@@ -114,7 +115,7 @@ Result<void> DiagramBuilder::refuseCycles() const {
     // The one to blame is the last in the text, as a reader adds edges one by one.
     const auto last = std::ranges::max_element(round);
     const Line& blamed = lines_[*last];
-    std::ranges::rotate(round, last + 1);
+    std::rotate(round.begin(), last + 1, round.end());
     constexpr std::size_t shown = 20;
     std::string names;
     for (std::size_t i = 0; i < round.size(); ++i) {

@@ -45,9 +45,10 @@ public:
     /// A CausalGraph, or a MarkedDiagram where the type says so or was not said and there are edges that
     /// need one: a Pag with circles, a Mag with both `--` and `<->`, a Pdag with `--`.
     ///
-    /// Edges written twice count once; what they carry is put together. Refused with the place of an
-    /// edge: a loop, a cycle of arrows (the message names it), marks that the type has not, and two
-    /// different edges of one pair where there can be only one. Linear in the edges, but for a logarithm.
+    /// Edges written twice count once; what they carry is put together, the first of a kind counts. Refused
+    /// with the place of an edge: a loop, a cycle of arrows (the message names it), marks that the type has
+    /// not, and two different edges of one pair where there can be only one. Linear in the edges, but for a
+    /// logarithm.
     Result<Diagram> build() &&;
 
 private:

@@ -9,6 +9,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 // Boost.Graph knows the grammar: statements, chains, groups, defaults and how they are inherited. What its

@@ -38,9 +38,13 @@ std::size_t numeralLength(const TextCursor& cursor) {
 
 class Lexer {
 public:
-    explicit Lexer(std::string_view text) : cursor_(text) {}
+    explicit Lexer(std::string_view text) : text_(text), cursor_(text) {}
 
     Result<Tokens> run() {
+        // Graphviz's texts end at a NUL.
+        if (const std::size_t nul = text_.find('\0'); nul != std::string_view::npos) {
+            return parseError(placeOf(text_, nul), "There is a NUL in the text.", "Remove it.");
+        }
         while (true) {
             if (auto skipped = skip(); !skipped) return fail(skipped.error());
             if (cursor_.atEnd()) break;
@@ -167,6 +171,7 @@ private:
         return {};
     }
 
+    std::string_view text_;
     TextCursor cursor_;
     Tokens found_;
     bool joins_ = false; ///< a + is between the last token and the string that comes

@@ -68,21 +68,31 @@ std::string nameOf(const ParsedNode& node) {
     return name && !name->empty() ? *name : node.name;
 }
 
-Attribute attributeOf(const std::string& key, const std::string& value) {
-    if (key.starts_with(escapedPrefix)) {
-        TextCursor cursor(value);
-        if (auto plain = takeEscaped(cursor)) return {key.substr(escapedPrefix.size()), *plain};
+/// Values that had to be escaped are put back first.
+Properties plain(const Properties& properties) {
+    Properties result;
+    for (const auto& [key, value] : properties) {
+        if (key.starts_with(escapedPrefix)) {
+            TextCursor cursor(value);
+            const std::string plainKey = key.substr(escapedPrefix.size());
+            auto text = takeEscaped(cursor);
+            if (text && !find(properties, plainKey)) {
+                result.emplace_back(plainKey, *text);
+                continue;
+            }
+        }
+        result.emplace_back(key, value);
     }
-    return {key, value};
+    return result;
 }
 
 void readNode(const ParsedNode& node, const std::string& name, Variable& variable) {
-    for (const auto& [key, value] : node.properties) {
+    for (const auto& [key, value] : plain(node.properties)) {
         if (key == nameKey) continue;
         if (const auto role = roleFrom(key); role && (isTrue(value) || isFalse(value))) {
             if (isTrue(value)) variable.roles = variable.roles.with(*role);
-        } else if (key == "observed" && isFalse(value)) {
-            variable.roles = variable.roles.with(Role::Latent);
+        } else if (key == "observed" && (isTrue(value) || isFalse(value))) {
+            if (isFalse(value)) variable.roles = variable.roles.with(Role::Latent);
         } else if (key == "style" && value == "dashed") {
             variable.roles = variable.roles.with(Role::Latent);
         } else if (key == "label") {
@@ -92,7 +102,7 @@ void readNode(const ParsedNode& node, const std::string& name, Variable& variabl
         } else if (const auto position = key == "pos" ? positionFrom(value) : std::nullopt) {
             variable.position = position;
         } else {
-            variable.attributes.push_back(attributeOf(key, value));
+            variable.attributes.push_back({key, value});
         }
     }
 }
@@ -116,7 +126,7 @@ void addEdge(DiagramBuilder& builder, std::size_t from, std::size_t to, const Pa
     Mark atTo = word == "both" || word == "forward" ? markOf(head) : Mark::Tail;
     if (directed && word == "none" && dashed && !head && !tail) atFrom = atTo = Mark::Arrow;
     EdgeDetails details;
-    for (const auto& [key, value] : edge.properties) {
+    for (const auto& [key, value] : plain(edge.properties)) {
         if (key == "dir" || key == "arrowhead" || key == "arrowtail") continue;
         if (key == "style" && dashed && atFrom == Mark::Arrow && atTo == Mark::Arrow) continue;
         if (key == "label") {
@@ -124,7 +134,7 @@ void addEdge(DiagramBuilder& builder, std::size_t from, std::size_t to, const Pa
         } else if (const auto bend = key == bendKey ? positionFrom(value) : std::nullopt) {
             details.bend = bend;
         } else {
-            details.attributes.push_back(attributeOf(key, value));
+            details.attributes.push_back({key, value});
         }
     }
     builder.addEdge(from, atFrom, to, atTo, edge.place, std::move(details));
@@ -150,12 +160,12 @@ Result<Diagram> readDot(std::string_view text) {
     }
     for (const dot::ParsedEdge& edge : parsed->edges)
         dot::addEdge(builder, indices[edge.from], indices[edge.to], edge, parsed->directed);
-    for (const auto& [key, value] : parsed->properties) {
+    for (const auto& [key, value] : dot::plain(parsed->properties)) {
         const auto type = key == dot::typeKey ? typeNamed(value) : std::nullopt;
         if (type) {
             builder.setType(*type);
         } else {
-            builder.attributes().push_back(dot::attributeOf(key, value));
+            builder.attributes().push_back({key, value});
         }
     }
     return std::move(builder).build();

@@ -53,7 +53,8 @@ public:
     void add(const Attributes& attributes, std::span<const std::string_view> meaningful) {
         for (const Attribute& attribute : attributes) {
             const bool taken = std::ranges::find(meaningful, attribute.key) != meaningful.end() ||
-                               (roleFrom(attribute.key) && meansTruth(attribute.value.value_or("true"))) ||
+                               ((roleFrom(attribute.key) || attribute.key == "observed") &&
+                                meansTruth(attribute.value.value_or("true"))) ||
                                !canQuote(attribute.key);
             if (!taken) add(attribute.key, attribute.value.value_or("true"));
         }
@@ -77,7 +78,7 @@ std::string nodeLine(const Variable& variable, const std::string& id) {
         list.add("label", escapeStringOf(variable.name));
     }
     if (variable.position) list.add("pos", positionText(*variable.position));
-    constexpr std::array<std::string_view, 3> meaningful{nameKey, "label", "observed"};
+    constexpr std::array<std::string_view, 2> meaningful{nameKey, "label"};
     list.add(variable.attributes, meaningful);
     if (variable.roles.has(Role::Latent)) list.add("style", "dashed");
     return written(id) + list.text();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace dovetail::graph::formats {
 
@@ -101,6 +102,7 @@ struct Columns {
     std::size_t target = 1;
     std::optional<std::size_t> kind = 2;
     std::vector<std::pair<std::size_t, std::string>> others;
+    bool header = false;
 };
 
 /// Is it a header? Then it names a source and a target.
@@ -121,14 +123,27 @@ std::optional<Columns> headerFrom(const Row& row) {
             target = i;
         } else if (!columns.kind && isOne(kinds)) {
             columns.kind = i;
-        } else {
+        } else if (!word.empty()) {
             columns.others.emplace_back(i, row[i].text);
         }
     }
     if (!source || !target) return std::nullopt;
+    columns.header = true;
     columns.source = *source;
     columns.target = *target;
     return columns;
+}
+
+/// Attributes are known by the names of their columns.
+Result<void> differentNames(const Columns& columns, const Row& row) {
+    std::set<std::string> known;
+    for (const auto& [column, name] : columns.others) {
+        const bool label = lowerCase(trimmed(name)) == "label";
+        if (known.insert(label ? "label" : name).second) continue;
+        return parseError(row[column].place, "There is another column " + excerpt(name) + ".",
+                          "Give each column a name of its own.");
+    }
+    return {};
 }
 
 std::optional<std::pair<Mark, Mark>> marksFrom(std::string_view text) {
@@ -149,7 +164,7 @@ Result<void> addRow(DiagramBuilder& builder, const Columns& columns, const Row& 
         return parseError(row.front().place, "The row has no source.",
                           "Rows are source, target and kind; a variable alone has an empty target.");
     }
-    if (columns.others.empty() && row.size() > 3) {
+    if (!columns.header && row.size() > 3) {
         return parseError(row[3].place, "The row has a fourth field.",
                           "Name the columns in the first line, or put names with separators in quotes.");
     }
@@ -188,6 +203,7 @@ Result<Diagram> readEdgeList(std::string_view text) {
         if (row->empty()) break;
         if (const auto header = first ? headerFrom(*row) : std::nullopt) {
             columns = *header;
+            if (auto named = differentNames(columns, *row); !named) return fail(named.error());
         } else if (auto added = addRow(builder, columns, *row); !added) {
             return fail(added.error());
         }

@@ -20,13 +20,9 @@ std::string fieldText(std::string_view text) {
     return quoted + '"';
 }
 
-/// A header is read by these names.
+/// The column of labels, and columns without a name.
 bool isTaken(const std::string& key) {
-    constexpr std::string_view words[] = {"source", "from",  "cause",       "parent", "target", "to",
-                                          "effect", "child", "destination", "kind",   "type",   "edge",
-                                          "mark",   "marks", "label",       ""};
-    const std::string word = lowerCase(trimmed(key));
-    return std::ranges::find(words, word) != std::ranges::end(words);
+    return trimmed(key).empty() || lowerCase(trimmed(key)) == "label";
 }
 
 } // namespace

@@ -260,7 +260,7 @@ private:
 
     /// The data of an element by the names of their keys, then the defaults of keys that it has none for.
     Properties properties(const Element& element, std::string_view domain) const {
-        Properties found;
+        Properties found; // data without a key mean nothing
         std::set<std::string> given;
         for (const Data& data : element.data) {
             const auto key = document_->keys.find(data.key);
@@ -275,6 +275,7 @@ private:
             const bool applies = key.domain == domain || key.domain == "all";
             if (applies && key.byDefault && !given.contains(id)) found.emplace_back(key.name, *key.byDefault);
         }
+        std::erase_if(found, [](const auto& property) { return property.first.empty(); });
         return found;
     }
 
@@ -316,7 +317,7 @@ private:
         if (!labelsAreNames && !node.drawing.label.empty()) variable.label = node.drawing.label;
         place(node, all, variable);
         for (const auto& [key, text] : all) {
-            if (key == "name" && !text.empty()) continue;
+            if (key == "name") continue;
             if (variable.position && (key == "x" || key == "y")) continue;
             if (key == "label") {
                 variable.label = text;
@@ -348,8 +349,8 @@ private:
         const std::string word = lowerCase(trimmed(text));
         const bool yes = word == "true" || word == "1" || word == "yes";
         const bool no = word == "false" || word == "0" || word == "no";
-        if (key == "observed" && no) {
-            variable.roles = variable.roles.with(Role::Latent);
+        if (key == "observed" && (yes || no)) {
+            if (no) variable.roles = variable.roles.with(Role::Latent);
             return true;
         }
         if (const auto role = roleFrom(key); role && (yes || no)) {
@@ -395,8 +396,9 @@ private:
                 marks = *given;
             } else if (key == "label") {
                 details.label = text;
-            } else if (key == "description" && trimmed(text) == "U") {
-                marks = {Mark::Arrow, Mark::Arrow}; // one of the two edges of causaleffect's convention
+            } else if (key == "description" && (text.empty() || trimmed(text) == "U")) {
+                // One of the two edges of causaleffect's convention.
+                if (!text.empty()) marks = {Mark::Arrow, Mark::Arrow};
             } else {
                 details.attributes.push_back({key, text});
             }

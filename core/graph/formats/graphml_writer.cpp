@@ -83,6 +83,8 @@ public:
 private:
     using KeyName = std::pair<std::string_view, std::string>; ///< node, edge or graph; name
 
+    using Names = std::set<std::string>;
+
     static std::string_view typeOf(const KeyName& key) {
         const bool number = (key.first == "node" && (key.second == "x" || key.second == "y")) ||
                             (key.first == "edge" && (key.second == "bend_x" || key.second == "bend_y"));
@@ -96,20 +98,32 @@ private:
                  xml(text) + "</data>\n";
     }
 
-    /// Attributes whose names have a meaning of their own are left out, and all but the first of a name.
-    void attributes(std::string_view domain, const Attributes& all, std::set<std::string> taken, int indent) {
+    /// Would the reader take this for something of its own?
+    static bool hasMeaning(std::string_view domain, const std::string& key, std::string_view value) {
+        constexpr std::array<std::string_view, 6> truths{"true", "false", "yes", "no", "1", "0"};
+        const std::string_view text = trimmed(value);
+        const bool truth = std::ranges::find(truths, lowerCase(text)) != truths.end();
+        if (domain == "graph") return key == "type" && typeNamed(text);
+        if (domain == "node") {
+            return key == "name" || key == "label" || (truth && (roleFrom(key) || key == "observed"));
+        }
+        return key == "label" || (key == "marks" && arrowFrom(text)) ||
+               (key == "description" && (text == "U" || value.empty()));
+    }
+
+    /// Attributes that have a meaning of their own are left out.
+    void attributes(std::string_view domain, const Attributes& all, const Names& taken, int indent) {
         for (const Attribute& attribute : all) {
-            if (roleFrom(attribute.key) || attribute.key.empty() || !taken.insert(attribute.key).second) {
-                continue;
-            }
-            data(domain, attribute.key, attribute.value.value_or("true"), indent);
+            const std::string value = attribute.value.value_or("true");
+            if (attribute.key.empty() || hasMeaning(domain, attribute.key, value)) continue;
+            if (!taken.contains(attribute.key)) data(domain, attribute.key, value, indent);
         }
     }
 
     void graphData() {
         current_ = "the graph";
         if (view_.type()) data("graph", "type", view_.typeWord(), 4);
-        attributes("graph", view_.attributes(), {"type"}, 4);
+        attributes("graph", view_.attributes(), {}, 4);
     }
 
     std::vector<std::string> nodeIds() const {
@@ -146,7 +160,7 @@ private:
             data("node", "x", numberText(variable.position->x), 6);
             data("node", "y", numberText(variable.position->y), 6);
         }
-        attributes("node", variable.attributes, {"name", "label", "roles", "x", "y", "observed"}, 6);
+        attributes("node", variable.attributes, variable.position ? Names{"x", "y"} : Names{}, 6);
         body_ += "    </node>\n";
     }
 
@@ -160,7 +174,7 @@ private:
             data("edge", "bend_x", numberText(edge.details->bend->x), 6);
             data("edge", "bend_y", numberText(edge.details->bend->y), 6);
         }
-        attributes("edge", edge.details->attributes, {"marks", "label", "bend_x", "bend_y", "description"},
+        attributes("edge", edge.details->attributes, edge.details->bend ? Names{"bend_x", "bend_y"} : Names{},
                    6);
         body_ += "    </edge>\n";
     }

@@ -33,7 +33,7 @@ public:
 
 private:
     void skipBlanks() {
-        while (cursor_.peek() == ' ' || cursor_.peek() == '\t' || cursor_.peek() == '\r')
+        while (!atLineEnd() && isSpace(cursor_.peek()))
             cursor_.advance();
     }
     bool atLineEnd() const { return cursor_.atEnd() || cursor_.peek() == '\n'; }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace dovetail::graph::formats {
@@ -59,7 +60,8 @@ std::string latex(std::string_view text) {
 
 std::string coordinate(const Position& position) {
     const auto centimetres = [](double units) {
-        const double value = std::clamp(units / unitsPerCentimetre, -largest, largest);
+        const double clamped = std::clamp(units / unitsPerCentimetre, -largest, largest);
+        const double value = std::round(100 * clamped) / 100 + 0.0; // no -0.00
         std::array<char, 32> buffer{};
         std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
         return std::string(buffer.data());

@@ -98,6 +98,16 @@ private slots:
         QVERIFY(read.error().message.size() < 500);
     }
 
+    /// One variable with very many edges takes no longer than many with few.
+    void hubsAreReadInTime() {
+        std::string csv = "source,target\n";
+        for (int i = 0; i < 200000; ++i)
+            csv += "hub,v" + std::to_string(i) + "\n";
+        const auto read = formats::read(FormatId::EdgeList, csv);
+        QVERIFY(read.has_value());
+        QCOMPARE(std::get<CausalGraph>(*read).edgeCount(), std::size_t{200000});
+    }
+
     void cyclesAreRefusedWithTheirPlace_data() {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("text");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/formats.h"
+#include "tests/support/diagram_content.h"
 #include "tests/support/random_diagram.h"
 
 #include <QTest>
