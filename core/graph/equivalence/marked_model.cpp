@@ -120,19 +120,20 @@ Independences MarkedModel::implications(PerMissingEdge per, const ListLimits& li
             MinimalSeparators separators(vertices,
                                          {masks::only(size, x), masks::only(size, y), selected, observed});
             bool enough = false; // as many as were asked for this pair: not a cut
-            const bool all = separators.forEach(
-                [&](const std::vector<Vertex>& separator) {
-                    if (found.list.size() == limits.sets) return false;
-                    VariableSet given;
-                    for (const Vertex member : separator) {
-                        if (!selected[member]) given.insert(graph.idAt(member));
-                    }
-                    found.list.push_back({graph.idAt(x), {graph.idAt(y)}, std::move(given)});
-                    enough = per == PerMissingEdge::One;
-                    return !enough;
-                },
-                [&] { return clock.over(); });
-            found.complete = all || enough;
+            while (const auto separator = separators.next(clock)) {
+                if (found.list.size() == limits.sets) {
+                    found.complete = false;
+                    return found;
+                }
+                VariableSet given;
+                for (const Vertex member : *separator) {
+                    if (!selected[member]) given.insert(graph.idAt(member));
+                }
+                found.list.push_back({graph.idAt(x), {graph.idAt(y)}, std::move(given)});
+                enough = per == PerMissingEdge::One;
+                if (enough) break;
+            }
+            found.complete = enough || separators.finished();
             if (!found.complete) return found;
         }
     }
