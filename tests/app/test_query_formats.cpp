@@ -30,7 +30,7 @@ private slots:
             const json read =
                 ask({{"op", "import"}, {"format", format.name}, {"text", answer["result"]["text"]}});
             QVERIFY2(read["ok"] == true, read.dump().c_str());
-            QVERIFY(read["result"]["directed"] == json::parse(R"([["x", "y"]])"));
+            QVERIFY(read["result"]["directed"] == json::parse("[[\"x\", \"y\"]]"));
             QVERIFY(read["result"]["format"] == format.name);
             QVERIFY(read["result"]["class"] == "dag");
         }
@@ -50,7 +50,7 @@ private slots:
         QVERIFY2(answer["ok"] == true, answer.dump().c_str());
         const json read = ask({{"op", "import"}, {"text", answer["result"]["text"]}})["result"];
         QVERIFY2(read["class"] == "pag" && read["format"] == "tetrad", read.dump().c_str());
-        QVERIFY(read["circles"] == json::parse(R"([["a", "o->", "b"], ["b", "o-o", "c"]])"));
+        QVERIFY(read["circles"] == json::parse("[[\"a\", \"o->\", \"b\"], [\"b\", \"o-o\", \"c\"]]"));
         const json again = ask({{"op", "export"}, {"format", "tetrad"}, {"graph", read["graph"]}});
         QVERIFY(again == answer);
     }
@@ -61,14 +61,15 @@ private slots:
         const auto row = [](const char* name, const char* request, const char* says) {
             QTest::newRow(name) << QByteArray(request) << QByteArray(says);
         };
-        row("no format", R"({"op": "export", "graph": "dag { a }"})", "format");
-        row("unknown format", R"({"op": "export", "graph": "dag { a }", "format": "doc"})", "doc");
-        row("no graph", R"({"op": "export", "format": "dot"})", "no graph");
-        row("no text", R"({"op": "import", "format": "dot"})", "text");
-        row("written only", R"({"op": "import", "format": "tikz", "text": ""})", "tikz");
-        row("a broken text", R"({"op": "import", "format": "dot", "text": "digraph {"})",
+        row("no format", "{\"op\": \"export\", \"graph\": \"dag { a }\"}", "format");
+        row("unknown format", "{\"op\": \"export\", \"graph\": \"dag { a }\", \"format\": \"doc\"}", "doc");
+        row("no graph", "{\"op\": \"export\", \"format\": \"dot\"}", "no graph");
+        row("no text", "{\"op\": \"import\", \"format\": \"dot\"}", "text");
+        row("written only", "{\"op\": \"import\", \"format\": \"tikz\", \"text\": \"\"}", "tikz");
+        row("a broken text", "{\"op\": \"import\", \"format\": \"dot\", \"text\": \"digraph {\"}",
             "line 1, column 10");
-        row("no sign for it", R"({"op": "export", "graph": "dag { a <-> b }", "format": "bif"})", "a");
+        row("no sign for it", "{\"op\": \"export\", \"graph\": \"dag { a <-> b }\", \"format\": \"bif\"}",
+            "a");
     }
     void refuses() {
         QFETCH(QByteArray, request);
