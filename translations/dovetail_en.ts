@@ -15,7 +15,7 @@
 <context>
     <name>dovetail::ui::Document</name>
     <message numerus="yes">
-        <location filename="../ui/document/document.cpp" line="+89"/>
+        <location filename="../ui/document/document.cpp" line="+94"/>
         <source>Delete %n Item(s)</source>
         <translation>
             <numerusform>Delete %n Item</numerusform>
@@ -34,7 +34,7 @@
 <context>
     <name>dovetail::ui::EffectPanel</name>
     <message numerus="yes">
-        <location filename="../ui/plots/effect_panel.cpp" line="+263"/>
+        <location filename="../ui/plots/effect_panel.cpp" line="+266"/>
         <source>%n row(s) with missing cells were left out.</source>
         <translation>
             <numerusform>%n row with missing cells were left out.</numerusform>
@@ -64,7 +64,7 @@
 <context>
     <name>dovetail::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/shell/main_window.cpp" line="+272"/>
+        <location filename="../ui/shell/main_window.cpp" line="+277"/>
         <source>Add %n Column(s) to the Canvas</source>
         <translation>
             <numerusform>Add %n Column to the Canvas</numerusform>
@@ -75,7 +75,7 @@
 <context>
     <name>dovetail::ui::QuestionPanel</name>
     <message numerus="yes">
-        <location filename="../ui/query/question_panel.cpp" line="+214"/>
+        <location filename="../ui/query/question_panel.cpp" line="+219"/>
         <source>%n minimal adjustment set(s)</source>
         <translation>
             <numerusform>%n minimal adjustment set</numerusform>

@@ -146,8 +146,10 @@ Result<Effect> plugInAdjustment(const data::Table& table, const std::string& tre
     if (progress.cancelled()) return Progress::stopped();
 
     effect.method = (*model)->method();
-    for (const auto& column : (options.formula ? data::Table() : data->adjustment).columns())
-        effect.adjustment.push_back(column->name());
+    if (!options.formula) {
+        for (const auto& column : data->adjustment.columns())
+            effect.adjustment.push_back(column->name());
+    }
     effect.treatmentScale = data->treatmentScale;
     effect.outcomeScale = data->outcomeScale;
     effect.event = data->event;

@@ -257,8 +257,9 @@ std::optional<CausalGraph::Refusal> CausalGraph::refusal(std::span<const Edge> w
     std::vector<std::size_t> cycle = directedCycle(size(), arrows);
     if (cycle.empty()) return std::nullopt;
     // One of them is new. Blamed is the last, and the rest of the cycle leads back from its end.
-    std::ranges::rotate(cycle, std::ranges::max_element(cycle));
+    std::rotate(cycle.begin(), std::ranges::max_element(cycle), cycle.end());
     std::vector<VariableId> back;
+    back.reserve(cycle.size());
     for (const std::size_t arrow : cycle)
         back.push_back(idAt(arrows[arrow].to));
     const std::size_t last = edgeOf[cycle.front()];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_files.h"
 
-#include "core/graph/formats/dagitty_text.h"
+#include "core/graph/formats/formats.h"
 #include "core/graph/layout.h"
 #include "core/project/project_file.h"
 #include "ui/data/import_dialog.h"
@@ -14,12 +14,72 @@
 #include <QSaveFile>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace dovetail::ui {
 
 namespace {
 
+using graph::formats::Format;
+
 std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
+}
+
+/// "*.dot *.gv"
+QString patterns(const Format& format) {
+    QStringList list{QLatin1Char('*') + text(std::string(format.ending))};
+    for (const QString& ending :
+         text(std::string(format.otherEndings)).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        list << QLatin1Char('*') + ending;
+    return list.join(QLatin1Char(' '));
+}
+
+QString filterOf(const Format& format) {
+    return QStringLiteral("%1 (%2)").arg(text(std::string(format.title)), patterns(format));
+}
+
+QString graphFilters() {
+    QStringList all;
+    QStringList filters;
+    for (const Format& format : graph::formats::formats()) {
+        if (!format.read) continue;
+        all << patterns(format);
+        filters << filterOf(format);
+    }
+    filters.prepend(ProjectFiles::tr("Graphs (%1)").arg(all.join(QLatin1Char(' '))));
+    filters << ProjectFiles::tr("All files (*)");
+    return filters.join(QStringLiteral(";;"));
+}
+
+QString writingFilters() {
+    QStringList filters;
+    for (const Format& format : graph::formats::formats()) {
+        if (format.write) filters << filterOf(format);
+    }
+    return filters.join(QStringLiteral(";;"));
+}
+
+/// The format that was chosen in the dialog, unless the name that was typed says another.
+const Format& formatFor(const QString& path, const QString& filter) {
+    for (const Format& format : graph::formats::formats()) {
+        const QString suffix = QLatin1Char('.') + QFileInfo(path).suffix();
+        const bool fits = suffix.size() == 1 ||
+                          patterns(format).split(QLatin1Char(' ')).contains(QLatin1Char('*') + suffix);
+        if (format.write && filterOf(format) == filter && fits) return format;
+    }
+    const Format* named = graph::formats::formatOfFile(QFileInfo(path).fileName().toStdString());
+    return named && named->write ? *named : graph::formats::format(graph::formats::FormatId::Dagitty);
+}
+
+/// Does the ending of a file's name say that it holds a graph? Tables and plain texts share some.
+bool isGraphFile(const QString& suffix) {
+    if (suffix == QStringLiteral("csv") || suffix == QStringLiteral("tsv") || suffix == QStringLiteral("txt"))
+        return false;
+    const QString pattern = QStringLiteral("*.") + suffix;
+    return std::ranges::any_of(graph::formats::formats(), [&](const Format& format) {
+        return format.read && patterns(format).split(QLatin1Char(' ')).contains(pattern);
+    });
 }
 
 } // namespace
@@ -70,19 +130,22 @@ bool ProjectFiles::importGraph(const QString& path) {
         return refuse({ErrorCode::Io, "“" + path.toStdString() + "” cannot be read.",
                        "Check that it is there and that you have the right to read it."});
     }
-    auto graph = graph::parseDagitty(file.readAll().toStdString());
+    const std::string written = file.readAll().toStdString();
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    auto graph =
+        graph::formats::read(graph::formats::guessFormat(name, written), written)
+            .and_then([](graph::Diagram&& read) { return graph::formats::causalGraph(std::move(read)); });
     if (!graph) {
         Error error = graph.error();
-        error.message =
-            "“" + QFileInfo(path).fileName().toStdString() + "” is not a graph text: " + error.message;
+        error.message = "“" + name + "” is not a graph that can be opened: " + error.message;
         return refuse(error);
     }
     for (const auto& [variable, position] : graph::fittedToCanvas(*graph))
         graph->setPosition(variable, position);
-    project::Content after = document_->content();
+    project::Content after;
     after.graph = std::make_shared<const graph::CausalGraph>(std::move(*graph));
-    after.bindings.clear();
-    after.chosenAdjustment.reset();
+    after.table = document_->content().table;
+    after.dataSource = document_->content().dataSource;
     document_->edit(tr("Import %1").arg(QFileInfo(path).fileName()), std::move(after));
     emit replaced();
     return true;
@@ -91,7 +154,7 @@ bool ProjectFiles::importGraph(const QString& path) {
 bool ProjectFiles::openAny(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QStringLiteral("dovetail")) return openProject(path);
-    if (suffix == QStringLiteral("dag") || suffix == QStringLiteral("dagitty")) return importGraph(path);
+    if (isGraphFile(suffix)) return importGraph(path);
     return importData(path);
 }
 
@@ -129,9 +192,8 @@ void ProjectFiles::chooseData() {
 }
 
 void ProjectFiles::chooseGraph() {
-    const QString path =
-        QFileDialog::getOpenFileName(window_, tr("Import Graph"), folder(QStringLiteral("graph")),
-                                     tr("DAGitty graphs (*.dag *.dagitty *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(window_, tr("Import Graph"),
+                                                      folder(QStringLiteral("graph")), graphFilters());
     if (path.isEmpty()) return;
     rememberFolder(QStringLiteral("graph"), path);
     importGraph(path);
@@ -157,14 +219,21 @@ bool ProjectFiles::saveAs() {
 }
 
 void ProjectFiles::exportGraph() {
-    const QString path = QFileDialog::getSaveFileName(
-        window_, tr("Export Graph"), folder(QStringLiteral("graph")), tr("DAGitty graphs (*.dag)"));
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(window_, tr("Export Graph"), folder(QStringLiteral("graph")),
+                                                writingFilters(), &filter);
     if (path.isEmpty()) return;
     rememberFolder(QStringLiteral("graph"), path);
+    const Format& format = formatFor(path, filter);
+    if (QFileInfo(path).suffix().isEmpty()) path += text(std::string(format.ending));
+    const auto written = graph::formats::write(format.id, document_->graph());
+    if (!written) {
+        refuse(written.error());
+        return;
+    }
     QSaveFile file(path);
-    const std::string written = graph::writeDagitty(document_->graph());
     if (!file.open(QIODevice::WriteOnly) ||
-        file.write(written.data(), static_cast<qint64>(written.size())) < 0 || !file.commit()) {
+        file.write(written->data(), static_cast<qint64>(written->size())) < 0 || !file.commit()) {
         refuse(
             {ErrorCode::Io, "“" + path.toStdString() + "” could not be written.", "Choose another folder."});
         return;
