@@ -3,10 +3,11 @@
 
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
-#include "core/estimand/simplification.h"
 #include "core/identify/counterfactual.h"
+#include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/selection_recovery.h"
+#include "core/identify/shown_answer.h"
 
 #include <algorithm>
 #include <map>
@@ -174,9 +175,16 @@ Symbols symbolsOf(const AskedEffect& asked) {
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
-    EffectAnswer answer = identify::identifyEffect(request.graph(), asked->query);
-    if (answer.estimand) answer.estimand = estimand::simplified(*answer.estimand, request.graph());
+    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query);
     Json result{{"identifiable", answer.identified()}};
+    result["derivation"] = Json::array();
+    for (const auto& step : identify::explained(request.graph(), asked->query, answer.steps)) {
+        result["derivation"].push_back({{"rule", step.rule},
+                                        {"text", step.sentence},
+                                        {"formula", step.formula},
+                                        {"subgraph", request.names(step.subgraph)},
+                                        {"about", request.names(step.highlighted)}});
+    }
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
         return result;

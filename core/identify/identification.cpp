@@ -2,13 +2,11 @@
 #include "core/identify/identification.h"
 
 #include "core/estimand/printing.h"
-#include "core/estimand/simplification.h"
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/effects/frontdoor.h"
 #include "core/graph/subgraphs.h"
-#include "core/identify/district_engine.h"
 #include "core/identify/explanation.h"
-#include "core/identify/verification.h"
+#include "core/identify/shown_answer.h"
 
 #include <algorithm>
 #include <map>
@@ -140,13 +138,10 @@ std::optional<graph::SelectionAdjustment> ifMeasuredOutside(const CausalGraph& g
         found, {}, [](const graph::SelectionAdjustment& adjustment) { return adjustment.external.size(); });
 }
 
-/// The separations of a large graph take longer than a look is worth.
-constexpr std::size_t mostVariablesSimplified = 60;
-
 /// There is no adjustment set: is there another formula?
 void decideByFormula(Identification& answer, const CausalGraph& graph, const Question& question) {
     const EffectQuery query{question.outcomes, question.treatments, {}};
-    EffectAnswer effect = identifyEffect(graph, query);
+    EffectAnswer effect = shownAnswer(graph, query);
     answer.derivation = std::move(effect.steps);
     answer.hedge = std::move(effect.hedge);
     if (!effect.estimand) {
@@ -154,17 +149,8 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
         explain::notIdentified(answer, graph, question);
         return;
     }
-    estimand::Expression formula = *effect.estimand;
-    if (graph.size() <= mostVariablesSimplified) {
-        formula = estimand::simplified(formula, graph);
-        // Both are proven; that nothing wrong is shown must not rest on a proof without a mistake.
-        if (verify(graph, query, formula) == Verification::Wrong) formula = *effect.estimand;
-    }
-    estimand::Symbols asked = estimand::symbolsOf(question.outcomes);
-    for (const VariableId id : question.treatments)
-        asked.insert({id});
     answer.verdict = Verdict::IdentifiedByFormula;
-    answer.formula = estimand::withDistinctIndices(formula, asked);
+    answer.formula = std::move(effect.estimand);
     if (answer.hasCausalPath) {
         const graph::FrontdoorProblem frontdoor(graph, question.treatments, question.outcomes);
         answer.frontdoorSet = frontdoor.oneMinimal({{}, graph.withRole(Role::Latent)});

@@ -3,6 +3,7 @@
 
 #include "core/graph/causal_graph.h"
 
+#include <optional>
 #include <vector>
 
 namespace dovetail::ui {
@@ -13,6 +14,9 @@ struct CanvasHighlights {
     std::vector<graph::Edge> causal;  ///< edges on causal paths from treatment to outcome
     std::vector<graph::Edge> biasing; ///< edges on open biasing paths
     graph::VariableSet adjusted;      ///< the adjustment set in use
+    /// The part that is looked at; the rest fades. None: everything.
+    std::optional<graph::VariableSet> subgraph = {};
+    graph::VariableSet ringed = {}; ///< variables of it that are spoken of
     bool operator==(const CanvasHighlights&) const = default;
 };
 

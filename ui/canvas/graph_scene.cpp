@@ -134,8 +134,14 @@ void GraphScene::setHighlights(CanvasHighlights highlights) {
 }
 
 void GraphScene::applyHighlights() {
-    for (const auto& [id, item] : nodes_)
+    constexpr double faded = 0.2;
+    const auto& subgraph = highlights_.subgraph;
+    const auto lookedAt = [&](VariableId id) { return !subgraph || subgraph->contains(id); };
+    for (const auto& [id, item] : nodes_) {
         item->setInAdjustmentSet(highlights_.adjusted.contains(id));
+        item->setRinged(highlights_.ringed.contains(id));
+        item->setOpacity(lookedAt(id) ? 1 : faded);
+    }
     std::map<Edge, EdgeMarks> marks;
     for (const Edge& edge : highlights_.causal)
         marks[edge].causal = true;
@@ -149,6 +155,7 @@ void GraphScene::applyHighlights() {
         EdgeMarks& all = marks[edge];
         all.cut = randomised(edge.to) || (arrowAtStart && randomised(edge.from));
         item->setMarks(all);
+        item->setOpacity(lookedAt(edge.from) && lookedAt(edge.to) ? 1 : faded);
     }
 }
 

@@ -60,6 +60,12 @@ void NodeItem::setHovered(bool hovered) {
     update();
 }
 
+void NodeItem::setRinged(bool ringed) {
+    if (ringed == ringed_) return;
+    ringed_ = ringed;
+    update();
+}
+
 void NodeItem::setTargeted(bool targeted) {
     if (targeted == targeted_) return;
     targeted_ = targeted;
@@ -118,16 +124,17 @@ void NodeItem::measure() {
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing);
-    if (hovered_ || targeted_ || option->state.testFlag(QStyle::State_Selected)) paintRing(painter);
+    if (hovered_ || ringed_ || targeted_ || option->state.testFlag(QStyle::State_Selected))
+        paintRing(painter);
     if (!edited_) paintBody(painter, detail >= 0.4);
 }
 
 void NodeItem::paintRing(QPainter* painter) const {
     const bool selected = isSelected();
     const double middle = ringWidth / 2;
-    if (hovered_ || targeted_) {
+    if (hovered_ || targeted_ || ringed_) {
         QColor halo = style_.focus;
-        halo.setAlphaF(targeted_ ? 0.55F : 0.22F);
+        halo.setAlphaF(targeted_ || ringed_ ? 0.55F : 0.22F);
         painter->setPen(QPen(halo, ringWidth));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(body_.adjusted(-middle, -middle, middle, middle), cornerRadius() + middle,

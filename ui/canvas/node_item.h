@@ -35,6 +35,8 @@ public:
     bool isAdjusted() const { return inAdjustmentSet_ || roles_.has(graph::Role::Adjusted); }
     /// Shows the ring and the handles.
     void setHovered(bool hovered);
+    /// Shows the ring without handles: the variable is spoken of.
+    void setRinged(bool ringed);
     /// Shown as the place where an edge would end.
     void setTargeted(bool targeted);
     /// While the name is being edited in place, the editor is drawn instead.
@@ -73,6 +75,7 @@ private:
     std::vector<EdgeItem*> edges_;
     bool inAdjustmentSet_ = false;
     bool hovered_ = false;
+    bool ringed_ = false;
     bool targeted_ = false;
     bool edited_ = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/plots/effect_panel.h"
 #include "ui/query/analysis.h"
+#include "ui/query/derivation_panel.h"
 #include "ui/query/question_panel.h"
 #include "ui/shell/examples.h"
 #include "ui/shell/job_status.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(QWidget* parent)
       notice_(new NoticeBar(this)),
       data_(new DataPanel(document_, this)),
       question_(new QuestionPanel(document_, analysis_, this)),
+      derivation_(new DerivationPanel(document_, analysis_, this)),
       training_(new TrainingPanel(document_, this)),
       effect_(new EffectPanel(document_, analysis_, this)),
       jobs_(new JobStatus(this)) {
@@ -73,6 +75,10 @@ MainWindow::MainWindow(QWidget* parent)
     dataDock_ = addDock(QStringLiteral("dataDock"), tr("Data"), Qt::LeftDockWidgetArea, data_);
     questionDock_ =
         addDock(QStringLiteral("questionDock"), tr("Question"), Qt::RightDockWidgetArea, question_);
+    derivationDock_ =
+        addDock(QStringLiteral("derivationDock"), tr("Derivation"), Qt::RightDockWidgetArea, derivation_);
+    tabifyDockWidget(questionDock_, derivationDock_);
+    questionDock_->raise();
     effectDock_ = addDock(QStringLiteral("effectDock"), tr("Effect"), Qt::BottomDockWidgetArea, effect_);
     trainingDock_ =
         addDock(QStringLiteral("trainingDock"), tr("Training"), Qt::BottomDockWidgetArea, training_);
@@ -94,7 +100,7 @@ MainWindow::~MainWindow() {
     // The views go before the document that they look at. Left to QObject, which deletes children in the
     // order of their creation, it would be the other way round.
     delete takeCentralWidget();
-    for (QDockWidget* dock : {dataDock_, questionDock_, trainingDock_, effectDock_})
+    for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_})
         delete dock;
 }
 
@@ -190,7 +196,7 @@ void MainWindow::makeViewMenu() {
         if (isViewAction(action)) view->addAction(action);
     }
     view->addSeparator();
-    for (QDockWidget* dock : {dataDock_, questionDock_, trainingDock_, effectDock_}) {
+    for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_}) {
         view->addAction(dock->toggleViewAction());
     }
 }
@@ -257,6 +263,7 @@ void MainWindow::connectPanels() {
     connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
+    connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
 }
 
@@ -267,8 +274,20 @@ void MainWindow::showTitle() {
 
 void MainWindow::showHighlights() {
     const identify::Highlights& found = analysis_->highlights();
-    canvas_->setHighlights(
-        {found.causal, found.biasing, analysis_->adjustment().value_or(graph::VariableSet())});
+    CanvasHighlights shown{found.causal, found.biasing,
+                           analysis_->adjustment().value_or(graph::VariableSet())};
+    if (const auto step = derivation_->shownStep()) {
+        shown.subgraph = step->subgraph;
+        shown.ringed = step->highlighted;
+        // Latent variables are no part of a derivation; they stay where what they cause is.
+        for (const graph::VariableId latent : document_->graph().withRole(graph::Role::Latent)) {
+            for (const graph::VariableId child : document_->graph().children(latent)) {
+                if (step->subgraph.contains(child)) shown.subgraph->insert(latent);
+            }
+        }
+        if (step->subgraph.empty()) shown.subgraph.reset();
+    }
+    canvas_->setHighlights(std::move(shown));
 }
 
 void MainWindow::addColumns(const QStringList& columns) {

@@ -11,6 +11,7 @@ namespace dovetail::ui {
 
 class Analysis;
 class DataPanel;
+class DerivationPanel;
 class Document;
 class EffectPanel;
 class GraphView;
@@ -67,11 +68,13 @@ private:
     NoticeBar* notice_;
     DataPanel* data_;
     QuestionPanel* question_;
+    DerivationPanel* derivation_;
     TrainingPanel* training_;
     EffectPanel* effect_;
     JobStatus* jobs_;
     QDockWidget* dataDock_;
     QDockWidget* questionDock_;
+    QDockWidget* derivationDock_;
     QDockWidget* trainingDock_;
     QDockWidget* effectDock_;
     QAction* undo_ = nullptr;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/derivation.h"
+
+#include "core/estimand/printing.h"
+#include "core/identify/explanation.h"
+
+#include <algorithm>
+
+namespace dovetail::identify {
+
+using graph::CausalGraph;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+VariableSet difference(const VariableSet& a, const VariableSet& b) {
+    VariableSet left;
+    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
+    return left;
+}
+
+std::string names(const CausalGraph& graph, const VariableSet& set) {
+    std::string all;
+    for (const VariableId id : set)
+        all += (all.empty() ? "" : ", ") + graph.name(id);
+    return all;
+}
+
+/// Q[a, b]: the distribution of some variables when all others are set (Tian and Pearl 2002).
+std::string kernelText(const CausalGraph& graph, const VariableSet& set) {
+    return "Q[" + names(graph, set) + "]";
+}
+
+class Teller {
+public:
+    Teller(const CausalGraph& graph, const EffectQuery& query) : graph_(graph), query_(query) {}
+
+    ExplainedStep tell(const Step& step) {
+        ExplainedStep told{rule(step.rule), sentence(step), {}, step.subgraph, step.focus};
+        if (step.gives) {
+            const VariableSet& about = step.rule == Step::Rule::Marginal ? step.subgraph : step.focus;
+            const std::string left =
+                step.rule == Step::Rule::Condition ? queryText(graph_, query_) : kernelText(graph_, about);
+            told.formula = left + " = " + estimand::print(estimand::withDistinctIndices(*step.gives), graph_);
+        } else if (step.rule == Step::Rule::Districts) {
+            told.formula = splitText(step);
+        }
+        return told;
+    }
+
+private:
+    static std::string rule(Step::Rule rule) {
+        switch (rule) {
+        case Step::Rule::Ancestors:
+            return "Line 2 of ID";
+        case Step::Rule::Intervene:
+            return "Line 3 of ID (rule 3 of do-calculus)";
+        case Step::Rule::Districts:
+            return "Line 4 of ID";
+        case Step::Rule::Observed:
+            return "Line 6 of ID";
+        case Step::Rule::Marginal:
+            return "Line 2 of ID, within a district";
+        case Step::Rule::Narrow:
+            return "Line 7 of ID";
+        case Step::Rule::Exchange:
+            return "IDC (rule 2 of do-calculus)";
+        case Step::Rule::Condition:
+            return "IDC";
+        case Step::Rule::NotIdentified:
+            return "Line 5 of ID";
+        }
+        return {};
+    }
+
+    std::string sentence(const Step& step) {
+        const std::string focus = explain::list(graph_, step.focus);
+        const bool one = step.focus.size() == 1;
+        switch (step.rule) {
+        case Step::Rule::Ancestors:
+            return "Only " + explain::list(graph_, step.subgraph) +
+                   " can matter: nothing else is a cause of " + focus +
+                   ", so the rest is summed out of the data.";
+        case Step::Rule::Intervene:
+            return "Once the treatment is set, " + focus +
+                   (one ? " no longer affects" : " no longer affect") + " the outcome, so " +
+                   (one ? "it" : "they") + " can be taken as set, too, to any value.";
+        case Step::Rule::Districts:
+            return "Unobserved common causes divide what is left into " + std::to_string(step.parts.size()) +
+                   " districts, which are asked about one by one.";
+        case Step::Rule::Observed:
+            return "In the diagram of " + explain::list(graph_, step.subgraph) + ", the district of " +
+                   focus + " is read off the data: each member given what it depends on.";
+        case Step::Rule::Marginal:
+            return "Within that district, nothing but " + explain::list(graph_, step.subgraph) +
+                   " leads to " + focus + ", so the rest is summed out.";
+        case Step::Rule::Narrow:
+            return "Among " + explain::list(graph_, step.subgraph) +
+                   ", unobserved causes tie together only " + focus +
+                   ": its own part of the distribution, each member given what it depends on there.";
+        case Step::Rule::Exchange:
+            return focus + " can be set instead of seen: without the arrows into what is set and out of " +
+                   focus + ", it is separated from the outcome by the other conditions.";
+        case Step::Rule::Condition:
+            return "What is asked about given " + focus +
+                   " is the joint answer divided by its sum over the outcome.";
+        case Step::Rule::NotIdentified:
+            return explain::list(graph_, difference(step.subgraph, step.focus)) + " and " + focus +
+                   " form a hedge: all of them are tied together by unobserved causes and lead to " + focus +
+                   ", so the data do not tell what setting the first would do.";
+        }
+        return {};
+    }
+
+    std::string splitText(const Step& step) const {
+        const VariableSet summed = difference(difference(step.subgraph, query_.outcomes), query_.given);
+        std::string text = summed.empty() ? "" : "Σ_{" + names(graph_, summed) + "} ";
+        for (std::size_t i = 0; i < step.parts.size(); ++i)
+            text += (i == 0 ? "" : " ") + kernelText(graph_, step.parts[i]);
+        return text;
+    }
+
+    const CausalGraph& graph_;
+    const EffectQuery& query_;
+};
+
+} // namespace
+
+std::vector<ExplainedStep> explained(const CausalGraph& graph, const EffectQuery& query,
+                                     std::span<const Step> steps) {
+    Teller teller(graph, query);
+    std::vector<ExplainedStep> told;
+    told.reserve(steps.size());
+    for (const Step& step : steps)
+        told.push_back(teller.tell(step));
+    return told;
+}
+
+namespace {
+
+std::string queryIn(const CausalGraph& graph, const EffectQuery& query, estimand::Notation notation) {
+    return estimand::print(estimand::probability(estimand::symbolsOf(query.outcomes),
+                                                 estimand::symbolsOf(query.given),
+                                                 estimand::symbolsOf(query.treatments)),
+                           graph, {notation, {}});
+}
+
+} // namespace
+
+std::string queryText(const CausalGraph& graph, const EffectQuery& query) {
+    return queryIn(graph, query, estimand::Notation::Text);
+}
+
+std::string queryLatex(const CausalGraph& graph, const EffectQuery& query) {
+    return queryIn(graph, query, estimand::Notation::Latex);
+}
+
+} // namespace dovetail::identify

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/causal_graph.h"
+#include "core/identify/effect_query.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dovetail::identify {
+
+/// A step of a derivation as a person reads it.
+struct ExplainedStep {
+    std::string rule;               ///< "Line 6 of ID"
+    std::string sentence;           ///< what is done and why it may be
+    std::string formula;            ///< what it gives, as plain text; may be empty
+    graph::VariableSet subgraph;    ///< the variables that are looked at
+    graph::VariableSet highlighted; ///< those that the step is about
+};
+
+/// The steps of `identifyEffect` in sentences, in terms that can be checked with pencil and paper: which line
+/// of ID (Shpitser and Pearl 2006) or which rule of do-calculus (Pearl 1995), on which variables.
+std::vector<ExplainedStep> explained(const graph::CausalGraph& graph, const EffectQuery& query,
+                                     std::span<const Step> steps);
+
+/// "P(y | z, do(x))", and the same for LaTeX's mathematical mode.
+std::string queryText(const graph::CausalGraph& graph, const EffectQuery& query);
+std::string queryLatex(const graph::CausalGraph& graph, const EffectQuery& query);
+
+} // namespace dovetail::identify

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/causal_graph.h"
+#include "core/identify/effect_query.h"
+
+namespace dovetail::identify {
+
+/// `identifyEffect` with the estimand as it is shown to people: simplified, checked on a random model of the
+/// graph (the unsimplified one stands where the check fails), and with indices told apart. Graphs of more
+/// than 60 variables are not simplified: asking for separations would take longer than a look is worth.
+EffectAnswer shownAnswer(const graph::CausalGraph& graph, const EffectQuery& query);
+
+} // namespace dovetail::identify

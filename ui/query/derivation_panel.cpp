@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/derivation_panel.h"
+
+#include "core/estimand/printing.h"
+#include "core/graph/subgraphs.h"
+#include "core/identify/identification.h"
+#include "core/identify/shown_answer.h"
+#include "ui/document/document.h"
+#include "ui/query/analysis.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dovetail::ui {
+
+namespace {
+
+QLabel* wrappedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      result_(wrappedLabel(this)),
+      list_(new QListWidget(this)),
+      sentence_(wrappedLabel(this)),
+      formula_(wrappedLabel(this)),
+      previous_(new QPushButton(tr("&Back"), this)),
+      next_(new QPushButton(tr("&Next"), this)),
+      copyText_(new QPushButton(tr("&Copy as Text"), this)),
+      copyLatex_(new QPushButton(tr("Copy as &LaTeX"), this)) {
+    setObjectName(QStringLiteral("derivationPanel"));
+    result_->setObjectName(QStringLiteral("derivationResult"));
+    result_->setAccessibleName(tr("Result of the derivation"));
+    list_->setObjectName(QStringLiteral("derivationSteps"));
+    list_->setAccessibleName(tr("Steps of the derivation"));
+    list_->setUniformItemSizes(true);
+    sentence_->setObjectName(QStringLiteral("derivationSentence"));
+    sentence_->setAccessibleName(tr("What the step does"));
+    formula_->setObjectName(QStringLiteral("derivationFormula"));
+    formula_->setAccessibleName(tr("What the step gives"));
+    previous_->setObjectName(QStringLiteral("derivationBack"));
+    next_->setObjectName(QStringLiteral("derivationNext"));
+    copyText_->setObjectName(QStringLiteral("copyEstimandText"));
+    copyLatex_->setObjectName(QStringLiteral("copyEstimandLatex"));
+
+    QFont bold = result_->font();
+    bold.setBold(true);
+    result_->setFont(bold);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(result_);
+    layout->addWidget(list_, 1);
+    layout->addWidget(sentence_);
+    layout->addWidget(formula_);
+    auto* buttons = new QGridLayout;
+    buttons->addWidget(previous_, 0, 0);
+    buttons->addWidget(next_, 0, 1);
+    buttons->addWidget(copyText_, 1, 0);
+    buttons->addWidget(copyLatex_, 1, 1);
+    layout->addLayout(buttons);
+
+    connect(list_, &QListWidget::currentRowChanged, this, &DerivationPanel::showStep);
+    connect(previous_, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(next_, &QPushButton::clicked, this, [this] { go(1); });
+    connect(copyText_, &QPushButton::clicked, this, [this] { copy(false); });
+    connect(copyLatex_, &QPushButton::clicked, this, [this] { copy(true); });
+    connect(analysis, &Analysis::updated, this, [this] {
+        if (isVisible()) refresh();
+    });
+    showStep(-1);
+}
+
+void DerivationPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void DerivationPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    emit stepChanged(); // the canvas shows the whole graph again
+}
+
+std::optional<identify::ExplainedStep> DerivationPanel::shownStep() const {
+    const int row = list_->currentRow();
+    if (!isVisible() || row < 0 || static_cast<std::size_t>(row) >= steps_.size()) return std::nullopt;
+    return steps_[static_cast<std::size_t>(row)];
+}
+
+void DerivationPanel::refresh() {
+    derive();
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    int number = 0;
+    for (const identify::ExplainedStep& step : steps_)
+        list_->addItem(tr("%1. %2").arg(++number).arg(text(step.rule)));
+    copyText_->setEnabled(!text_.isEmpty());
+    copyLatex_->setEnabled(!latex_.isEmpty());
+    showStep(-1);
+}
+
+void DerivationPanel::derive() {
+    steps_.clear();
+    text_.clear();
+    latex_.clear();
+    const graph::CausalGraph graph = graph::randomisedGraph(document_->graph());
+    const identify::Question question = identify::questionOf(graph);
+    const graph::VariableSet latent = graph.withRole(graph::Role::Latent);
+    const auto measured = [&](const graph::VariableSet& set) {
+        return std::ranges::none_of(set, [&](graph::VariableId id) { return latent.contains(id); });
+    };
+    const bool twice = std::ranges::any_of(
+        question.treatments, [&](graph::VariableId id) { return question.outcomes.contains(id); });
+    if (question.treatments.empty() || question.outcomes.empty() || twice) {
+        result_->setText(tr("Mark a treatment and an outcome: the derivation of the effect appears here."));
+        return;
+    }
+    if (!measured(question.treatments) || !measured(question.outcomes)) {
+        result_->setText(tr("The treatment or the outcome is latent: nothing can be derived about it."));
+        return;
+    }
+    if (!graph.withRole(graph::Role::Selected).empty()) {
+        result_->setText(tr("The data are of selected cases: see the question panel."));
+        return;
+    }
+    const identify::EffectQuery query{question.outcomes, question.treatments, {}};
+    const identify::EffectAnswer answer = identify::shownAnswer(graph, query);
+    steps_ = identify::explained(graph, query, answer.steps);
+    const std::string asked = identify::queryText(graph, query);
+    if (!answer.estimand) {
+        result_->setText(tr("%1 does not follow from the data.").arg(text(asked)));
+        return;
+    }
+    const estimand::Expression& formula = *answer.estimand;
+    text_ = text(asked + " = " + estimand::print(formula, graph));
+    latex_ = text(identify::queryLatex(graph, query) + " = " +
+                  estimand::print(formula, graph, {estimand::Notation::Latex, {}}));
+    result_->setText(text_);
+}
+
+void DerivationPanel::showStep(int row) {
+    const bool any = row >= 0 && static_cast<std::size_t>(row) < steps_.size();
+    sentence_->setVisible(any);
+    formula_->setVisible(any && !steps_[static_cast<std::size_t>(row)].formula.empty());
+    if (any) {
+        sentence_->setText(text(steps_[static_cast<std::size_t>(row)].sentence));
+        formula_->setText(text(steps_[static_cast<std::size_t>(row)].formula));
+    }
+    previous_->setEnabled(row > 0);
+    next_->setEnabled(static_cast<std::size_t>(row + 1) < steps_.size());
+    emit stepChanged();
+}
+
+void DerivationPanel::go(int by) {
+    list_->setCurrentRow(list_->currentRow() + by);
+}
+
+void DerivationPanel::copy(bool latex) {
+    QApplication::clipboard()->setText(latex ? latex_ : text_);
+}
+
+} // namespace dovetail::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identify/derivation.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace dovetail::ui {
+
+class Analysis;
+class Document;
+
+/// How the formula for P(outcome | do(treatment)) is derived, or why there is none, step by step. The step
+/// that is shown can be followed on the canvas.
+class DerivationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    DerivationPanel(Document* document, Analysis* analysis, QWidget* parent = nullptr);
+
+    /// The step that is shown, if the panel is open and has one.
+    std::optional<identify::ExplainedStep> shownStep() const;
+
+signals:
+    void stepChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void refresh();
+    void derive();
+    void showStep(int row);
+    void go(int by);
+    void copy(bool latex);
+
+    Document* document_;
+    std::vector<identify::ExplainedStep> steps_;
+    QString text_; ///< the whole estimand
+    QString latex_;
+    QLabel* result_;
+    QListWidget* list_;
+    QLabel* sentence_;
+    QLabel* formula_;
+    QPushButton* previous_;
+    QPushButton* next_;
+    QPushButton* copyText_;
+    QPushButton* copyLatex_;
+};
+
+} // namespace dovetail::ui
