@@ -3,6 +3,8 @@
 
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
+#include "core/graph/effects/adjustment.h"
+#include "core/graph/effects/frontdoor.h"
 #include "core/identify/counterfactual.h"
 #include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"
@@ -172,6 +174,17 @@ Symbols symbolsOf(const AskedEffect& asked) {
     return symbols;
 }
 
+/// The short name of the way to the answer, where it has one.
+std::string_view methodName(const CausalGraph& graph, const EffectQuery& query) {
+    if (!query.given.empty()) return "IDC";
+    const graph::AdjustmentProblem problem(graph, {query.treatments, query.outcomes});
+    if (!problem.hasCausalPath()) return "no effect";
+    const VariableSet latent = graph.withRole(graph::Role::Latent);
+    if (const auto set = problem.oneMinimal({{}, latent})) return set->empty() ? "randomised" : "back-door";
+    const graph::FrontdoorProblem frontdoor(graph, query.treatments, query.outcomes);
+    return frontdoor.oneMinimal({{}, latent}) ? "front-door" : "ID";
+}
+
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
@@ -187,8 +200,10 @@ Result<Json> identifyEffect(const Request& request) {
     }
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
+        result["reason"] = result["derivation"].back()["text"];
         return result;
     }
+    result["method"] = methodName(request.graph(), asked->query);
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     const Json* joint = request.find("joint");
     if (!joint) return result;

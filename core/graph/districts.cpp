@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/districts.h"
 
+#include <boost/graph/connected_components.hpp>
+
 #include <algorithm>
 
 namespace dovetail::graph {
@@ -42,8 +44,13 @@ std::vector<std::vector<Vertex>> districts(const VertexGraph& graph) {
 }
 
 std::vector<VariableSet> districts(const CausalGraph& graph) {
+    std::vector<std::size_t> component(graph.size());
+    const std::size_t count = boost::connected_components(graph.bidirected(), component.data());
+    std::vector<std::vector<Vertex>> members(count);
+    for (std::size_t vertex = 0; vertex < component.size(); ++vertex)
+        members[component[vertex]].push_back(static_cast<Vertex>(vertex));
     std::vector<VariableSet> all;
-    for (const auto& district : districts(graph.vertexGraph()))
+    for (const auto& district : members)
         all.push_back(setOfVertices(graph, district));
     return all;
 }

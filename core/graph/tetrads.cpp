@@ -80,7 +80,8 @@ private:
 
     static bool hasRoom(const Arc& arc) { return arc.forward ? arc.flow == 0 : arc.flow < 0; }
 
-    // One augmenting path in the residual network (Ford and Fulkerson 1956).
+    // One augmenting path in the residual network (Ford and Fulkerson 1956). Of the flow of at most 2 that is
+    // looked for thousands of times Boost's algorithms would take a copy of the network each time.
     bool augment(const std::array<std::size_t, 2>& from, const std::array<std::size_t, 2>& to,
                  std::array<bool, 2>& started, std::array<bool, 2>& arrived) {
         ++round_;

@@ -18,6 +18,10 @@ using VertexMask = std::vector<std::uint8_t>;
 
 /// A graph laid out for algorithms: three flat neighbour lists a vertex. A snapshot, not a view: it
 /// does not follow later changes of the CausalGraph. Linear to build; CausalGraph::vertexGraph() keeps one.
+///
+/// Boost.Graph's algorithms run on the graphs of CausalGraph. Here run those that it does not have, and
+/// searches over directed and bidirected edges together or within a part of a graph, thousands of times a
+/// question.
 class VertexGraph {
 public:
     /// Is this edge part of the snapshot? Vertices in the order of the edge's arrow, of a bidirected edge

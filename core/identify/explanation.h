@@ -32,11 +32,11 @@ void marksInTheWay(Identification& answer, const graph::CausalGraph& graph, cons
 void openPath(Identification& answer, const graph::CausalGraph& graph, const Question& question,
               const graph::AdjustmentProblem& problem, const graph::Path& path,
               const std::vector<graph::Edge>& confounded, const graph::VariableSet& together);
-/// `withOutsideData` and `hasCausalPath` are filled in.
 /// After `openPath`: no set works, but `formula` does; `frontdoorSet` is filled in.
 void byFormula(Identification& answer, const graph::CausalGraph& graph, const Question& question);
 /// After `openPath`: nothing works; `hedge` is filled in.
 void notIdentified(Identification& answer, const graph::CausalGraph& graph, const Question& question);
+/// `withOutsideData` and `hasCausalPath` are filled in.
 void selectedByOutcome(Identification& answer, const graph::CausalGraph& graph, const Question& question,
                        const graph::AdjustmentCheck& check);
 /// Adds to the reason which arrows of the drawing do not count.

@@ -7,7 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
+#include <regex>
 
 using namespace dovetail;
 using nlohmann::json;
@@ -99,6 +101,29 @@ private slots:
         request["op"] = "parse";
         same(ask(request)["result"]["directed"].size(), json(3));
         same(ask(request)["result"]["randomised"], json({"x"}));
+    }
+
+    void everyOperationIsInTheHandbook_data() {
+        QTest::addColumn<QString>("op");
+        // From the tables in the sources, so that a new one cannot be forgotten.
+        static const std::regex entry("\\{\"([a-z_]+)\", [a-zA-Z]+\\}");
+        for (const auto& file : std::filesystem::directory_iterator(test::sourceFolder() / "app/cli")) {
+            const std::string name = file.path().filename().string();
+            if (!name.starts_with("query_") || !name.ends_with("_ops.cpp")) continue;
+            const std::string source = test::readFile(file.path());
+            const std::size_t table = source.find(" ops[]");
+            if (table == std::string::npos) continue;
+            const std::string rows = source.substr(table, source.find("};", table) - table);
+            for (std::sregex_iterator found(rows.begin(), rows.end(), entry), end; found != end; ++found)
+                QTest::addRow("%s in %s", (*found)[1].str().c_str(), name.c_str())
+                    << QString::fromStdString((*found)[1]);
+        }
+    }
+    void everyOperationIsInTheHandbook() {
+        QFETCH(QString, op);
+        const auto handbook =
+            QString::fromStdString(test::readFile(test::sourceFolder() / "resources/handbook/scripting.md"));
+        QVERIFY(handbook.contains(QStringLiteral("`%1`").arg(op)));
     }
 
     void limitsCutLists() {

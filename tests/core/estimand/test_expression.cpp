@@ -15,7 +15,7 @@ namespace {
 
 const graph::CausalGraph& sample() {
     static const graph::CausalGraph graph =
-        graph::parseDagitty("x -> m -> y x <-> y z -> x \"my var\" -> é").value();
+        graph::parseDagitty("x -> m -> y x <-> y z -> x \"my var\" -> \"é\"").value();
     return graph;
 }
 
