@@ -21,7 +21,7 @@ bool readAll(std::istream& stream, std::string& text) {
 }
 
 tl::unexpected<Error> inFile(const std::string& file, Error error) {
-    error.message = file + ": " + error.message;
+    error.message = (file == "-" ? "standard input" : file) + ": " + error.message;
     return fail(std::move(error));
 }
 
@@ -37,6 +37,9 @@ Result<ReadDiagram> readDiagramFile(const std::string& file, const std::string& 
     std::ifstream stream;
     if (file != "-") stream.open(file, std::ios::binary);
     if (!readAll(file == "-" ? std::cin : stream, text)) {
+        if (file == "-") {
+            return fail(ErrorCode::Io, "Standard input cannot be read.", "Give the text by a pipe or a <.");
+        }
         return fail(ErrorCode::Io, "The file “" + file + "” cannot be read.",
                     "Check the name and the rights.", {.file = file});
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/graph_file.h"
 #include "app/cli/query.h"
 #include "core/graph/formats/formats.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <sstream>
 
 using namespace dovetail;
 using nlohmann::json;
@@ -53,6 +57,16 @@ private slots:
         QVERIFY(read["circles"] == json::parse("[[\"a\", \"o->\", \"b\"], [\"b\", \"o-o\", \"c\"]]"));
         const json again = ask({{"op", "export"}, {"format", "tetrad"}, {"graph", read["graph"]}});
         QVERIFY(again == answer);
+    }
+
+    void standardInputIsCalledByItsName() {
+        std::istringstream typed("dag { a -> }");
+        auto* const before = std::cin.rdbuf(typed.rdbuf());
+        const auto refused = cli::readDiagramFile("-");
+        std::cin.rdbuf(before);
+        QVERIFY(!refused.has_value());
+        QVERIFY2(refused.error().message.starts_with("standard input: line 1, column 12: "),
+                 refused.error().message.c_str());
     }
 
     void refuses_data() {

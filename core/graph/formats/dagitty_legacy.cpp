@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/dagitty_builder.h"
+#include "core/graph/formats/text_cursor.h"
 
 #include <algorithm>
 #include <charconv>
@@ -95,7 +96,9 @@ private:
         if (words > 1 && line[words - 1].text.starts_with('@')) {
             position = positionFrom(line[--words].text);
             if (!position) {
-                return parseError(line[words].place, "The position is not two numbers.",
+                return parseError(line[words].place,
+                                  "The position should be two numbers behind an @, not " +
+                                      formats::excerpt(line[words].text) + ".",
                                   "Write it as in @0.5,-1.2.");
             }
         }
@@ -207,7 +210,8 @@ std::string urlDecoded(std::string_view text) {
 // No arrow, no bracket, no quotation mark, no comment: what a newer text without any of these would say
 // is nothing.
 bool isLegacy(std::string_view text) {
-    if (text.find_first_of("{}[]\"=;#") != std::string_view::npos) return false;
+    // Names are URL-encoded in the old format: a < or > is somebody's arrow.
+    if (text.find_first_of("{}[]\"=;#<>") != std::string_view::npos) return false;
     for (const std::string_view mark : {"->", "<-", "--", "@-@", "//", "/*"}) {
         if (text.find(mark) != std::string_view::npos) return false;
     }

@@ -92,9 +92,25 @@ Result<Token> Lexer::quoted() {
     return token;
 }
 
+std::string_view Lexer::foreignArrow() const {
+    // Longest first. None of them starts something that DAGitty reads.
+    constexpr std::array<std::string_view, 14> arrows{"<==>", "<-->", "<=>", "==>", "-->", "<==", "=>",
+                                                      "<=",   "~>",   "→",   "←",   "↔",   "⇒",   ">"};
+    const std::string_view rest = text_.substr(offset_);
+    for (const std::string_view arrow : arrows) {
+        if (rest.starts_with(arrow)) return arrow;
+    }
+    return {};
+}
+
 Result<Token> Lexer::next() {
     skipSpace();
     if (offset_ == text_.size()) return Token{TokenKind::End, {}, place_, offset_, offset_};
+    if (const std::string_view arrow = foreignArrow(); !arrow.empty()) {
+        return parseError(place_, "“" + std::string(arrow) + "” is no edge.",
+                          "Edges are written ->, <- and <->, and in a pdag, mag or pag also --, @->, @-@ and "
+                          "@--.");
+    }
     const char c = text_[offset_];
     if (c == '"') return quoted();
     if (const std::size_t length = arrowLength()) return take(TokenKind::Arrow, length);

@@ -46,6 +46,8 @@ private:
     Result<Token> quoted();
     /// The length of the arrow here, or 0.
     std::size_t arrowLength() const;
+    /// An edge of other languages here, or nothing.
+    std::string_view foreignArrow() const;
 
     std::string_view text_;
     std::size_t offset_ = 0;

@@ -2,6 +2,7 @@
 #include "core/graph/formats/dagitty_builder.h"
 #include "core/graph/formats/dagitty_lexer.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "core/graph/formats/text_cursor.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,7 @@ constexpr std::array<std::pair<std::string_view, std::optional<GraphType>>, 5> g
 /// Recursive descent: statements, each a chain of operands (a name or a group) joined by arrows.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : lexer_(text) {}
+    explicit Reader(std::string_view text) : text_(text), lexer_(text) {}
 
     Result<Diagram> read() {
         if (auto failed = start()) return *failed;
@@ -90,7 +91,10 @@ public:
         if (error_) return fail(*error_);
         if (braces) step(); // the closing brace
         if (!error_ && current_.kind != TokenKind::End) {
-            stop("There is text after the end of the graph.", "Remove it: one text holds one graph.");
+            const std::string_view rest = text_.substr(current_.begin);
+            stop("There is text after the end of the graph: " +
+                     formats::excerpt(formats::trimmed(rest.substr(0, rest.find('\n')))) + ".",
+                 "Remove it: one text holds one graph.");
         }
         if (error_) return fail(*error_);
         return type_ ? asDiagram(builder_.build(*type_)) : asDiagram(builder_.build());
@@ -155,7 +159,15 @@ private:
             const Lexer afterName = lexer_;
             const auto third = lexer_.next();
             lexer_ = afterName;
-            if (!third || !third->is("{")) return false;
+            if (!third) return false; // what is wrong there is said when it is reached
+            if (!third->is("{")) {
+                const std::string word = current_.text;
+                step();
+                stop("After “" + word + "” should be a “{”, not " + formats::excerpt(current_.text) + ".",
+                     "Write " + word + " { ... }, or \"" + word +
+                         "\" in double quotes if that is the name of a variable.");
+                return false;
+            }
             step();
             name = current_.text;
         }
@@ -316,9 +328,11 @@ private:
                 return;
             }
             const Place place = current_.place;
+            Place valuePlace = place;
             Attribute attribute{text(), {}};
             if (!error_ && current_.is("=")) {
                 step();
+                valuePlace = current_.place;
                 if (!error_) attribute.value = value();
             }
             if (error_) return;
@@ -329,7 +343,7 @@ private:
                 return;
             }
             if (attribute.key == "pos" && (subject.variable || !subject.edges.empty())) {
-                position(subject, attribute, place);
+                position(subject, attribute, valuePlace);
             } else if (subject.variable) {
                 ofVariable(*subject.variable, std::move(attribute));
             } else if (!subject.edges.empty()) {
@@ -344,7 +358,10 @@ private:
     void position(const Subject& subject, const Attribute& attribute, Place place) {
         const auto position = positionFrom(attribute.value.value_or(""));
         if (!position) {
-            error_ = parseError(place, "The position is not two numbers.", "Write it as in pos=\"0.5,-1.2\".")
+            error_ = parseError(place,
+                                "The position should be two numbers, not " +
+                                    (attribute.value ? formats::excerpt(*attribute.value) : "nothing") + ".",
+                                "Write it as in pos=\"0.5,-1.2\".")
                          .value();
             return;
         }
@@ -376,6 +393,7 @@ private:
             builder_.addDetails(edge, details);
     }
 
+    std::string_view text_;
     Lexer lexer_;
     Token current_;
     Token ahead_;

@@ -5,6 +5,7 @@
 #include <boost/graph/graphviz.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <mutex>
@@ -339,16 +340,32 @@ std::optional<std::string> parseInto(const std::string& text, Collector& collect
     }
 }
 
-/// "Wanted ..." without what follows in brackets, and in the words of this program.
-std::string expectation(std::string message) {
-    if (const std::size_t bracket = message.find(" (token is"); bracket != std::string::npos) {
-        message.resize(bracket);
-    }
-    if (message.starts_with("Wanted ")) return "here should be " + message.substr(7);
-    if (message.starts_with("Using -- in directed")) return "edges of a digraph are written ->";
-    if (message.starts_with("Using -> in undirected")) return "edges of a graph (not digraph) are written --";
-    if (message.starts_with("Invalid start token")) return "a name or a statement should be here";
-    return message;
+/// What should be there, by the start of Boost's message.
+std::string expectation(std::string_view message) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> sentences{{
+        {"Wanted \"graph\" or", "a graph starts with the word “graph” or “digraph”"},
+        {"Wanted end of file", "nothing should follow the “}” that closes the graph"},
+        {"Wanted a graph name or", "a “{” or the graph's name and then a “{” should be here"},
+        {"Wanted a left brace", "a “{” should be here"},
+        {"Wanted left brace", "a “{” should be here"},
+        {"Wanted a right brace", "the next statement or a closing “}” should be here"},
+        {"Wanted right brace", "the next statement or a closing “}” should be here"},
+        {"Wanted left bracket", "a “[” should follow the word “graph”, “node” or “edge”"},
+        {"Wanted right bracket", "another attribute or a closing “]” should be here"},
+        {"Wanted identifier as value", "the attribute's value should follow the “=”"},
+        {"Wanted identifier as name", "the name of an attribute or a closing “]” should be here"},
+        {"Wanted identifier as right", "the value should follow the “=”"},
+        {"Wanted \"subgraph\", \"{\"", "a variable's name or a group in braces should be here"},
+        {"Subgraph reference", "a name or a “{” should follow the word “subgraph”"},
+        {"Using -- in directed", "edges of a digraph are written ->"},
+        {"Using -> in undirected", "edges of a graph (not digraph) are written --"},
+        {"Invalid start token", "a name or a statement should be here"},
+        {"Wanted identifier as port", "a port's name should follow the “:”"},
+    }};
+    const auto* found = std::ranges::find_if(
+        sentences, [&](const auto& sentence) { return message.starts_with(sentence.first); });
+    return std::string(found == sentences.end() ? "a statement of Graphviz's language should be here"
+                                                : found->second);
 }
 
 /// Boost says what is wrong, but not where. It reads from left to right and stops at the first wrong token:

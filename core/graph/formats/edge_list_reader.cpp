@@ -29,6 +29,7 @@ public:
         while (cursor_.peek() == '\n' || cursor_.startsWith("\r\n"))
             cursor_.advance();
         Row row;
+        rowBegin_ = cursor_.offset();
         if (cursor_.atEnd()) return row;
         while (true) {
             if (row.size() == mostFields) {
@@ -42,6 +43,9 @@ public:
             cursor_.advance(); // the separator
         }
     }
+
+    /// The row that was read last, as it is written.
+    std::string_view written() const { return cursor_.since(rowBegin_); }
 
 private:
     /// The one that the first line has outside of quotes.
@@ -94,6 +98,7 @@ private:
 
     TextCursor cursor_;
     char separator_;
+    std::size_t rowBegin_ = 0;
 };
 
 /// What the columns mean; without a header source, target and kind.
@@ -154,18 +159,22 @@ std::optional<std::pair<Mark, Mark>> marksFrom(std::string_view text) {
     return arrowFrom(word);
 }
 
-Result<void> addRow(DiagramBuilder& builder, const Columns& columns, const Row& row) {
+/// `written` is the row for messages.
+Result<void> addRow(DiagramBuilder& builder, const Columns& columns, const Row& row,
+                    std::string_view written) {
     const auto text = [&](std::size_t column) {
         return column < row.size() ? row[column].text : std::string();
     };
     const std::string source = text(columns.source);
     const std::string target = text(columns.target);
     if (source.empty()) {
-        return parseError(row.front().place, "The row has no source.",
+        return parseError(row.front().place, "The row " + excerpt(written) + " has no source.",
                           "Rows are source, target and kind; a variable alone has an empty target.");
     }
     if (!columns.header && row.size() > 3) {
-        return parseError(row[3].place, "The row has a fourth field.",
+        return parseError(row[3].place,
+                          "The row " + excerpt(written) + " has a fourth field, " + excerpt(row[3].text) +
+                              ".",
                           "Name the columns in the first line, or put names with separators in quotes.");
     }
     const std::size_t from = builder.variable(source);
@@ -191,7 +200,35 @@ Result<void> addRow(DiagramBuilder& builder, const Columns& columns, const Row& 
     return {};
 }
 
+/// Could another language have meant this as more than a name?
+bool isOnlyName(std::string_view field) {
+    return field.find_first_of("{}[]=~@") == std::string_view::npos &&
+           field.find("->") == std::string_view::npos && field.find("<-") == std::string_view::npos &&
+           field.find("--") == std::string_view::npos;
+}
+
+/// A kind of edge, or a sign that somebody takes for one.
+bool isKindOrSign(std::string_view field) {
+    return marksFrom(field) || std::ranges::none_of(field, [](char c) {
+               return isAsciiLetter(c) || isDigit(c) || isBeyondAscii(c);
+           });
+}
+
 } // namespace
+
+bool isBareEdgeList(std::string_view text) {
+    Table table(text);
+    bool edges = false;
+    while (true) {
+        const auto row = table.next();
+        if (!row) return false;
+        if (row->empty()) return edges;
+        if (row->size() < 2 || row->size() > 3) return false;
+        if (!isOnlyName((*row)[0].text) || !isOnlyName((*row)[1].text)) return false;
+        if (row->size() == 3 && !isKindOrSign((*row)[2].text)) return false;
+        edges = edges || !trimmed((*row)[1].text).empty();
+    }
+}
 
 Result<Diagram> readEdgeList(std::string_view text) {
     Table table(text);
@@ -204,7 +241,7 @@ Result<Diagram> readEdgeList(std::string_view text) {
         if (const auto header = first ? headerFrom(*row) : std::nullopt) {
             columns = *header;
             if (auto named = differentNames(columns, *row); !named) return fail(named.error());
-        } else if (auto added = addRow(builder, columns, *row); !added) {
+        } else if (auto added = addRow(builder, columns, *row, table.written()); !added) {
             return fail(added.error());
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/formats.h"
 
+#include "core/graph/formats/dagitty_builder.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/formats/diagram_view.h"
 #include "core/graph/formats/readers.h"
@@ -200,6 +201,10 @@ FormatId guessFromText(std::string_view whole) {
     if (word == "network") return FormatId::Bif;
     if (word == "variable" && text.find('{') != std::string_view::npos) return FormatId::Bif;
     if (looksLikeEdgeList(line)) return FormatId::EdgeList;
+    // A list of names and roles of DAGitty's old versions may have tabs between them.
+    const bool legacy = dagitty::isLegacy(whole) && line.find('\t') != std::string_view::npos &&
+                        dagitty::parseLegacy(whole).has_value();
+    if (!legacy && isBareEdgeList(whole)) return FormatId::EdgeList;
     const bool arrows = text.find("->") != std::string_view::npos || text.find('{') != std::string_view::npos;
     if (!arrows && text.find('~') != std::string_view::npos) return FormatId::Lavaan;
     return FormatId::Dagitty;

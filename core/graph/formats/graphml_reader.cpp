@@ -54,7 +54,7 @@ using XmlAttributes = std::map<std::string, std::string>;
 /// Collects elements; expat's handlers end up here.
 class Document {
 public:
-    explicit Document(XML_Parser parser) : parser_(parser) {}
+    Document(XML_Parser parser, std::string_view whole) : parser_(parser), whole_(whole) {}
 
     void start(const std::string& name, const XmlAttributes& attributes);
     void end(const std::string& name);
@@ -69,6 +69,10 @@ public:
     }
 
     const std::optional<Error>& error() const { return error_; }
+    /// The line's text from here on; of a tag from its <. "the end of the text" there.
+    std::string here() const;
+    /// What expat's error means, with what should be here.
+    std::string damage() const;
     std::map<std::string, Key> keys;
     std::vector<Element> nodes;
     std::vector<Element> edges;
@@ -84,6 +88,7 @@ private:
     Element& owner() { return inEdge_ ? edges.back() : inNode_ ? nodes.back() : graph; }
 
     XML_Parser parser_;
+    std::string_view whole_;
     std::vector<std::string> open_;
     std::string text_;
     std::string key_;
@@ -127,7 +132,8 @@ void Document::start(const std::string& name, const XmlAttributes& attributes) {
         nodes.push_back({});
         nodes.back().id = attribute(attributes, "id");
         nodes.back().place = place();
-        if (nodes.back().id.empty()) refuse("This <node> has no id.", "Write it as in <node id=\"a\"/>.");
+        if (nodes.back().id.empty())
+            refuse("This <node> has no id: " + here() + ".", "Write it as in <node id=\"a\"/>.");
     } else if (name == "edge") {
         startEdge(attributes);
     } else if (name == "hyperedge") {
@@ -158,7 +164,7 @@ void Document::startEdge(const XmlAttributes& attributes) {
     const std::string word = attribute(attributes, "directed");
     if (!word.empty()) edge.directed = word == "true" || word == "1";
     if (edge.source.empty() || edge.target.empty()) {
-        refuse("This <edge> has no source or no target.",
+        refuse("This <edge> has no source or no target: " + here() + ".",
                "Write it as in <edge source=\"a\" target=\"b\"/>.");
     }
 }
@@ -198,6 +204,51 @@ void Document::end(const std::string& name) {
         inNode_ = false;
     } else if (name == "edge") {
         inEdge_ = false;
+    }
+}
+
+std::string Document::here() const {
+    const XML_Index index = XML_GetCurrentByteIndex(parser_);
+    std::size_t begin = index < 0 ? 0 : std::min(static_cast<std::size_t>(index), whole_.size());
+    for (const std::string_view sign : {"</", "<"}) {
+        if (!whole_.substr(0, begin).ends_with(sign)) continue;
+        begin -= sign.size();
+        break;
+    }
+    const std::string_view rest = whole_.substr(begin);
+    const std::string_view line = trimmed(rest.substr(0, rest.find('\n')));
+    if (!line.empty()) return excerpt(line);
+    return trimmed(rest).empty() ? "the end of the text" : "the end of the line";
+}
+
+std::string Document::damage() const {
+    const std::string closing = open_.empty() ? "" : "</" + open_.back() + ">";
+    switch (XML_GetErrorCode(parser_)) {
+    case XML_ERROR_TAG_MISMATCH:
+        return "here should be " + closing;
+    case XML_ERROR_NO_ELEMENTS:
+        return closing.empty() ? "here should be <graphml>" : closing + " is missing";
+    case XML_ERROR_SYNTAX:
+        return "here should be a tag, as <graphml>";
+    case XML_ERROR_INVALID_TOKEN:
+        return "here is a character that XML does not allow; in texts a < is written &lt; and a & &amp;, "
+               "and values are in quotes";
+    case XML_ERROR_UNCLOSED_TOKEN:
+        return "this tag or text is not closed, with a > or a quotation mark";
+    case XML_ERROR_UNCLOSED_CDATA_SECTION:
+        return "]]> is missing";
+    case XML_ERROR_DUPLICATE_ATTRIBUTE:
+        return "one tag has two attributes of the same name";
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
+        return "nothing should follow the closing </graphml>";
+    case XML_ERROR_UNDEFINED_ENTITY:
+        return "the names between & and ; should be lt, gt, amp, quot or apos";
+    case XML_ERROR_BAD_CHAR_REF:
+        return "the number between &# and ; should be that of a character";
+    case XML_ERROR_MISPLACED_XML_PI:
+        return "<?xml ... ?> should be at the very start of the text";
+    default:
+        return "here should be well-formed XML";
     }
 }
 
@@ -425,7 +476,7 @@ Result<Diagram> readGraphMl(std::string_view text) {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate("UTF-8"),
                                                                               &XML_ParserFree);
     if (!parser) return fail(ErrorCode::Parse, "There is not enough memory to read the text.");
-    Document document(parser.get());
+    Document document(parser.get(), text);
     XML_SetUserData(parser.get(), &document);
     XML_SetElementHandler(parser.get(), onStart, onEnd);
     XML_SetCharacterDataHandler(parser.get(), onText);
@@ -435,8 +486,7 @@ Result<Diagram> readGraphMl(std::string_view text) {
     if (document.error()) return fail(*document.error());
     if (status != XML_STATUS_OK) {
         return parseError(document.place(),
-                          std::string("The XML is damaged (") +
-                              XML_ErrorString(XML_GetErrorCode(parser.get())) + ").",
+                          "The XML is damaged at " + document.here() + ": " + document.damage() + ".",
                           "Write the file again with the program that it comes from.");
     }
     if (!document.hasGraph) {

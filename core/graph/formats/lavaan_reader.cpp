@@ -134,7 +134,12 @@ private:
                 if (cursor_.peek() == ')') --depth;
                 cursor_.advance();
             } while (depth > 0 && !cursor_.atEnd());
-            if (depth > 0) return parseError(token.place, "This bracket is not closed.", "Add a “)”.");
+            if (depth > 0) {
+                return parseError(token.place,
+                                  "The bracket of " + excerpt(trimmed(cursor_.since(begin))) +
+                                      " is not closed: the text ends where a “)” should be.",
+                                  "Add a “)”.");
+            }
             token.kind = TokenKind::Call;
         }
         token.text = std::string(cursor_.since(begin));
@@ -151,6 +156,7 @@ struct Term {
     std::vector<Token> modifiers;
     Place place;
     bool variable = true; ///< false: a number, for an intercept
+    bool product = false; ///< a:b, an interaction
 };
 
 class Reader {
@@ -224,6 +230,9 @@ private:
             return wrong("a “+” or the end of the line", "Summands are joined by “+”.");
         }
         if (auto declared = onlyVariables(left); !declared) return declared;
+        if (auto sound = noProducts(left); !sound) return sound;
+        if (sign.text == "~") right = factorsOf(right);
+        if (auto sound = noProducts(right); !sound) return sound;
         join(left, sign, right);
         return {};
     }
@@ -272,6 +281,7 @@ private:
             } else if (token().kind != TokenKind::Name || token().text.empty()) {
                 return wrong("a variable's name", "Formulas are written as in y ~ x, f =~ a + b or a ~~ b.");
             }
+            term.product = term.variable && !token().quoted && token().text.find(':') != std::string::npos;
             term.name = token().text;
             term.place = token().place;
             ++at_;
@@ -295,6 +305,38 @@ private:
                               "Formulas are written as in y ~ x, f =~ a + b or a ~~ b.");
         }
         return {};
+    }
+
+    static Result<void> noProducts(const std::vector<Term>& terms) {
+        for (const Term& term : terms) {
+            if (!term.product) continue;
+            return parseError(term.place,
+                              "The interaction " + excerpt(term.name) +
+                                  " stands where a variable's name should be.",
+                              "Interactions can be among the causes only, as in y ~ x + z + x:z.");
+        }
+        return {};
+    }
+
+    /// Each factor of an interaction is a cause; how causes work together a diagram does not say.
+    static std::vector<Term> factorsOf(const std::vector<Term>& terms) {
+        std::vector<Term> causes;
+        for (const Term& term : terms) {
+            if (!term.product) {
+                causes.push_back(term);
+                continue;
+            }
+            if (isZero(term)) continue;
+            for (std::size_t begin = 0; begin <= term.name.size();) {
+                const std::size_t end = std::min(term.name.find(':', begin), term.name.size());
+                Term factor;
+                factor.name = term.name.substr(begin, end - begin);
+                factor.place = term.place;
+                causes.push_back(std::move(factor));
+                begin = end + 1;
+            }
+        }
+        return causes;
     }
 
     void declare(const std::vector<Term>& terms) {

@@ -34,4 +34,8 @@ Result<Diagram> readLavaan(std::string_view text);
 /// Lines of source, target and kind of edge, separated by commas, semicolons or tabs (RFC 4180).
 Result<Diagram> readEdgeList(std::string_view text);
 
+/// Is this such a list without names of columns? All its rows have one separator and two or three fields,
+/// and none of them reads like a statement of another format. Linear.
+bool isBareEdgeList(std::string_view text);
+
 } // namespace dovetail::graph::formats

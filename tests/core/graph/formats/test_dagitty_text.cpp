@@ -120,7 +120,8 @@ private slots:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("says");
         QTest::newRow("no closing brace") << "dag { a -> b" << 1 << 13 << "closing";
-        QTest::newRow("brace too many") << "dag { a }\n}" << 2 << 1 << "after the end";
+        QTest::newRow("brace too many") << "dag { a }\n}" << 2 << 1 << "after the end of the graph: “}”";
+        QTest::newRow("second graph") << "dag { a }\n dag { b } \nc" << 2 << 2 << ": “dag { b }”";
         QTest::newRow("brace that closes nothing") << "a -> b }" << 1 << 8 << "closes nothing";
         QTest::newRow("edge to nothing") << "dag {\n a ->\n}" << 3 << 1 << "name should be here";
         QTest::newRow("edge at the end") << "a ->" << 1 << 5 << "ends";
@@ -143,11 +144,23 @@ private slots:
         QTest::newRow("group with itself") << "dag { {a b} -> {b c} }" << 1 << 13 << "itself";
         QTest::newRow("attribute of a group") << "dag { {a b} [e] }" << 1 << 13 << "group";
         QTest::newRow("open attributes") << "dag { a [e" << 1 << 11 << "]";
-        QTest::newRow("position") << "dag { a [pos=\"left\"] }" << 1 << 10 << "position";
+        QTest::newRow("position") << "dag { a [pos=\"left\"] }" << 1 << 14 << "two numbers, not “left”";
+        QTest::newRow("position without a value") << "dag { a [e,pos] }" << 1 << 12 << "not nothing";
+        QTest::newRow("double arrow") << "a => b" << 1 << 3 << "“=>” is no edge";
+        QTest::newRow("double arrow in braces") << "dag { a=>b }" << 1 << 8 << "“=>” is no edge";
+        QTest::newRow("greater") << "a > b" << 1 << 3 << "“>” is no edge";
+        QTest::newRow("long arrow") << "dag {\na --> b }" << 2 << 3 << "“-->” is no edge";
+        QTest::newRow("arrow of typography") << "dag { a → b }" << 1 << 9 << "“→” is no edge";
+        // It would be a variable called dag, and a -> b.
+        QTest::newRow("type without braces")
+            << "dag a -> b" << 1 << 5 << "After “dag” should be a “{”, not “a”";
+        QTest::newRow("type in a line of its own") << "PDAG\na -- b" << 2 << 1 << "“PDAG”";
+        QTest::newRow("type and name without braces") << "mag \"g\" a -> b" << 1 << 5 << "not “g”";
         QTest::newRow("value") << "dag { bb= }" << 1 << 11 << "value";
         QTest::newRow("legacy role") << "hello world" << 1 << 7 << "world";
         QTest::newRow("legacy name twice") << "a 1\na 1\n\na" << 2 << 1 << "twice";
         QTest::newRow("legacy child") << "a 1\n\na nobody" << 3 << 3 << "nobody";
+        QTest::newRow("legacy position") << "a 1 @1,2\nb 1 @left" << 2 << 5 << "not “@left”";
     }
 
     void refusesWithAPlace() {
@@ -165,6 +178,17 @@ private slots:
         QVERIFY2(QString::fromStdString(error.message).startsWith(place), error.message.c_str());
         QCOMPARE(error.location.line, std::optional<std::size_t>(line));
         QCOMPARE(error.location.column, std::optional<std::size_t>(column));
+    }
+
+    /// A word for a type is a name where an edge or attributes follow.
+    void typesAreNamesToo() {
+        for (const char* text :
+             {"dag -> x", "dag; x dag -> x", "dag [e] dag -> x", "\"dag\" x \"dag\" -> x"}) {
+            const auto graph = parseDagitty(text);
+            QVERIFY2(graph.has_value(), text);
+            QCOMPARE(graph->size(), std::size_t{2});
+            QVERIFY(graph->find("dag"));
+        }
     }
 
     void hostileNamesRoundTrip() {

@@ -50,7 +50,7 @@ private slots:
         row("causal_learn.tetrad", "pdag { X1 -> X2 X1 -- X3 }");
         row("holzinger.lavaan", "dag { visual [l] textual [l] visual -> {x1 x2 x3} textual -> {x4 x5 x6} "
                                 "visual -> textual age -> textual x1 <-> x4 }");
-        row("growth.lavaan", "dag { u x1 -> y x2 -> y x3 x1 -> m m -> y \"x1:m\" -> y x2 <-> x3 }");
+        row("growth.lavaan", "dag { u x1 -> y x2 -> y x3 x1 -> m m -> y x2 <-> x3 }");
         row("edges.csv", "dag { age -> \"income, yearly\" \"say \\\"hi\\\"\" <-> age alone }");
         row("semicolons.csv", "dag { a -> b c -> b c <-> d }");
     }
@@ -117,12 +117,19 @@ private slots:
             QTest::addRow("%s %d", format, ++number) << QString::fromUtf8(format) << QString::fromUtf8(text)
                                                      << line << column << QString::fromUtf8(says);
         };
-        row("dot", "digraph {\n  a -> ;\n}", 2, 8, "“;” was not expected");
+        row("dot", "digraph {\n  a -> ;\n}", 2, 8,
+            "“;” was not expected: a variable's name or a group in braces");
         row("dot", "digraph {\n  a -> b", 2, 9, "ends too early");
-        row("dot", "digraph {\n  a [b=]\n}", 2, 8, "“]”");
+        row("dot", "digraph {\n  a [b=]\n}", 2, 8,
+            "“]” was not expected: the attribute's value should follow");
         row("dot", "digraph { é -- b }", 1, 13, "“--”");
         row("dot", "graph { a -> b }", 1, 11, "“->”");
-        row("dot", "digraph { a } b", 1, 15, "“b”");
+        row("dot", "digraph { a } b", 1, 15, "“b” was not expected: nothing should follow");
+        row("dot", "digraph { a [;] }", 1, 14, "“;” was not expected: the name of an attribute");
+        row("dot", "digraph { a [b=c d=e f", 1, 23, "ends too early: the name of an attribute or a closing");
+        row("dot", "digraph { node a }", 1, 16, "“a” was not expected: a “[” should follow");
+        row("dot", "digraph ->", 1, 9, "“->” was not expected: a “{” or the graph's name");
+        row("dot", "dag { a }", 1, 1, "“dag” was not expected: a graph starts with");
         row("dot", "digraph { \"é }", 1, 11, "does not end");
         row("dot", "digraph { /* }", 1, 11, "comment does not end");
         row("dot", "digraph { 1a }", 1, 11, "number");
@@ -130,7 +137,17 @@ private slots:
         row("dot", "digraph { a -> b;\n a -> a }", 2, 4, "itself");
         row("dot", "digraph { type=dag; a -> b [dir=none] }", 1, 23, "without arrow heads");
         row("dot", "", 1, 1, "ends too early");
-        row("graphml", "<graphml><graph><node id='a'></graph></graphml>", 1, 32, "damaged");
+        row("graphml", "<graphml><graph><node id='a'></graph></graphml>", 1, 32,
+            "damaged at “</graph></graphml>”: here should be </node>");
+        row("graphml", "<graphml>\n <graph a=1/>", 2, 11, "at “1/>”: here is a character");
+        row("graphml", "<graphml>\n <graph>", 2, 9, "the end of the text: </graph> is missing");
+        row("graphml", "<graphml/>\n<graph/>", 2, 1, "nothing should follow");
+        row("graphml", "<graphml>&x;</graphml>", 1, 10, "“&x;</graphml>”: the names between & and ;");
+        row("graphml", "a -> b", 1, 1, "“a -> b”: here should be a tag");
+        row("graphml", "<graphml><graph>\n<node name='a'/></graph></graphml>", 2, 1,
+            "no id: “<node name='a'/></graph></graphml>”");
+        row("graphml", "<graphml><graph>\n<edge source='a'/>\n</graph></graphml>", 2, 1,
+            "no target: “<edge source='a'/>”");
         row("graphml", "<a/>", 1, 1, "not <graphml>");
         row("graphml", "<graphml>\n <graph><edge source='a' target='b'/></graph></graphml>", 2, 9, "“a”");
         row("graphml", "<graphml><graph/><graph/></graphml>", 1, 18, "second <graph>");
@@ -151,11 +168,15 @@ private slots:
         row("lavaan", "y ~ x\nz\n", 2, 2, "operator");
         row("lavaan", "y ~ é ] x", 1, 7, "“]”");
         row("lavaan", "group: 1\ny ~ x", 1, 1, "several groups");
-        row("lavaan", "y ~ start(1*x", 1, 5, "not closed");
+        row("lavaan", "y ~ start(1*x", 1, 5, "“start(1*x” is not closed");
+        row("lavaan", "x:z ~ y", 1, 1, "interaction “x:z”");
+        row("lavaan", "f =~ a + x:z", 1, 10, "interaction “x:z”");
+        row("lavaan", "y ~~ x:z", 1, 6, "interaction “x:z”");
         row("csv", "source,target,kind\na,b,=>\n", 2, 5, "“=>”");
         row("csv", "a,\"b\n", 1, 3, "does not end");
         row("csv", "a,\"b\"c\n", 1, 6, "“c”");
-        row("csv", "a,b\n,b\n", 2, 1, "no source");
+        row("csv", "a,b\n,b\n", 2, 1, "The row “,b” has no source.");
+        row("csv", "a,b\na,b,->,big\n", 2, 8, "The row “a,b,->,big” has a fourth field, “big”.");
     }
     void refusesWithAPlace() {
         QFETCH(QString, format);

@@ -43,6 +43,17 @@ private slots:
         row("-", "Graph Nodes:\na;b\n", "tetrad");
         row("-", "network unknown {\n}\n", "bif");
         row("-", "source,target\na,b\n", "csv");
+        row("-", "a,b\nb,a", "csv");
+        row("-", "a;b;->\r\n\r\n\"c, d\";b;o-o\r\n", "csv");
+        row("x", "a\tb\nb\tc\n", "csv");
+        row("-", "a,b,=>\n", "csv"); // whose message helps
+        row("-", "a\tE\nb\tO\n\na\tb\n", "dagitty");
+        row("-", "a 1 @0.5,1\n", "dagitty");
+        row("-", "a -> b;\nb -> c; c\n", "dagitty");
+        row("-", "a;\nb;\n", "dagitty");
+        row("-", "a;b;c\n", "dagitty");
+        row("-", "y ~ x; z ~ x\n", "lavaan");
+        row("-", "a,b\nc\n", "dagitty");
         row("-", "dag { \"y ~ x\" -> b }", "dagitty");
         row("a.tex", "a -> b", "dagitty"); // TikZ is written only
     }
