@@ -11,6 +11,7 @@
 #include "app/cli/query_request.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace dovetail::cli {
 
@@ -100,11 +101,16 @@ std::string answerLine(std::string_view line) {
         return refuse({ErrorCode::InvalidInput, "The line is not a JSON object."});
     }
     if (fields.contains("id")) answer["id"] = fields["id"];
-    auto result = resultOf(fields);
-    if (!result) return refuse(result.error());
-    answer["ok"] = true;
-    answer["result"] = std::move(*result);
-    return written(answer);
+    try {
+        auto result = resultOf(fields);
+        if (!result) return refuse(result.error());
+        answer["ok"] = true;
+        answer["result"] = std::move(*result);
+        return written(answer);
+    } catch (const std::exception& problem) { // the stream goes on, whatever one line did
+        return refuse({ErrorCode::InvalidInput,
+                       std::string("The request cannot be answered (") + problem.what() + ")."});
+    }
 }
 
 } // namespace dovetail::cli

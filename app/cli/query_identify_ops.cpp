@@ -4,7 +4,6 @@
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
 #include "core/graph/effects/adjustment.h"
-#include "core/graph/effects/frontdoor.h"
 #include "core/identify/counterfactual.h"
 #include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"
@@ -71,6 +70,13 @@ Result<AskedEffect> askedEffect(const Request& request) {
                             "The query names “" + request.graph().name(id) + "” twice.",
                             "Outcomes, treatments and conditions have to be different variables.");
             }
+            if (request.graph().variable(id).roles.has(graph::Role::Latent) ||
+                request.graph().variable(id).roles.has(graph::Role::Selected)) {
+                return fail(ErrorCode::InvalidInput,
+                            "The query names “" + request.graph().name(id) +
+                                "”, which is latent or selects the cases.",
+                            "Ask about observed variables.");
+            }
             asked.axes.push_back(id);
             set.insert(id);
         }
@@ -109,11 +115,25 @@ Result<TableShape> tableShape(const Request& request) {
     return shape;
 }
 
+constexpr double mostCells = 1 << 26;
+constexpr std::size_t mostValues = 10000; ///< of one variable in a counterfactual query
+
+tl::unexpected<Error> tooLarge() {
+    return fail(ErrorCode::InvalidInput, "The table of all combinations of values does not fit into memory.",
+                "Use fewer variables or fewer values.");
+}
+
+tl::unexpected<Error> noAxis(VariableId) {
+    return fail(ErrorCode::InvalidInput, "A variable of the request is no axis of its tables.",
+                "List it in \"names\".");
+}
+
 /// A flat table over the axes, the last running fastest.
 Result<Factor> tableIn(const Json& list, const Axes& axes, const TableShape& shape, std::string_view field) {
     Symbols symbols;
     std::vector<std::size_t> given;
     for (const VariableId id : axes) {
+        if (!shape.cardinality.contains(id)) return noAxis(id);
         symbols.insert(Symbol{id});
         given.push_back(shape.cardinality.at(id));
     }
@@ -149,6 +169,16 @@ Json hedgeObject(const Request& request, const identify::Hedge& hedge) {
             {"query_x", request.names(hedge.treatments)}};
 }
 
+/// The table without an axis along which it does not change, other than where that value never occurs.
+Factor withoutInfluence(const Factor& table, Symbol symbol) {
+    Symbols others = table.symbols();
+    others.erase(symbol);
+    const Factor totals = table.summedOver(others);
+    const auto best =
+        std::ranges::max_element(totals.values(), {}, [](double total) { return std::abs(total); });
+    return table.at(symbol, static_cast<std::size_t>(best - totals.values().begin()));
+}
+
 /// The estimand on the data, with the axes of the query. Other variables that it names do not change it.
 Result<Json> valueOf(const estimand::Expression& estimand, const estimand::Distributions& data,
                      const AskedEffect& asked, const TableShape& shape) {
@@ -156,13 +186,17 @@ Result<Json> valueOf(const estimand::Expression& estimand, const estimand::Distr
     if (!value) return fail(value.error());
     std::vector<Symbol> axes;
     std::vector<std::size_t> cardinalities;
+    double cells = 1;
     for (const VariableId id : asked.axes) {
+        if (!shape.cardinality.contains(id)) return noAxis(id);
         axes.push_back(Symbol{id});
         cardinalities.push_back(shape.cardinality.at(id));
+        cells *= static_cast<double>(cardinalities.back());
     }
+    if (cells > mostCells) return tooLarge();
     const Symbols free = value->symbols();
     for (const Symbol symbol : free) {
-        if (std::ranges::find(axes, symbol) == axes.end()) *value = value->at(symbol, 0);
+        if (std::ranges::find(axes, symbol) == axes.end()) *value = withoutInfluence(*value, symbol);
     }
     return Json(value->flat(axes, cardinalities));
 }
@@ -175,14 +209,16 @@ Symbols symbolsOf(const AskedEffect& asked) {
 }
 
 /// The short name of the way to the answer, where it has one.
-std::string_view methodName(const CausalGraph& graph, const EffectQuery& query) {
+std::string_view methodName(const CausalGraph& graph, const EffectQuery& query,
+                            const estimand::Expression& estimand) {
+    if (query.treatments.empty()) return "observed";
     if (!query.given.empty()) return "IDC";
     const graph::AdjustmentProblem problem(graph, {query.treatments, query.outcomes});
     if (!problem.hasCausalPath()) return "no effect";
     const VariableSet latent = graph.withRole(graph::Role::Latent);
-    if (const auto set = problem.oneMinimal({{}, latent})) return set->empty() ? "randomised" : "back-door";
-    const graph::FrontdoorProblem frontdoor(graph, query.treatments, query.outcomes);
-    return frontdoor.oneMinimal({{}, latent}) ? "front-door" : "ID";
+    if (const auto set = problem.oneMinimal({{}, latent}))
+        return set->empty() ? "no adjustment" : "back-door";
+    return identify::frontdoorSetOf(graph, query, estimand) ? "front-door" : "ID";
 }
 
 Result<Json> identifyEffect(const Request& request) {
@@ -203,7 +239,7 @@ Result<Json> identifyEffect(const Request& request) {
         result["reason"] = result["derivation"].back()["text"];
         return result;
     }
-    result["method"] = methodName(request.graph(), asked->query);
+    result["method"] = methodName(request.graph(), asked->query, *answer.estimand);
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     const Json* joint = request.find("joint");
     if (!joint) return result;
@@ -246,7 +282,7 @@ Result<std::vector<KnownData>> knownData(const Request& request, const TableShap
             axes.insert(axes.end(), intervened->begin(), intervened->end());
         }
         if (domains) {
-            const auto number = entry.value("domain", Json(0));
+            const auto number = entry.value("domain", Json(0U));
             if (!number.is_number_unsigned() || !domains->is_array() ||
                 number.get<std::size_t>() >= domains->size() ||
                 !(*domains)[number.get<std::size_t>()].is_object())
@@ -271,13 +307,19 @@ Result<Json> transport(const Request& request) {
     if (!shape) return fail(shape.error());
     const auto known = knownData(request, *shape);
     if (!known) return fail(known.error());
+    if (!asked->query.given.empty()) {
+        return fail(ErrorCode::InvalidInput, "Transport answers queries without conditions only.",
+                    "Leave \"z\" out of the query.");
+    }
     estimand::JointTables tables;
     EffectAnswer answer;
     if (request.find("selection")) {
         const auto name = request.text("selection");
         if (!name) return fail(name.error());
         const auto selection = request.graph().find(*name);
-        if (!selection || known->size() != 1)
+        const bool plain =
+            known->size() == 1 && known->front().source.experiment.empty() && !known->front().source.measured;
+        if (!selection || !plain || shape->cardinality.contains(*selection))
             return wrongShape("selection", "a variable, with one distribution in \"data\"");
         answer = identify::recoverEffect(request.graph(), asked->query, *selection);
         // The selection has one value, in which all that is known was seen.
@@ -305,13 +347,13 @@ class NamedValues {
 public:
     Symbol symbol(VariableId variable, std::size_t value) {
         const auto [known, isNew] = primes_[variable].emplace(value, primes_[variable].size());
-        return {variable, static_cast<std::uint8_t>(known->second)};
+        return {variable, static_cast<std::uint16_t>(known->second)};
     }
     /// The number that each stands for.
     Factor at(Factor table) const {
         for (const auto& [variable, values] : primes_) {
             for (const auto& [value, primes] : values)
-                table = table.at({variable, static_cast<std::uint8_t>(primes)}, value);
+                table = table.at({variable, static_cast<std::uint16_t>(primes)}, value);
         }
         return table;
     }
@@ -350,6 +392,7 @@ private:
     Result<VariableId> named(const Json& name) const {
         const auto found =
             name.is_string() ? request_.graph().find(name.get_ref<const std::string&>()) : std::nullopt;
+        if (found && request_.graph().variable(*found).roles.has(graph::Role::Latent)) return bad();
         if (!found || !shape_.cardinality.contains(*found)) return bad();
         return *found;
     }
@@ -357,6 +400,7 @@ private:
     Result<Symbol> symbol(VariableId variable, const Json& value) {
         if (!value.is_number_unsigned() || value.get<std::size_t>() >= shape_.cardinality.at(variable))
             return bad();
+        if (value.get<std::size_t>() > mostValues) return tooLarge();
         return values_.symbol(variable, value.get<std::size_t>());
     }
 
@@ -450,7 +494,7 @@ Result<Json> counterfactual(const Request& request) {
     Factor number = reader.values().at(std::move(*value));
     const Symbols rest = number.symbols(); // named, but without an influence
     for (const Symbol symbol : rest)
-        number = number.at(symbol, 0);
+        number = withoutInfluence(number, symbol);
     result["value"] = number.values().front();
     return result;
 }

@@ -159,6 +159,13 @@ Result<Factor> JointTables::marginal(std::uint32_t source, const Symbols& of,
     if (found == tables_.end()) {
         return fail(ErrorCode::NotFound, "The formula needs a distribution that is not among the data.");
     }
+    for (const Symbols* named : {&of, &intervened}) {
+        for (const Symbol symbol : *named) {
+            if (!found->second.symbols().contains(symbol)) {
+                return fail(ErrorCode::NotFound, "The formula needs a variable that is not among the data.");
+            }
+        }
+    }
     Symbols rest;
     for (const Symbol symbol : found->second.symbols()) {
         if (!of.contains(symbol) && !intervened.contains(symbol)) rest.insert(symbol);

@@ -206,7 +206,7 @@ Expression make(Expression::Node node) {
     auto data = std::make_shared<Expression::Data>();
     data->node = std::move(node);
     data->free = std::visit(Free(), data->node);
-    data->size = std::visit(Size(), data->node);
+    data->size = std::min(std::visit(Size(), data->node), std::size_t{1} << 40);
     return Expression(std::move(data));
 }
 

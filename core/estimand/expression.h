@@ -44,7 +44,7 @@ struct Expectation;
 ///
 /// The functions below that make expressions put them into a normal form: products and sums are not
 /// nested in themselves, factors and weights have one order, neutral elements are gone. So what is equal
-/// after that compares as equal. It is no simplification: see simplify.h.
+/// after that compares as equal. It is no simplification: see simplification.h.
 class Expression {
 public:
     using Node = std::variant<Number, Probability, Sum, Product, Quotient, Combination, Expectation>;
@@ -58,7 +58,8 @@ public:
 
     /// Symbols that are not bound by a sum or an expectation. Known without a walk.
     const Symbols& free() const;
-    /// How many nodes the tree has.
+    /// How many nodes the tree has when it is written out, parts that it holds several times counted as
+    /// often; at most 2^40.
     std::size_t size() const;
 
     std::strong_ordering operator<=>(const Expression& other) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimand/parsing.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -92,7 +93,7 @@ private:
             return std::nullopt;
         }
         Symbol found{*variable};
-        while (at_ < text_.size() && text_[at_] == '\'' && found.primes < 255) {
+        while (at_ < text_.size() && text_[at_] == '\'' && found.primes < 1000) {
             ++found.primes;
             ++at_;
         }
@@ -229,7 +230,7 @@ private:
         Symbols intervened;
         if (take("|")) {
             do {
-                if (take("do(")) {
+                if (intervened.empty() && take("do(")) {
                     intervened = list();
                     expect(")");
                 } else if (const auto one = symbol()) {
@@ -239,10 +240,13 @@ private:
         }
         expect(bracket);
         if (error_) return {};
-        for (const Symbol symbol : of) {
-            if (given.contains(symbol) || intervened.contains(symbol))
-                stop("a variable stands on both sides of “|”");
-        }
+        Symbols all = of;
+        all.insert(given.begin(), given.end());
+        all.insert(intervened.begin(), intervened.end());
+        if (all.size() < of.size() + given.size() + intervened.size() ||
+            std::ranges::adjacent_find(all, {}, &Symbol::variable) != all.end())
+            stop("a variable stands twice in one probability");
+        if (error_) return {};
         return probability(of, given, intervened, source);
     }
 

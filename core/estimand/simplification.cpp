@@ -176,6 +176,7 @@ private:
 
     /// The sum over as few indices as can be.
     Expression summed(const Symbols& over, std::vector<Expression> factors) {
+        const Expression before = product(factors);
         SumOfProduct whole{over, std::move(factors)};
         std::vector<Expression> outside;
         for (bool changed = true; changed;) {
@@ -191,6 +192,10 @@ private:
                 whole.over.erase(symbol);
                 changed = true;
             }
+        }
+        const Expression body = product(whole.factors);
+        for (const Symbol symbol : whole.over) {
+            if (!body.free().contains(symbol)) return sum(over, before); // it counts the values of the index
         }
         if (!whole.over.empty()) outside.push_back(split(whole));
         return ratio(std::move(outside), {});

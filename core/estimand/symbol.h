@@ -14,7 +14,7 @@ namespace dovetail::estimand {
 /// values that may differ: the index of an inner sum, or the value in another world.
 struct Symbol {
     graph::VariableId variable;
-    std::uint8_t primes = 0;
+    std::uint16_t primes = 0;
     auto operator<=>(const Symbol&) const = default;
 };
 

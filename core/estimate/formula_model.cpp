@@ -154,7 +154,7 @@ Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
     double cells = static_cast<double>(data.groups() * data.answers());
     for (const auto& [variable, name] : estimand.columns) {
         const data::Column* column = data.adjustment.findColumn(name);
-        if (!column) continue;
+        if (!column) return fail(ErrorCode::NotFound, "The formula needs the column “" + name + "”.");
         const auto scale = data::ValueScale::automatic(*column, groupsOfMany);
         axes.push_back({Symbol{variable}, scale.size(), scale.encode(*column), scale.binned()});
         cells *= static_cast<double>(scale.size());

@@ -50,7 +50,7 @@ public:
     Symbol of(const Node& node) {
         const auto known = ofNode_.find(node);
         if (known != ofNode_.end()) return known->second;
-        const Symbol fresh{node.variable, static_cast<std::uint8_t>(next_[node.variable]++)};
+        const Symbol fresh{node.variable, static_cast<std::uint16_t>(next_[node.variable]++)};
         indices_.insert(fresh);
         return ofNode_[node] = fresh;
     }
@@ -197,34 +197,45 @@ private:
         }
     }
 
-    /// One variable with the same values of its parents has one value.
+    /// Calls every counterfactual variable by what is known to be equal by now. False if that told more.
+    bool renamed() {
+        std::map<Node, Symbol> values;
+        bool steady = true;
+        for (const auto& [node, value] : values_) {
+            const auto [known, isNew] = values.emplace(Node{node.variable, equal_(node.set)}, equal_(value));
+            if (isNew || equal_(known->second) == equal_(value)) continue;
+            possible_ = equal_.join(known->second, value) && possible_;
+            steady = false;
+        }
+        values_ = std::move(values);
+        return steady;
+    }
+
+    /// One variable with the same values of its parents has one value. False if that told more.
+    bool unified() {
+        std::map<std::pair<VariableId, Setting>, Symbol> byParents;
+        mechanisms_.clear();
+        for (const auto& [node, value] : values_) {
+            Setting parents;
+            for (const VariableId parent : graph_.parents(node.variable))
+                parents[parent] = parentValue(node, parent);
+            const auto [known, isNew] = byParents.emplace(std::pair(node.variable, parents), equal_(value));
+            if (!isNew && equal_(known->second) != equal_(value)) {
+                possible_ = equal_.join(known->second, value) && possible_;
+                return false;
+            }
+            mechanisms_.insert({node.variable, equal_(value), std::move(parents)});
+        }
+        return true;
+    }
+
+    /// Every equality that is found may lead to others, so that all begins anew with it; there are no more of
+    /// them than symbols.
     void merge() {
-        for (bool changed = true; changed && possible_;) {
-            std::map<Node, Symbol> renamed;
-            for (const auto& [node, value] : values_) {
-                const auto [known, isNew] =
-                    renamed.emplace(Node{node.variable, equal_(node.set)}, equal_(value));
-                if (!isNew) possible_ = equal_.join(known->second, value) && possible_;
-            }
-            values_ = std::move(renamed);
+        while (possible_) {
+            if (!renamed()) continue;
             addAncestors(); // the renamed ones ask for parents in renamed worlds
-            std::map<std::pair<VariableId, Setting>, Symbol> byParents;
-            mechanisms_.clear();
-            changed = false;
-            for (const auto& [node, value] : values_) {
-                Setting parents;
-                for (const VariableId parent : graph_.parents(node.variable))
-                    parents[parent] = parentValue(node, parent);
-                const auto [known, isNew] =
-                    byParents.emplace(std::pair(node.variable, parents), equal_(value));
-                if (!isNew && equal_(known->second) != equal_(value)) {
-                    possible_ = equal_.join(known->second, value) && possible_;
-                    changed = true;
-                }
-                mechanisms_.insert({node.variable, equal_(value), std::move(parents)});
-            }
-            for (const auto& [node, value] : values_)
-                changed = changed || equal_(node.set) != node.set || equal_(value) != value;
+            if (possible_ && unified()) return;
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/estimand/printing.h"
 #include "core/identify/explanation.h"
+#include "core/identify/shown_answer.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ public:
 
     ExplainedStep tell(const Step& step) {
         ExplainedStep told{rule(step.rule), sentence(step), {}, step.subgraph, step.focus};
-        if (step.gives) {
+        if (step.gives && step.gives->size() <= longestShown) {
             const VariableSet& about = step.rule == Step::Rule::Marginal ? step.subgraph : step.focus;
             const std::string left =
                 step.rule == Step::Rule::Condition ? queryText(graph_, query_) : kernelText(graph_, about);

@@ -126,17 +126,13 @@ EffectAnswer effect(const Diagram& diagram, const std::vector<KnownDistribution>
         const VariableSet parents = diagram.variables(diagram.parents(part));
         std::optional<Expression> factor;
         NarrowingFailure failure;
-        const KnownDistribution* last = nullptr;
         for (const KnownDistribution& distribution : known) {
-            last = &distribution;
             factor = distribution.find(members, parents, relevant, answer.steps, failure);
             if (factor) break;
         }
         if (!factor) {
-            if (!failure.larger.empty()) {
-                answer.hedge = Hedge{last->diagram().variables(failure.larger),
-                                     last->diagram().variables(failure.smaller), outcomeSet, treatmentSet};
-            }
+            if (!failure.larger.empty())
+                answer.hedge = Hedge{failure.larger, failure.smaller, outcomeSet, treatmentSet};
             return answer;
         }
         factors.push_back(std::move(*factor));
@@ -220,7 +216,8 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& query,
         std::vector<KnownDistribution> known;
         for (std::uint32_t number = 0; number < sources.size(); ++number) {
             Source source = sources[number];
-            if (meets(source.experiment, hiddenHere)) continue;
+            // What differs stays in sight, so that its effects are not taken for what does not differ.
+            if (meets(source.experiment, hiddenHere) || meets(source.differing, hiddenHere)) continue;
             const VariableSet measured =
                 source.measured.value_or(difference(allOf(graph), source.experiment));
             source.measured = difference(measured, hiddenHere);

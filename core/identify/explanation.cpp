@@ -298,7 +298,7 @@ void notIdentified(Identification& answer, const CausalGraph& graph, const Quest
         " are tied together by unobserved causes, so that two models can agree on all data and disagree "
         "on the effect of " +
         list(graph, question.treatments) + ".";
-    answer.nextStep += " An experiment or an instrument is another way.";
+    answer.nextStep += " An experiment is another way, or an instrument with further assumptions.";
 }
 
 void selectedByOutcome(Identification& answer, const CausalGraph& graph, const Question& question,

@@ -3,7 +3,6 @@
 
 #include "core/estimand/printing.h"
 #include "core/graph/effects/effect_paths.h"
-#include "core/graph/effects/frontdoor.h"
 #include "core/graph/subgraphs.h"
 #include "core/identify/explanation.h"
 #include "core/identify/shown_answer.h"
@@ -152,10 +151,11 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
     answer.verdict = Verdict::IdentifiedByFormula;
     answer.formula = std::move(effect.estimand);
     if (answer.hasCausalPath) {
-        const graph::FrontdoorProblem frontdoor(graph, question.treatments, question.outcomes);
-        answer.frontdoorSet = frontdoor.oneMinimal({{}, graph.withRole(Role::Latent)});
+        answer.frontdoorSet = frontdoorSetOf(graph, query, *answer.formula);
     }
-    answer.estimand = effectText(graph, question) + estimand::print(*answer.formula, graph);
+    answer.estimand = effectText(graph, question) + (answer.formula->size() > longestShown
+                                                         ? "a formula that is too long to be shown"
+                                                         : estimand::print(*answer.formula, graph));
     explain::byFormula(answer, graph, question);
 }
 

@@ -50,7 +50,7 @@ std::optional<Expression> narrowed(const Diagram& diagram, const Nodes& part, Ke
     while (kernel.variables != part) {
         const Nodes above = diagram.ancestors(part, kernel.variables);
         if (above == kernel.variables) {
-            failure = {kernel.variables, part};
+            failure = {diagram.variables(kernel.variables), diagram.variables(part)};
             steps.push_back(
                 {Step::Rule::NotIdentified, diagram.variables(kernel.variables), diagram.variables(part)});
             return std::nullopt;

@@ -27,7 +27,7 @@ Kernel districtOf(const Diagram& diagram, const Kernel& kernel, const Nodes& blo
 
 /// Where the narrowing of one district to a part of it ends in a hedge.
 struct NarrowingFailure {
-    Nodes larger, smaller;
+    graph::VariableSet larger, smaller;
 };
 
 /// Q[part] from Q[kernel.variables], both districts, the part within (algorithm Identify; complete by Huang

@@ -16,9 +16,12 @@ Verification verify(const graph::CausalGraph& graph, const EffectQuery& query,
                     const estimand::Expression& estimand, std::uint64_t seed) {
     Random random(seed);
     const auto model = scm::DiscreteModel::random(graph, random);
-    const auto truth = model.effect(query.outcomes, query.treatments, query.given);
-    const auto value = estimand::evaluate(estimand, model, std::size_t{1} << 22);
-    if (!truth || !value) return Verification::Undecided;
+    if (!model) return Verification::Undecided;
+    const auto truth = model->effect(query.outcomes, query.treatments, query.given);
+    const auto value = estimand::evaluate(estimand, *model, std::size_t{1} << 16);
+    constexpr std::size_t largest = 1 << 16;
+    if (!truth || !value || truth->values().size() > largest || value->values().size() > largest)
+        return Verification::Undecided;
     // Where the formula names a variable that the query does not, all of its values have to give the same.
     const Factor difference = *truth + Factor(-1) * *value;
     constexpr double tolerance = 1e-9;

@@ -19,7 +19,7 @@ using graph::VariableSet;
 
 namespace {
 
-constexpr double largestTable = 1 << 22;
+constexpr double largestTable = 1 << 18;
 
 /// The cells of the table in which all factors with this axis meet.
 double cellsAt(const std::vector<Factor>& factors, Symbol symbol) {
@@ -54,7 +54,8 @@ tl::unexpected<Error> tooLarge() {
 
 } // namespace
 
-DiscreteModel DiscreteModel::random(const CausalGraph& graph, Random& random, const DiscreteShape& shape) {
+Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& random,
+                                            const DiscreteShape& shape) {
     DiscreteModel model;
     model.graph_ = graph::canonicalDag(graph);
     for (const graph::Variable& variable : model.graph_.variables()) {
@@ -70,6 +71,10 @@ DiscreteModel DiscreteModel::random(const CausalGraph& graph, Random& random, co
         std::vector<std::size_t> cardinalities;
         for (const Symbol axis : axes)
             cardinalities.push_back(model.values_.at(axis.variable));
+        constexpr double largestMechanism = 1 << 16;
+        const double cells =
+            std::accumulate(cardinalities.begin(), cardinalities.end(), 1.0, std::multiplies<>());
+        if (cells > largestMechanism) return tooLarge();
         std::vector<double> weights(
             std::accumulate(cardinalities.begin(), cardinalities.end(), std::size_t{1}, std::multiplies<>()));
         // Exponential weights, normalised: uniform over all distributions, kept away from zero.

@@ -25,14 +25,15 @@ struct DiscreteShape {
 /// As distributions, every source is this model: P(of | do(intervened)) by truncated factorisation.
 class DiscreteModel : public estimand::Distributions {
 public:
-    /// Every probability is positive.
-    static DiscreteModel random(const graph::CausalGraph& graph, Random& random,
-                                const DiscreteShape& shape = {});
+    /// Every probability is positive. Refused if a variable has so many causes that its table would have more
+    /// than 2^16 cells.
+    static Result<DiscreteModel> random(const graph::CausalGraph& graph, Random& random,
+                                        const DiscreteShape& shape = {});
 
     std::size_t values(graph::VariableId variable) const { return values_.at(variable); }
 
     /// P(of | do(intervened)), with an axis for every variable of both sets. Eliminates one variable after
-    /// the other; refused if a table would have more than 2^22 cells.
+    /// the other; refused if a table would have more than 2^18 cells.
     Result<estimand::Factor> marginal(std::uint32_t source, const estimand::Symbols& of,
                                       const estimand::Symbols& intervened) const override;
 

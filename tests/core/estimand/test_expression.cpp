@@ -20,7 +20,7 @@ const graph::CausalGraph& sample() {
 }
 
 Symbol symbol(const char* name, int primes = 0) {
-    return {sample().find(name).value(), static_cast<std::uint8_t>(primes)};
+    return {sample().find(name).value(), static_cast<std::uint16_t>(primes)};
 }
 
 Expression read(const char* text) {
