@@ -163,11 +163,13 @@ Result<Json> properBackDoorGraph(const Request& request) {
 }
 
 Result<Json> cpdag(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
     const auto completed = graph::completedGraph(request.graph());
     if (!completed) return fail(completed.error());
     Json result = byKind(request, *completed);
     result.erase("bidirected");
-    const auto size = graph::classSize(*completed);
+    const auto size = graph::classSize(*completed, *limits);
     result["class_size"] = size ? counted(*size) : Json(nullptr);
     return result;
 }

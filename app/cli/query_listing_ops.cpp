@@ -52,18 +52,19 @@ Result<Json> paths(const Request& request) {
         if (!given) return fail(given.error());
         sets = std::move(*given);
     }
-    const auto limits = request.limits();
+    auto limits = request.limits();
     if (!limits) return fail(limits.error());
-    const auto found = graph::allPaths(request.graph(), question->treatments, question->outcomes, *limits);
+    const graph::ListClock clock(*limits, {}); // finding and judging together have the time
     std::vector<graph::PathJudge> judges;
     for (const VariableSet& set : sets)
         judges.emplace_back(request.graph(), set);
     Json list = Json::array();
-    for (const Path& path : found.paths) {
+    const auto judge = [&](const Path& path) {
         Json open = Json::array();
         Json why = Json::array();
-        for (const auto& judge : judges) {
-            const auto status = judge.status(path);
+        for (const auto& each : judges) {
+            if (clock.over()) return false;
+            const auto status = each.status(path);
             open.push_back(status.open);
             why.push_back(graph::text(request.graph(), status));
         }
@@ -72,8 +73,12 @@ Result<Json> paths(const Request& request) {
                         {"causal", graph::isCausal(path)},
                         {"open", open},
                         {"why", why}});
-    }
-    return Json{{"list", list}, {"complete", found.complete}};
+        return true;
+    };
+    limits->time = clock.left();
+    const bool complete =
+        graph::forEachPath(request.graph(), question->treatments, question->outcomes, judge, *limits);
+    return Json{{"list", list}, {"complete", complete}};
 }
 
 Result<Json> implications(const Request& request) {

@@ -222,23 +222,24 @@ Result<Json> paths(const Request& request) {
         if (!given) return fail(given.error());
         sets = std::move(*given);
     }
-    const auto limits = request.limits();
+    auto limits = request.limits();
     if (!limits) return fail(limits.error());
     const auto model = modelOf(request);
     if (!model) return fail(model.error());
-    const auto found = graph::allPaths(*model, question->treatments, question->outcomes, *limits);
+    const graph::ListClock clock(*limits, {}); // finding and judging together have the time
     std::vector<graph::MarkedPathJudge> judges;
     for (const VariableSet& set : sets)
         judges.emplace_back(*model, set);
     Json list = Json::array();
-    for (const auto& path : found.paths) {
+    const auto judge = [&](const std::vector<VariableId>& path) {
         Json nodes = Json::array();
         for (const VariableId id : path)
             nodes.push_back(request.name(id));
         Json open = Json::array();
         Json why = Json::array();
-        for (const auto& judge : judges) {
-            const auto status = judge.status(path);
+        for (const auto& each : judges) {
+            if (clock.over()) return false;
+            const auto status = each.status(path);
             const bool depends = status.state == graph::MarkedPathStatus::State::Depends;
             open.push_back(depends ? Json(nullptr)
                                    : Json(status.state == graph::MarkedPathStatus::State::Open));
@@ -251,8 +252,12 @@ Result<Json> paths(const Request& request) {
                         {"possibly_causal", causal != graph::Causality::NotCausal},
                         {"open", std::move(open)},
                         {"why", std::move(why)}});
-    }
-    return Json{{"list", std::move(list)}, {"complete", found.complete}};
+        return true;
+    };
+    limits->time = clock.left();
+    const bool complete =
+        graph::forEachPath(*model, question->treatments, question->outcomes, judge, *limits);
+    return Json{{"list", std::move(list)}, {"complete", complete}};
 }
 
 tl::unexpected<Error> onlyFor(const Request& request, std::string_view type) {
@@ -283,25 +288,28 @@ Result<Json> cpdag(const Request& request) {
     Json result{{"directed", sortedPairs(std::move(directed))},
                 {"undirected", sortedPairs(std::move(undirected))},
                 {"completed", completed}};
+    if (!limits->time) limits->time = std::chrono::seconds(5);
     if (completed) {
-        const auto size = graph::classSize(closed);
+        const auto size = graph::classSize(closed, *limits);
         result["class_size"] = size ? counted(*size) : Json(nullptr);
         return result;
     }
     // Counting with background knowledge is hard (#P): list, for as long as is allowed.
-    if (!limits->time) limits->time = std::chrono::seconds(5);
     const auto members = graph::equivalenceMembers(closed, *limits);
     result["class_size"] = members.complete ? Json(members.members.size()) : Json(nullptr);
     return result;
 }
 
 Result<Json> pag(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
     const auto model = modelOf(request);
     if (!model) return fail(model.error());
     if (model->diagram().type == GraphType::Pdag) return onlyFor(request, "dag, mag or pag");
     auto found = graph::partialAncestralGraph(model->diagram().type == GraphType::Pag
                                                   ? graph::memberMag(model->diagram().graph)
-                                                  : model->diagram().graph);
+                                                  : model->diagram().graph,
+                                              *limits);
     if (!found) return fail(found.error());
     return describedPag(request, std::move(*found));
 }
@@ -318,7 +326,7 @@ Result<Json> member(const Request& request) {
 }
 
 Result<Json> equivalenceMembers(const Request& request) {
-    const auto limits = request.limits();
+    auto limits = request.limits();
     if (!limits) return fail(limits.error());
     const auto undirected = request.choice("undirected", {"excluded", "allowed"});
     if (!undirected) return fail(undirected.error());
@@ -335,9 +343,14 @@ Result<Json> equivalenceMembers(const Request& request) {
         }
         return Json{{"members", std::move(members)}, {"complete", found.complete}};
     }
+    const graph::ListClock clock(*limits, {}); // the class and its members together have the time
     auto shared = Result<MarkedGraph>(model->diagram().graph);
-    if (model->diagram().type == GraphType::Mag) shared = graph::partialAncestralGraph(*shared);
+    if (model->diagram().type == GraphType::Mag) shared = graph::partialAncestralGraph(*shared, *limits);
+    if (!shared && shared.error().code == ErrorCode::Cancelled) {
+        return Json{{"members", std::move(members)}, {"complete", false}};
+    }
     if (!shared) return fail(shared.error());
+    limits->time = clock.left();
     const auto found = graph::magMembers(*shared,
                                          *undirected == "allowed" ? graph::UndirectedEdges::Allowed
                                                                   : graph::UndirectedEdges::Excluded,

@@ -15,14 +15,16 @@ struct Arm {
 
 class PathSearch {
 public:
-    PathSearch(const CausalGraph& graph, const VariableSet& outcomes, const ListLimits& limits,
+    PathSearch(const CausalGraph& graph, const VariableSet& outcomes,
+               const std::function<bool(const Path&)>& take, const ListLimits& limits,
                const Progress& progress)
         : graph_(graph),
           arms_(graph.size()),
           outcome_(maskOf(graph, outcomes)),
           onPath_(graph.size(), 0),
           seen_(graph.size(), 0),
-          limit_(limits.sets),
+          take_(take),
+          left_(limits.sets),
           clock_(limits, progress) {
         for (const Edge& edge : graph.edges()) {
             const auto from = static_cast<Vertex>(graph.index(edge.from));
@@ -59,13 +61,11 @@ public:
             enter(arm.to);
             stack.push_back({arm.to});
             if (!ends) continue;
-            if (found.paths.size() == limit_) return false;
-            found.paths.push_back(path_);
+            if (left_ == 0 || !take_(path_)) return false;
+            --left_;
         }
         return true;
     }
-
-    PathListing found;
 
 private:
     void enter(Vertex vertex) {
@@ -95,7 +95,8 @@ private:
     std::vector<std::uint64_t> seen_; // marks carry the number of the search that set them
     std::uint64_t round_ = 0;
     std::vector<Vertex> queue_;
-    std::size_t limit_;
+    const std::function<bool(const Path&)>& take_;
+    std::size_t left_;
     ListClock clock_;
     Path path_;
 };
@@ -121,16 +122,21 @@ bool blocks(const PathStatus::Note& note) {
 
 } // namespace
 
+bool forEachPath(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
+                 const std::function<bool(const Path&)>& take, const ListLimits& limits,
+                 const Progress& progress) {
+    PathSearch search(graph, outcomes, take, limits, progress);
+    return std::ranges::all_of(treatments, [&](VariableId treatment) {
+        return search.from(static_cast<Vertex>(graph.index(treatment)));
+    });
+}
+
 PathListing allPaths(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
                      const ListLimits& limits, const Progress& progress) {
-    PathSearch search(graph, outcomes, limits, progress);
-    for (const VariableId treatment : treatments) {
-        if (!search.from(static_cast<Vertex>(graph.index(treatment)))) {
-            search.found.complete = false;
-            break;
-        }
-    }
-    return std::move(search.found);
+    PathListing found;
+    const auto keep = [&](const Path& path) { return found.paths.push_back(path), true; };
+    found.complete = forEachPath(graph, treatments, outcomes, keep, limits, progress);
+    return found;
 }
 
 bool isCausal(const Path& path) {

@@ -4,6 +4,7 @@
 #include "core/graph/list_limits.h"
 #include "core/graph/separation.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,11 @@ struct PathListing {
 /// spanning trees", 1975).
 PathListing allPaths(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
                      const ListLimits& limits = {}, const Progress& progress = {});
+/// Hands them to `take` until it returns false; what `take` needs counts in the time. False if it was
+/// `take`, a limit, the time or the user that ended the list.
+bool forEachPath(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
+                 const std::function<bool(const Path&)>& take, const ListLimits& limits = {},
+                 const Progress& progress = {});
 
 /// Do all edges point from the first to the last variable?
 bool isCausal(const Path& path);

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <limits>
@@ -26,7 +27,13 @@ public:
     }
 
     bool over() const {
-        return stop_.stop_requested() || (deadline_ && std::chrono::steady_clock::now() > *deadline_);
+        return stop_.stop_requested() || (deadline_ && std::chrono::steady_clock::now() >= *deadline_);
+    }
+
+    /// The time that is left, not negative; nothing if there is no end. For work in several steps.
+    std::optional<std::chrono::steady_clock::duration> left() const {
+        if (!deadline_) return std::nullopt;
+        return std::max(*deadline_ - std::chrono::steady_clock::now(), std::chrono::steady_clock::duration{});
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "app/cli/query.h"
 #include "tests/support/test_data.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <nlohmann/json.hpp>
 
@@ -135,6 +136,30 @@ private slots:
         QVERIFY2(all["result"]["complete"] == true, all.dump().c_str());
         request["limit"] = 0;
         QVERIFY(ask(request)["result"]["complete"] == false);
+    }
+
+    // Regression: only finding the paths was timed; judging them given many sets took minutes.
+    void judgingPathsIsPartOfTheTime_data() {
+        QTest::addColumn<QString>("type");
+        QTest::newRow("dag") << "dag";
+        QTest::newRow("mag") << "mag";
+    }
+    void judgingPathsIsPartOfTheTime() {
+        QFETCH(QString, type);
+        std::string graph = type.toStdString() + " { v0 [e] v11 [o] ";
+        for (int from = 0; from < 12; ++from) {
+            for (int to = from + 1; to < 12; ++to)
+                graph += "v" + std::to_string(from) + " -> v" + std::to_string(to) + "\n";
+        }
+        const json sets(300, json{"v3", "v4", "v5"});
+        QElapsedTimer clock;
+        clock.start();
+        const json found =
+            ask({{"op", "paths"}, {"graph", graph + "}"}, {"zsets", sets}, {"seconds", 0.1}})["result"];
+        QVERIFY(found["complete"] == false);
+        for (const json& path : found["list"])
+            QCOMPARE(path["open"].size(), sets.size());
+        QVERIFY2(clock.elapsed() < 10'000, std::to_string(clock.elapsed()).c_str());
     }
 
     void whatIsWrongIsSaid_data() {

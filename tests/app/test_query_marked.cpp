@@ -61,6 +61,21 @@ private slots:
         QTest::newRow("members, cut")
             << R"({"op": "equivalence_members", "graph": "mag { a -> b }", "limit": 2})"
             << R"({"complete": false})";
+        QTest::newRow("members of a mag, no time")
+            << R"({"op": "equivalence_members", "graph": "mag { a -> b <-> c }", "seconds": 0})"
+            << R"({"members": [], "complete": false})";
+        QTest::newRow("paths, no time")
+            << R"({"op": "paths", "graph": "mag { a [e] b [o] a -> b }", "zsets": [[]], "seconds": 0})"
+            << R"({"list": [], "complete": false})";
+        QTest::newRow("paths, no time, of a dag")
+            << R"({"op": "paths", "graph": "dag { a [e] b [o] a -> b }", "zsets": [[]], "seconds": 0})"
+            << R"({"list": [], "complete": false})";
+        QTest::newRow("class size, no time")
+            << R"({"op": "cpdag", "graph": "pdag { a -- b -- c }", "seconds": 0})"
+            << R"({"completed": true, "class_size": null})";
+        QTest::newRow("class size, no time, of a dag")
+            << R"({"op": "cpdag", "graph": "dag { a -> b -> c }", "seconds": 0})"
+            << R"({"directed": [], "undirected": [["a","b"],["b","c"]], "class_size": null})";
         QTest::newRow("completed pdag") << R"({"op": "cpdag", "graph": "pdag { a -- b -- c }"})"
                                         << R"({"completed": true, "class_size": 3})";
         QTest::newRow("background knowledge")
@@ -115,6 +130,9 @@ private slots:
         QTest::newRow("not a mag")
             << R"({"op": "reach", "graph": "mag { a -> b -- c }", "x": ["a"], "z": []})"
             << "not ancestral";
+        QTest::newRow("pag of a mag, no time")
+            << R"({"op": "pag", "graph": "mag { a -> b <-> c }", "seconds": 0})"
+            << "The time was not enough";
         QTest::newRow("direct effects")
             << R"({"op": "adjustment_test", "effect": "direct", "graph": "mag { x [e] y [o] x -> y }", "z": []})"
             << "Direct effects";

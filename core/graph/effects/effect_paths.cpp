@@ -58,14 +58,13 @@ public:
     }
 
     BiasingEdges run() {
-        const auto open = joinWalks();
         BiasingEdges result;
+        std::vector<std::size_t> open;
+        result.complete = joinWalks(open);
         for (const std::size_t edge : open) {
+            if (!result.complete) break;
             if (biasing_[edge]) continue;
-            if (!searchFor(edge)) {
-                result.complete = false;
-                break;
-            }
+            result.complete = searchFor(edge);
         }
         for (std::size_t edge = 0; edge < edges_.size(); ++edge) {
             if (biasing_[edge]) result.edges.push_back(edges_[edge]);
@@ -102,8 +101,9 @@ private:
     static constexpr std::size_t noEdge = ~std::size_t{0};
 
     /// Walks from the treatments and walks into the outcomes, joined over each edge: proves nearly all
-    /// edges in linear time. Returns the edges that are on an open walk but not yet on a path.
-    std::vector<std::size_t> joinWalks() {
+    /// edges in linear time. `open` gets the edges that are on an open walk but not yet on a path. False if
+    /// time ran out.
+    bool joinWalks(std::vector<std::size_t>& open) {
         const std::size_t states = bits * arms_.size();
         std::vector<State> before(states, noState);
         std::vector<std::uint32_t> beforeEdge(states, 0);
@@ -161,12 +161,12 @@ private:
             }
         }
 
-        std::vector<std::size_t> open;
         std::vector<std::uint32_t> seen(arms_.size(), 0);
         std::uint32_t round = 0;
         std::vector<std::uint32_t> walk;
         for (const Joint& joint : joints) {
             if (later[joint.to] == noState || biasing_[joint.edge]) continue;
+            if (clock_.over()) return false;
             ++round;
             walk.assign(1, joint.edge);
             bool simple = true;
@@ -194,7 +194,7 @@ private:
         }
         std::ranges::sort(open);
         open.erase(std::ranges::unique(open).begin(), open.end());
-        return open;
+        return true;
     }
 
     /// Depth-first search for a biasing path over `wanted`. False if time ran out.

@@ -194,9 +194,10 @@ std::optional<VariableSet> ClassAdjustment::oneMinimal(const SetConstraints& con
     return permits(constraints) ? problem_.oneMinimal(inMember(constraints)) : std::nullopt;
 }
 
-AdjustmentSets ClassAdjustment::minimalSets(const SetConstraints& constraints,
-                                            const ListLimits& limits) const {
-    return permits(constraints) ? problem_.minimalSets(inMember(constraints), limits) : AdjustmentSets{};
+AdjustmentSets ClassAdjustment::minimalSets(const SetConstraints& constraints, const ListLimits& limits,
+                                            const Progress& progress) const {
+    if (!permits(constraints)) return {};
+    return problem_.minimalSets(inMember(constraints), limits, progress);
 }
 
 std::string text(const MarkedModel& model, const ClassAdjustmentCheck& check) {

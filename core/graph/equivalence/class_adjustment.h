@@ -54,7 +54,8 @@ public:
     VariableSet canonicalCandidate(const SetConstraints& constraints) const;
     std::optional<VariableSet> oneMinimal(const SetConstraints& constraints) const;
     /// As AdjustmentProblem::minimalSets.
-    AdjustmentSets minimalSets(const SetConstraints& constraints, const ListLimits& limits = {}) const;
+    AdjustmentSets minimalSets(const SetConstraints& constraints, const ListLimits& limits = {},
+                               const Progress& progress = {}) const;
 
 private:
     ClassAdjustment(const MarkedModel& model, EffectQuestion question);

@@ -23,22 +23,26 @@ struct Clique {
 /// largest clique is large: vertices that are counted together have a common neighbour outside.
 class CliquePicking {
 public:
-    CliquePicking(std::vector<Vertices> neighbours, const Progress& progress)
+    CliquePicking(std::vector<Vertices> neighbours, const ListClock& clock)
         : neighbours_(std::move(neighbours)),
           waiting_(neighbours_.size(), 0),
           groupOf_(neighbours_.size()),
           place_(neighbours_.size(), 0),
-          progress_(progress) {}
+          clock_(clock) {}
+
+    /// Did the clock end the count, so that its result means nothing?
+    bool stopped() const { return stopped_; }
 
     /// Of the connected subgraph on `vertices`.
     Count count(const Vertices& vertices) {
-        if (vertices.size() == 1 || progress_.cancelled()) return 1;
+        if (vertices.size() == 1 || over()) return 1;
         if (const auto known = known_.find(vertices); known != known_.end()) return known->second;
         const std::vector<Clique> tree = cliqueTree(vertices);
         const auto isEdge = [](const Clique& clique) { return clique.members.size() == 2; };
         if (std::ranges::all_of(tree, isEdge)) return vertices.size(); // a tree: one for each root
         Count sum = 0;
         for (std::size_t i = 0; i < tree.size(); ++i) {
+            if (over()) return 1;
             Count product = orders(tree[i].members.size(), barredPrefixes(tree, i));
             for (const Vertices& part : partsAfter(vertices, tree[i].members))
                 product *= count(part);
@@ -73,6 +77,8 @@ public:
     }
 
 private:
+    bool over() { return stopped_ = stopped_ || clock_.over(); }
+
     /// Maximum cardinality search; the cliques as it meets them (Blair, Peyton 1993, theorem 4.2 ff).
     std::vector<Clique> cliqueTree(const Vertices& vertices) const {
         std::map<Vertex, std::size_t> weight;
@@ -230,14 +236,16 @@ private:
     std::vector<std::uint8_t> waiting_;
     std::vector<Groups::iterator> groupOf_;
     std::vector<std::size_t> place_; ///< in the members of its group
-    const Progress& progress_;
+    const ListClock& clock_;
+    bool stopped_ = false;
     std::map<Vertices, Count> known_;
     std::vector<Count> factorials_{1};
 };
 
 } // namespace
 
-std::optional<Count> classSize(const MarkedGraph& cpdag, const Progress& progress) {
+std::optional<Count> classSize(const MarkedGraph& cpdag, const ListLimits& limits, const Progress& progress) {
+    const ListClock clock(limits, progress);
     std::vector<Vertices> neighbours(cpdag.variables().size());
     const auto vertexOf = [&](VariableId id) {
         return static_cast<Vertex>(cpdag.variables().index_of(cpdag.variables().find(id)));
@@ -252,11 +260,11 @@ std::optional<Count> classSize(const MarkedGraph& cpdag, const Progress& progres
     Vertices all(neighbours.size());
     for (Vertex vertex = 0; vertex < all.size(); ++vertex)
         all[vertex] = vertex;
-    CliquePicking picking(std::move(neighbours), progress);
+    CliquePicking picking(std::move(neighbours), clock);
     Count size = 1;
     for (const Vertices& part : picking.components(all))
         size *= picking.count(part);
-    if (progress.cancelled()) return std::nullopt;
+    if (picking.stopped()) return std::nullopt;
     return size;
 }
 

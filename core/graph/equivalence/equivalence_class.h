@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/graph/effects/adjustment.h"
+#include "core/graph/list_limits.h"
 #include "core/graph/marked_graph.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -21,9 +22,10 @@ Result<MarkedGraph> completedGraph(const CausalGraph& graph);
 
 /// How many DAGs have this CPDAG: the product over its undirected components of the number of acyclic
 /// orientations without v-structures, by "clique-picking" (Wienoebst, Bannach, Liskiewicz 2021,
-/// theorem 3 and algorithm 1), in polynomial time. Nothing if `progress` was cancelled.
-std::optional<boost::multiprecision::cpp_int> classSize(const MarkedGraph& cpdag,
-                                                        const Progress& progress = {});
+/// theorem 3 and algorithm 1), in polynomial time. Nothing if time ran out or the work was stopped;
+/// `limits.sets` does not count.
+std::optional<boost::multiprecision::cpp_int>
+classSize(const MarkedGraph& cpdag, const ListLimits& limits = {}, const Progress& progress = {});
 
 struct EquivalenceMembers {
     std::vector<std::vector<Edge>> members; ///< the edges of each, sorted

@@ -7,17 +7,24 @@ namespace dovetail::graph {
 
 using Half = MarkedVertices::Half;
 
+bool forEachPath(const MarkedModel& model, const VariableSet& treatments, const VariableSet& outcomes,
+                 const std::function<bool(const std::vector<VariableId>&)>& take, const ListLimits& limits,
+                 const Progress& progress) {
+    const CanonicalMag& member = model.member();
+    const auto takeSeen = [&](const Path& path) {
+        std::vector<VariableId> seen = path.vertices;
+        std::erase_if(seen, [&](VariableId id) { return member.selected.contains(id); });
+        return take(seen);
+    };
+    return forEachPath(member.graph, treatments, outcomes, takeSeen, limits, progress);
+}
+
 MarkedPaths allPaths(const MarkedModel& model, const VariableSet& treatments, const VariableSet& outcomes,
                      const ListLimits& limits, const Progress& progress) {
-    const CanonicalMag& member = model.member();
-    PathListing found = allPaths(member.graph, treatments, outcomes, limits, progress);
-    MarkedPaths result;
-    result.complete = found.complete;
-    for (Path& path : found.paths) {
-        std::erase_if(path.vertices, [&](VariableId id) { return member.selected.contains(id); });
-        result.paths.push_back(std::move(path.vertices));
-    }
-    return result;
+    MarkedPaths found;
+    const auto keep = [&](const auto& path) { return found.paths.push_back(path), true; };
+    found.complete = forEachPath(model, treatments, outcomes, keep, limits, progress);
+    return found;
 }
 
 Causality causality(const MarkedModel& model, const std::vector<VariableId>& path) {

@@ -3,6 +3,7 @@
 
 #include "core/graph/equivalence/marked_model.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ struct MarkedPaths {
 /// As graph::allPaths.
 MarkedPaths allPaths(const MarkedModel& model, const VariableSet& treatments, const VariableSet& outcomes,
                      const ListLimits& limits = {}, const Progress& progress = {});
+/// As graph::forEachPath.
+bool forEachPath(const MarkedModel& model, const VariableSet& treatments, const VariableSet& outcomes,
+                 const std::function<bool(const std::vector<VariableId>&)>& take,
+                 const ListLimits& limits = {}, const Progress& progress = {});
 
 /// Is the path directed from its start to its end in all graphs of the class, in some or in none?
 enum class Causality { Causal, PossiblyCausal, NotCausal };

@@ -278,9 +278,10 @@ Result<MarkedGraph> partialAncestralGraph(const MarkedGraph& mag, const ListLimi
 
 Result<MarkedGraph> partialAncestralGraph(const CausalGraph& graph, const Unobserved& unobserved,
                                           const ListLimits& limits, const Progress& progress) {
+    const ListClock clock(limits, progress); // both steps together have the time
     const auto mag = maximalAncestralGraph(graph, unobserved, limits, progress);
     if (!mag) return fail(mag.error());
-    return partialAncestralGraph(*mag, limits, progress);
+    return partialAncestralGraph(*mag, {limits.sets, clock.left()}, progress);
 }
 
 } // namespace dovetail::graph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/random_graph.h"
 
@@ -75,7 +76,7 @@ private slots:
         QFETCH(int, treatments);
         QFETCH(int, outcomes);
         Random random(static_cast<std::uint64_t>(10 * treatments + outcomes));
-        for (int round = 0; round < 250; ++round) {
+        for (int round = 0; round < rounds(2500); ++round) {
             const CausalGraph drawn = randomGraph(random, {.size = 4 + random.below(4),
                                                            .directed = 0.35,
                                                            .bidirected = 0.08,
@@ -91,7 +92,7 @@ private slots:
 
     void directEffectsAgreeWithMoralGraphs() {
         Random random(31);
-        for (int round = 0; round < 250; ++round) {
+        for (int round = 0; round < rounds(2500); ++round) {
             const CausalGraph drawn = randomGraph(
                 random, {.size = 4 + random.below(4), .bidirected = 0.08, .treatments = 1 + random.below(2)});
             const EffectQuestion question = EffectQuestion::fromRoles(drawn, EffectKind::Direct);
@@ -105,7 +106,7 @@ private slots:
     void selectionAgreesWithMoralGraphs() {
         Random random(41);
         int withSets = 0;
-        for (int round = 0; round < 250; ++round) {
+        for (int round = 0; round < rounds(2500); ++round) {
             CausalGraph drawn = randomGraph(random, {.size = 5 + random.below(3), .directed = 0.3});
             const VariableSet others = without(without(allVariables(drawn), drawn.withRole(Role::Treatment)),
                                                drawn.withRole(Role::Outcome));

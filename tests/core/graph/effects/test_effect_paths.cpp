@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/random_graph.h"
 
@@ -32,7 +33,7 @@ private slots:
     void biasingEdgesAgreeWithAllPaths() {
         Random random(5);
         std::size_t edges = 0;
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < rounds(15'000); ++round) {
             const CausalGraph drawn = randomGraph(random, {.size = 3 + random.below(5),
                                                            .directed = 0.4,
                                                            .bidirected = 0.12,

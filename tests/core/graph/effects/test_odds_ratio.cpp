@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/odds_ratio.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/random_graph.h"
 
@@ -16,7 +17,7 @@ private slots:
     void agreesWithTheDefinition() {
         Random random(9);
         int valid = 0;
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < rounds(5000); ++round) {
             const CausalGraph drawn = randomGraph(random, {.size = 4 + random.below(3), .directed = 0.3});
             const VariableSet x = drawn.withRole(Role::Treatment);
             const VariableSet y = drawn.withRole(Role::Outcome);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/effects/optimal_adjustment.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/random_graph.h"
 
@@ -86,7 +87,7 @@ private slots:
         QFETCH(double, latent);
         Random random(17);
         int compared = 0;
-        for (int round = 0; round < 600; ++round) {
+        for (int round = 0; round < rounds(6000); ++round) {
             const CausalGraph drawn = randomGraph(
                 random,
                 {.size = 4 + random.below(4), .directed = 0.35, .bidirected = bidirected, .latent = latent});

@@ -2,6 +2,7 @@
 #include "core/graph/equivalence/equivalence_class.h"
 #include "core/graph/equivalence/pattern_graph.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/random_graph.h"
 
 #include <QTest>
@@ -71,7 +72,7 @@ class TestEquivalenceClass : public QObject {
 private slots:
     void agreesWithAllOrientations() {
         Random random(21);
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < rounds(5000); ++round) {
             const CausalGraph drawn = randomGraph(
                 random,
                 {.size = 1 + random.below(5), .directed = 0.2 + 0.8 * random.uniform(), .bidirected = 0});
@@ -95,7 +96,7 @@ private slots:
     /// Larger classes than all orientations can be tried for: the count against the list.
     void countsAsManyAsItLists() {
         Random random(22);
-        for (int round = 0; round < 150; ++round) {
+        for (int round = 0; round < rounds(1500); ++round) {
             const std::size_t size = 6 + random.below(3);
             CausalGraph drawn;
             std::vector<VariableId> ids;
@@ -142,7 +143,7 @@ private slots:
     /// Arrows from v-structures, closed by the rules, are the CPDAG (Meek 1995, theorem 3).
     void rulesCompleteVStructures() {
         Random random(23);
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < rounds(5000); ++round) {
             const CausalGraph drawn =
                 randomGraph(random, {.size = 2 + random.below(10), .directed = 0.3, .bidirected = 0});
             MarkedGraph pattern = undirected(drawn);

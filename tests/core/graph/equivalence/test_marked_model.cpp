@@ -5,6 +5,7 @@
 #include "core/graph/equivalence/pattern_graph.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/separation.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/marked_brute_force.h"
 #include "tests/support/random_graph.h"
@@ -63,7 +64,7 @@ class TestMarkedModel : public QObject {
 private slots:
     void answersForMags() {
         Random random(71);
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < rounds(4000); ++round) {
             const SmallMarked mag = randomMag(random, 2 + random.below(4), 0.6, round % 2 == 0);
             const MarkedModel model = modelOf(GraphType::Mag, mag.marked());
             QVERIFY(agreesWithMembers(model, {mag}));
@@ -78,7 +79,7 @@ private slots:
                 QVERIFY(agreesWithMembers(modelOf(GraphType::Pag, sharedMarks(members).marked()), members));
         }
         Random random(72);
-        for (int round = 0; round < 150; ++round) {
+        for (int round = 0; round < rounds(1500); ++round) {
             const SmallMarked mag = randomMag(random, 5, 0.5, round % 2 == 0);
             if (mag.marked().edgeCount() > 7) continue;
             const auto members = classByTrying(mag, true);
@@ -89,7 +90,7 @@ private slots:
     /// With arrows from background knowledge, which the model closes under Meek's rules.
     void answersForPdags() {
         Random random(73);
-        for (int round = 0; round < 800; ++round) {
+        for (int round = 0; round < rounds(4000); ++round) {
             const CausalGraph drawn = randomGraph(
                 random, {.size = 2 + random.below(5), .directed = 0.6, .bidirected = 0, .latent = 0});
             MarkedGraph pdag = completedGraph(drawn).value();
@@ -106,7 +107,7 @@ private slots:
     /// Every minimal separating set of every pair without an edge, and no other.
     void impliesMinimalSeparators() {
         Random random(74);
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < rounds(2000); ++round) {
             const SmallMarked mag = randomMag(random, 5, 0.45, round % 2 == 0);
             const MarkedModel model = modelOf(GraphType::Mag, mag.marked());
             const auto found = model.implications();

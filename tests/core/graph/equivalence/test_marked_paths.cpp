@@ -4,6 +4,7 @@
 #include "core/graph/equivalence/marked_paths.h"
 #include "core/graph/equivalence/members.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/marked_brute_force.h"
 #include "tests/support/random_graph.h"
 
@@ -73,19 +74,19 @@ private slots:
         Random random(91);
         int decided = 0;
         int open = 0;
-        for (int round = 0; round < 150; ++round) {
+        for (int round = 0; round < rounds(1500); ++round) {
             const SmallMarked mag = randomMag(random, 4 + random.below(2), 0.6, false);
             if (mag.marked().edgeCount() > 7) continue;
             compare(modelOf(GraphType::Mag, mag.marked()), {mag}, decided, open);
             QCOMPARE(open, 0); // a MAG knows all its colliders
         }
-        for (int round = 0; round < 150; ++round) {
+        for (int round = 0; round < rounds(1500); ++round) {
             const SmallMarked mag = randomMag(random, 4 + random.below(2), 0.6, false);
             if (mag.marked().edgeCount() > 7) continue;
             const auto members = classByTrying(mag, true);
             compare(modelOf(GraphType::Pag, sharedMarks(members).marked()), members, decided, open);
         }
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < rounds(2000); ++round) {
             const CausalGraph drawn = randomGraph(
                 random, {.size = 3 + random.below(3), .directed = 0.6, .bidirected = 0, .latent = 0});
             MarkedGraph pdag = completedGraph(drawn).value();

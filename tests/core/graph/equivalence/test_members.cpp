@@ -3,6 +3,7 @@
 #include "core/graph/equivalence/members.h"
 #include "core/graph/equivalence/partial_ancestral_graph.h"
 #include "core/graph/equivalence/pattern_graph.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/marked_brute_force.h"
 #include "tests/support/random_graph.h"
 
@@ -111,7 +112,7 @@ private slots:
 
     void knowsCompletedGraphs() {
         Random random(52);
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < rounds(3000); ++round) {
             const CausalGraph drawn =
                 randomGraph(random, {.size = 2 + random.below(5), .directed = 0.4, .bidirected = 0});
             const MarkedGraph cpdag = completedGraph(drawn).value();
@@ -151,7 +152,7 @@ private slots:
 
     void listsTheMagsOfLargerClasses() {
         Random random(53);
-        for (int round = 0; round < 250; ++round) {
+        for (int round = 0; round < rounds(2500); ++round) {
             const SmallMarked mag = randomMag(random, 5 + random.below(2), 0.5, false);
             if (mag.marked().edgeCount() > 8) continue;
             const auto members = classByTrying(mag, false);
