@@ -64,7 +64,7 @@
 <context>
     <name>dovetail::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/shell/main_window.cpp" line="+277"/>
+        <location filename="../ui/shell/main_window.cpp" line="+296"/>
         <source>Add %n Column(s) to the Canvas</source>
         <translation>
             <numerusform>Add %n Column to the Canvas</numerusform>

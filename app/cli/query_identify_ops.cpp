@@ -137,8 +137,9 @@ Result<Factor> tableIn(const Json& list, const Axes& axes, const TableShape& sha
         symbols.insert(Symbol{id});
         given.push_back(shape.cardinality.at(id));
     }
-    const std::size_t cells =
-        std::accumulate(given.begin(), given.end(), std::size_t{1}, std::multiplies<>());
+    const double exactly = std::accumulate(given.begin(), given.end(), 1.0, std::multiplies<>());
+    if (exactly > mostCells) return tooLarge();
+    const auto cells = static_cast<std::size_t>(exactly);
     if (!list.is_array() || list.size() != cells || symbols.size() != axes.size())
         return wrongShape(field, "a list of " + std::to_string(cells) + " numbers");
     // Read as if the axes were called by their ranks, then moved to where they belong.

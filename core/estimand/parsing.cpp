@@ -136,11 +136,13 @@ private:
     }
 
     Expression ratioHere() {
-        Expression above = productHere();
-        if (error_ || !take("/")) return above;
-        auto below = factorHere();
-        if (!below) stop("a factor is missing after “/”");
-        return error_ ? Expression() : quotient(std::move(above), std::move(*below));
+        Expression ratio = productHere();
+        while (!error_ && take("/")) {
+            auto below = factorHere();
+            if (!below) stop("a factor is missing after “/”");
+            if (!error_) ratio = quotient(std::move(ratio), std::move(*below));
+        }
+        return ratio;
     }
 
     Expression productHere() {
