@@ -34,7 +34,7 @@
 <context>
     <name>dovetail::ui::EffectPanel</name>
     <message numerus="yes">
-        <location filename="../ui/plots/effect_panel.cpp" line="+266"/>
+        <location filename="../ui/plots/effect_panel.cpp" line="+267"/>
         <source>%n row(s) with missing cells were left out.</source>
         <translation>
             <numerusform>%n row with missing cells were left out.</numerusform>

@@ -61,6 +61,7 @@ json Effect::toJson() const {
             {"treatment", treatment},
             {"outcome", outcome},
             {"adjustment", adjustment},
+            {"formula", formula},
             {"treatment_scale", treatmentScale.toJson()},
             {"outcome_scale", outcomeScale.toJson()},
             {"event", event},
@@ -82,6 +83,7 @@ Effect Effect::fromJson(const json& value) {
     value.at("treatment").get_to(effect.treatment);
     value.at("outcome").get_to(effect.outcome);
     value.at("adjustment").get_to(effect.adjustment);
+    effect.formula = value.value("formula", ""); // older files have none
     effect.treatmentScale = data::ValueScale::fromJson(value.at("treatment_scale"));
     effect.outcomeScale = data::ValueScale::fromJson(value.at("outcome_scale"));
     value.at("event").get_to(effect.event);

@@ -44,6 +44,7 @@ struct Effect {
     std::string treatment; ///< name of the column
     std::string outcome;
     std::vector<std::string> adjustment; ///< names of the adjustment set
+    std::string formula;                 ///< what was computed where it is no adjustment, else empty
     data::ValueScale treatmentScale;
     data::ValueScale outcomeScale;
     std::string event; ///< the outcome's level whose probability stands for the mean; empty if numeric

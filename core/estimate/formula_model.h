@@ -19,6 +19,7 @@ struct FormulaEstimand {
     /// The columns of the other variables that the formula names.
     std::map<graph::VariableId, std::string> columns;
     std::string name; ///< "front-door formula"
+    std::string text; ///< the formula, in the columns' names
 };
 
 /// The formula with relative frequencies in place of probabilities. Columns with many values are taken in

@@ -146,7 +146,9 @@ Result<Effect> plugInAdjustment(const data::Table& table, const std::string& tre
     if (progress.cancelled()) return Progress::stopped();
 
     effect.method = (*model)->method();
-    if (!options.formula) {
+    if (options.formula) {
+        effect.formula = options.formula->text;
+    } else {
         for (const auto& column : data->adjustment.columns())
             effect.adjustment.push_back(column->name());
     }

@@ -78,7 +78,27 @@ Result<BoundQuestion> boundQuestion(const Content& content) {
     return BoundQuestion{*treatment, *outcome, *treatmentColumn, *outcomeColumn};
 }
 
-Result<std::vector<std::string>> adjustmentColumns(const Content& content) {
+namespace {
+
+/// `graph` calls the variables by their columns.
+estimate::FormulaEstimand formulaOf(const graph::CausalGraph& graph,
+                                    const identify::Identification& identification,
+                                    const BoundQuestion& question) {
+    estimate::FormulaEstimand estimand{
+        *identification.formula, question.treatment, question.outcome, {}, {}, {}};
+    estimand.name = identification.frontdoorSet ? "front-door formula" : "formula of the graph";
+    estimand.text = identification.estimand;
+    for (const estimand::Symbol symbol : estimand::symbolsNamed(estimand.formula)) {
+        const VariableId variable = symbol.variable;
+        if (variable != question.treatment && variable != question.outcome)
+            estimand.columns.emplace(variable, graph.name(variable));
+    }
+    return estimand;
+}
+
+} // namespace
+
+Result<EstimationPlan> estimationPlan(const Content& content) {
     const auto question = boundQuestion(content);
     if (!question) return fail(question.error());
     const graph::CausalGraph graph = content.estimationGraph();
@@ -95,36 +115,19 @@ Result<std::vector<std::string>> adjustmentColumns(const Content& content) {
     };
     const auto& picked = content.chosenAdjustment;
     if (picked && measured(*picked) && identify::judge(graph, questionOf(*question), *picked).valid) {
-        return names(*picked);
+        return EstimationPlan{names(*picked), {}};
     }
     const auto identification = identify::identify(graph, questionOf(*question));
     if (identification.verdict == identify::Verdict::IdentifiedByAdjustment &&
         !identification.minimalSets.empty()) {
-        return names(identification.minimalSets.front());
+        return EstimationPlan{names(identification.minimalSets.front()), {}};
+    }
+    if (identification.formula) {
+        return EstimationPlan{{}, formulaOf(graph, identification, *question)};
     }
     return fail(ErrorCode::NotIdentified, identification.headline + " " + identification.reason,
                 identification.nextStep);
 }
-
-namespace {
-
-/// Where no set of columns can be adjusted for, but another formula holds.
-std::optional<estimate::FormulaEstimand> estimationFormula(const Content& content,
-                                                           const BoundQuestion& question) {
-    const graph::CausalGraph graph = content.estimationGraph();
-    const auto identification = identify::identify(graph, questionOf(question));
-    if (!identification.formula) return std::nullopt;
-    estimate::FormulaEstimand estimand{*identification.formula, question.treatment, question.outcome, {}, {}};
-    estimand.name = identification.frontdoorSet ? "front-door formula" : "formula of the graph";
-    for (const estimand::Symbol symbol : estimand::symbolsNamed(estimand.formula)) {
-        const VariableId variable = symbol.variable;
-        if (variable != question.treatment && variable != question.outcome)
-            estimand.columns.emplace(variable, graph.name(variable));
-    }
-    return estimand;
-}
-
-} // namespace
 
 Result<TrainedModel> trainModel(const Content& content, const autoregressive::TrainingOptions& options,
                                 const autoregressive::TrainingObserver& observer, const Progress& progress) {
@@ -146,14 +149,11 @@ Result<estimate::Effect> adjustmentEffect(const Content& content, const EffectRe
                                           const Progress& progress) {
     const auto question = boundQuestion(content);
     if (!question) return fail(question.error());
+    auto plan = estimationPlan(content);
+    if (!plan) return fail(plan.error());
     estimate::PlugInOptions options;
-    if (auto formula = estimationFormula(content, *question)) {
-        options.formula = std::move(formula);
-    } else {
-        auto adjustment = adjustmentColumns(content);
-        if (!adjustment) return fail(adjustment.error());
-        options.adjustment = std::move(*adjustment);
-    }
+    options.formula = std::move(plan->formula);
+    options.adjustment = std::move(plan->adjustment);
     options.from = request.from;
     options.to = request.to;
     options.event = request.event;

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/engines/autoregressive/training.h"
+#include "core/estimate/formula_model.h"
 #include "core/project/project.h"
 
 namespace dovetail::project {
@@ -21,10 +22,17 @@ struct BoundQuestion {
 /// Errors: no data, no treatment or outcome, more than one of them, one of them has no column.
 Result<BoundQuestion> boundQuestion(const Content& content);
 
-/// The adjustment set in use, as columns: the one that was picked if it is valid for the data at hand,
-/// else the first minimal one whose members all have a column. Error NotIdentified: there is none, with
-/// the reason; also if a needed variable has no column.
-Result<std::vector<std::string>> adjustmentColumns(const Content& content);
+/// How the effect is computed from the data at hand.
+struct EstimationPlan {
+    /// The adjustment set in use, as columns: the one that was picked if it is valid for the data, else the
+    /// first minimal one whose members all have a column.
+    std::vector<std::string> adjustment;
+    /// Where no columns can be adjusted for, but another formula holds.
+    std::optional<estimate::FormulaEstimand> formula;
+};
+
+/// Error NotIdentified: there is no way, with the reason; also if a needed variable has no column.
+Result<EstimationPlan> estimationPlan(const Content& content);
 
 /// Trains on the bound, measured variables in the order that answers the question (see
 /// engines/autoregressive/causal_order.h).

@@ -182,6 +182,25 @@ private slots:
         QCOMPARE(headline(workbench), fresh);
     }
 
+    /// The verdict, the estimate and its headline agree where a formula other than adjustment holds.
+    void theFrontDoorIsEstimated() {
+        Workbench workbench;
+        workbench.widget<QAction>("example-smoking-front-door")->trigger();
+        QVERIFY2(headline(workbench).contains(QStringLiteral("press Estimate")),
+                 qPrintable(headline(workbench)));
+        QVERIFY(estimate(workbench));
+        const auto& effect = workbench.document().results().adjustment;
+        QVERIFY(effect.has_value());
+        QVERIFY(std::abs(effect->levels[1].interventional.mean.estimate - 0.4525) < 1e-12);
+        QVERIFY2(headline(workbench).contains(QStringLiteral("Setting smoking")) ||
+                     headline(workbench).contains(QStringLiteral("setting it")),
+                 qPrintable(headline(workbench)));
+        // Another formula, another state.
+        workbench.click("genotype");
+        workbench.key(Qt::Key_Delete);
+        QVERIFY2(headline(workbench).contains(QStringLiteral("earlier")), qPrintable(headline(workbench)));
+    }
+
     /// Not identified: a sentence with the reason, no numbers.
     void whatIsNotIdentifiedIsNotEstimated() {
         Workbench workbench;

@@ -54,6 +54,7 @@ QVariant rememberedMethod(const Document& document) {
 EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      analysis_(analysis),
       estimate_(new QPushButton(tr("Estimate"), this)),
       method_(new QComboBox(this)),
       from_(new QComboBox(this)),
@@ -277,9 +278,11 @@ void EffectPanel::showHeadline() {
         headline_->setText(stale.isEmpty() ? sentence(*effect) : stale);
         return;
     }
-    const auto adjustment = project::adjustmentColumns(document_->content());
-    headline_->setText(adjustment ? tr("Everything is there: press Estimate, or train the transformer.")
-                                  : text(adjustment.error().sentence()));
+    const auto& plan = analysis_->plan();
+    headline_->setText(!plan ? text(plan.error().sentence())
+                       : plan->formula
+                           ? tr("Everything is there: press Estimate.")
+                           : tr("Everything is there: press Estimate, or train the transformer."));
 }
 
 void EffectPanel::fillContrast(const estimate::Effect& effect) {
@@ -347,14 +350,16 @@ QString EffectPanel::staleness() const {
     if (question->treatmentColumn != effect->treatment || question->outcomeColumn != effect->outcome) {
         return again.arg(tr("treatment or outcome has changed."));
     }
-    auto adjustment = project::adjustmentColumns(content);
-    if (!adjustment) return again.arg(text(adjustment.error().message));
-    const auto& computed = document_->results().adjustment;
-    if (computed) {
+    const auto& plan = analysis_->plan();
+    if (!plan) return again.arg(text(plan.error().message));
+    if (const auto& computed = document_->results().adjustment) {
         auto before = computed->adjustment;
+        auto now = plan->adjustment;
         std::ranges::sort(before);
-        std::ranges::sort(*adjustment);
-        if (before != *adjustment) return again.arg(tr("the adjustment set has changed."));
+        std::ranges::sort(now);
+        if (before != now) return again.arg(tr("the adjustment set has changed."));
+        if (computed->formula != (plan->formula ? plan->formula->text : std::string()))
+            return again.arg(tr("the formula has changed."));
     }
     return {};
 }

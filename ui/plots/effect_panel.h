@@ -61,6 +61,7 @@ private:
     QString staleness() const;
 
     Document* document_;
+    Analysis* analysis_;
     QPointer<Job> job_;
     QPushButton* estimate_;
     QComboBox* method_;

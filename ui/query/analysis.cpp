@@ -28,6 +28,7 @@ void Analysis::update(Changes changes) {
             graph, question, adjustment_.value_or(graph.withRole(graph::Role::Adjusted)), liveLimits);
     }
     dataGap_ = findDataGap();
+    plan_ = project::estimationPlan(document_->content());
     emit updated();
 }
 

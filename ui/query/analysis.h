@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identify/identification.h"
+#include "core/project/workflow.h"
 #include "ui/document/document.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ public:
     /// needed has no column.
     QString dataGap() const { return dataGap_; }
 
+    /// How the effect is computed from the data at hand, or why it cannot be.
+    const Result<project::EstimationPlan>& plan() const { return plan_; }
+
 signals:
     void updated();
 
@@ -36,6 +40,7 @@ private:
     identify::Highlights highlights_;
     std::optional<graph::VariableSet> adjustment_;
     QString dataGap_;
+    Result<project::EstimationPlan> plan_;
 };
 
 } // namespace dovetail::ui

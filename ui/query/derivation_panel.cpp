@@ -33,6 +33,7 @@ QLabel* wrappedLabel(QWidget* parent) {
 DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      analysis_(analysis),
       result_(wrappedLabel(this)),
       list_(new QListWidget(this)),
       sentence_(wrappedLabel(this)),
@@ -135,7 +136,11 @@ void DerivationPanel::derive() {
         return;
     }
     const identify::EffectQuery query{question.outcomes, question.treatments, {}};
-    const identify::EffectAnswer answer = identify::shownAnswer(graph, query);
+    // Where there is no adjustment set, the verdict has derived it already.
+    const identify::Identification& known = analysis_->identification();
+    const identify::EffectAnswer answer =
+        known.derivation.empty() ? identify::shownAnswer(graph, query)
+                                 : identify::EffectAnswer{known.formula, known.hedge, known.derivation};
     steps_ = identify::explained(graph, query, answer.steps);
     const std::string asked = identify::queryText(graph, query);
     if (!answer.estimand) {

@@ -43,6 +43,7 @@ private:
     void copy(bool latex);
 
     Document* document_;
+    Analysis* analysis_;
     std::vector<identify::ExplainedStep> steps_;
     QString text_; ///< the whole estimand
     QString latex_;

@@ -128,7 +128,7 @@ private slots:
         QVERIFY2(question.error().message.find(words.toStdString()) != std::string::npos,
                  question.error().message.c_str());
         QVERIFY(isSentence(question.error()));
-        QVERIFY(!adjustmentColumns(content));
+        QVERIFY(!estimationPlan(content));
         QVERIFY(!adjustmentEffect(content));
         QVERIFY(!trainModel(content, quickTraining()));
         QVERIFY(!transformerEffect(content, trained_));
@@ -149,52 +149,52 @@ private slots:
         const auto question = unwrap(boundQuestion(content));
         QCOMPARE(question.treatmentColumn, std::string("t"));
         QVERIFY(question.treatment == *content.graph->find("dose"));
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"c"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"c"});
     }
 
     void withoutAPickTheFirstMinimalSetIsUsed() {
-        QCOMPARE(unwrap(adjustmentColumns(twoSets())), Names{"a"});
+        QCOMPARE(unwrap(estimationPlan(twoSets())).adjustment, Names{"a"});
     }
 
     void aValidPickIsUsed() {
         Content content = twoSets();
         choose(content, {"b"});
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"b"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"b"});
         choose(content, {"a", "b"});
-        QCOMPARE(unwrap(adjustmentColumns(content)), (Names{"a", "b"}));
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, (Names{"a", "b"}));
     }
 
     void theEmptySetCanBePicked() {
         Content content = twoSets();
         redraw(content, "dag { t [exposure] y [outcome] a -> y t -> y }");
         choose(content, {});
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{});
         choose(content, {"a"});
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"a"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"a"});
     }
 
     void aPickThatIsNoLongerValidIsPassedOver() {
         Content content = twoSets();
         choose(content, {});
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"a"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"a"});
         choose(content, {"b"});
         redraw(content, "dag { t [exposure] y [outcome] a -> t a -> b a -> y t -> b t -> y }");
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"a"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"a"});
     }
 
     void aPickOfAVariableThatIsGoneIsPassedOver() {
         Content content = twoSets();
         content.chosenAdjustment = VariableSet{graph::VariableId{4711}};
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"a"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"a"});
     }
 
     void aPickWithoutAColumnIsPassedOver() {
         Content content = twoSets();
         choose(content, {"b"});
         content.bindings[*content.graph->find("b")] = "";
-        QCOMPARE(unwrap(adjustmentColumns(content)), Names{"a"});
+        QCOMPARE(unwrap(estimationPlan(content)).adjustment, Names{"a"});
         content.bindings[*content.graph->find("a")] = "";
-        const auto columns = adjustmentColumns(content);
+        const auto columns = estimationPlan(content);
         QVERIFY(!columns);
         QCOMPARE(columns.error().code, ErrorCode::NotIdentified);
         QVERIFY(isSentence(columns.error()));
