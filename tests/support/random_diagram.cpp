@@ -13,16 +13,23 @@ using namespace graph;
 
 namespace {
 
-constexpr std::array<const char*, 48> hostileTexts{
-    "say \"hi\"", "back\\", "\\\"",  "a\nb",   " ",    "a-b",     "-1",        "β2",
-    "😀",          "graph",  "node",  "dag",    "x'1",  "{",       "}",         "[e]",
-    "a -> b",     "100%",   "+",     "\\n",    "=",    "@",       "strict",    "subgraph",
-    "1abc",       "2.5",    "<b>",   "&amp;",  "]]>",  "network", "a,b",       "a;b",
-    "(c)",        "NA",     "y ~ x", "`tick`", "# no", "o->",     "tab\there", "cr\rlf\r\n",
-    "source",     "target", "\\\\",  "\\N",    "/*",   "//",      "\"",        "probability"};
+constexpr std::array<const char*, 53> hostileTexts{
+    "say \"hi\"", "back\\", "\\\"",        "a\nb",       " ",      "a-b",      "-1",     "β2",     "😀",
+    "graph",      "node",   "dag",         "x'1",        "{",      "}",        "[e]",    "a -> b", "100%",
+    "+",          "\\n",    "=",           "@",          "strict", "subgraph", "1abc",   "2.5",    "<b>",
+    "&amp;",      "]]>",    "network",     "a,b",        "a;b",    "(c)",      "NA",     "y ~ x",  "`tick`",
+    "# no",       "o->",    "tab\there",   "cr\rlf\r\n", "source", "target",   "\\\\",   "\\N",    "/*",
+    "//",         "\"",     "probability", "\uFEFFb",    "true",   "no",       "dashed", "1,2"};
 
 std::string hostileText(Random& random) {
     return hostileTexts[random.below(hostileTexts.size())];
+}
+
+/// Keys that some format gives a meaning to; not `label`, which is never an attribute in our diagrams.
+std::string hostileKey(Random& random) {
+    constexpr std::array keys{"latent", "outcome", "observed",  "style",          "pos", "bend", "dir",
+                              "weight", "type",    "arrowhead", "dovetail_kept_a"};
+    return keys[random.below(keys.size())];
 }
 
 EdgeDetails randomDetails(Random& random) {
@@ -30,6 +37,7 @@ EdgeDetails randomDetails(Random& random) {
     if (random.uniform() < 0.3) details.label = hostileText(random);
     if (random.uniform() < 0.2) details.bend = Position{random.normal(), 1e6 * random.normal()};
     if (random.uniform() < 0.3) details.attributes.push_back({"beta", hostileText(random)});
+    if (random.uniform() < 0.2) details.attributes.push_back({hostileKey(random), hostileText(random)});
     return details;
 }
 
@@ -45,6 +53,7 @@ Variable randomVariable(Random& random, std::size_t number) {
     if (random.uniform() < 0.3) variable.label = hostileText(random);
     if (random.uniform() < 0.3) variable.attributes.push_back({"colour", hostileText(random)});
     if (random.uniform() < 0.2) variable.attributes.push_back({"a \"key\"", "5"});
+    if (random.uniform() < 0.2) variable.attributes.push_back({hostileKey(random), hostileText(random)});
     return variable;
 }
 

@@ -2,6 +2,7 @@
 #include "core/graph/formats/dagitty_builder.h"
 #include "core/graph/formats/dagitty_lexer.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "core/graph/formats/kept_attribute.h"
 #include "core/graph/formats/text_cursor.h"
 
 #include <algorithm>
@@ -207,7 +208,8 @@ private:
             step();
             step();
             std::string given = value();
-            if (!error_ && key != "bb") builder_.addAttribute({key, std::move(given)});
+            if (!error_ && key != "bb")
+                builder_.addAttribute({formats::keyKeptIn(key).value_or(key), std::move(given)});
             return;
         }
         if (current_.kind == TokenKind::Name && (current_.text == "graph" || current_.text == "node") &&
@@ -372,7 +374,9 @@ private:
 
     void ofVariable(VariableId variable, Attribute attribute) {
         const auto role = roleOf(attribute.key);
-        if (role && !attribute.value) {
+        if (auto kept = formats::keyKeptIn(attribute.key)) {
+            builder_.addAttribute(variable, {std::move(*kept), std::move(attribute.value)});
+        } else if (role && !attribute.value) {
             builder_.addRole(variable, *role);
         } else if (attribute.key == "label") {
             builder_.setLabel(variable, attribute.value.value_or(""));
@@ -387,6 +391,7 @@ private:
             // DAGitty writes them like a part of a URL, and does not read them so (dagitty 3.1).
             details.label = urlDecoded(attribute.value.value_or(""));
         } else {
+            if (auto kept = formats::keyKeptIn(attribute.key)) attribute.key = std::move(*kept);
             details.attributes.push_back(std::move(attribute));
         }
         for (const MarkedEdge& edge : edges)

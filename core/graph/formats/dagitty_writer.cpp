@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/dagitty_builder.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "core/graph/formats/kept_attribute.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,12 @@ std::string decimals(double number) {
     return read == number ? rounded : print();
 }
 
+/// Would the reader take the attribute for something of its own? (A role has no value, an attribute that has
+/// a role's name always has one.)
+bool hasMeaning(std::string_view key) {
+    return key == "pos" || key == "label" || key == "bb" || key.starts_with(formats::keptPrefix);
+}
+
 /// `[exposure,pos="1.000,2.000"]`, or nothing.
 class AttributeList {
 public:
@@ -78,7 +85,8 @@ public:
             add(written(attribute));
     }
     static std::string written(const Attribute& attribute) {
-        const std::string key = dovetail::graph::written(attribute.key);
+        const std::string key = dovetail::graph::written(
+            hasMeaning(attribute.key) ? formats::keptKey(attribute.key) : attribute.key);
         return attribute.value ? key + "=" + quoted(*attribute.value) : key;
     }
     std::string text() const { return text_.empty() ? "" : text_ + "]"; }

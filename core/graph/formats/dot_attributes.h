@@ -12,6 +12,8 @@ namespace dovetail::graph::formats::dot {
 
 /// Holds a name that cannot be an id (see canQuote), with escapes.
 constexpr std::string_view nameKey = "dovetail_name";
+/// Says that a label is the variable's own though it equals a name that cannot be an id.
+constexpr std::string_view labelledKey = "dovetail_labelled";
 /// Before the key of an attribute whose value cannot be quoted either: then the value has escapes.
 constexpr std::string_view escapedPrefix = "dovetail_escaped_";
 constexpr std::string_view typeKey = "type";

@@ -3,6 +3,7 @@
 #include "core/graph/formats/diagram_view.h"
 #include "core/graph/formats/dot_attributes.h"
 #include "core/graph/formats/dot_boost.h"
+#include "core/graph/formats/kept_attribute.h"
 #include "core/graph/formats/readers.h"
 
 #include <algorithm>
@@ -88,8 +89,10 @@ Properties plain(const Properties& properties) {
 
 void readNode(const ParsedNode& node, const std::string& name, Variable& variable) {
     for (const auto& [key, value] : plain(node.properties)) {
-        if (key == nameKey) continue;
-        if (const auto role = roleFrom(key); role && (isTrue(value) || isFalse(value))) {
+        if (key == nameKey || key == labelledKey) continue;
+        if (auto kept = keyKeptIn(key)) {
+            variable.attributes.push_back({std::move(*kept), value});
+        } else if (const auto role = roleFrom(key); role && (isTrue(value) || isFalse(value))) {
             if (isTrue(value)) variable.roles = variable.roles.with(*role);
         } else if (key == "observed" && (isTrue(value) || isFalse(value))) {
             if (isFalse(value)) variable.roles = variable.roles.with(Role::Latent);
@@ -98,7 +101,8 @@ void readNode(const ParsedNode& node, const std::string& name, Variable& variabl
         } else if (key == "label") {
             // A variable whose name is no id is labelled with its name.
             const std::string label = value == "\\N" ? "" : labelFrom(value, name);
-            if (label != name || !find(node.properties, nameKey)) variable.label = label;
+            const bool standsIn = label == name && find(node.properties, nameKey);
+            if (!standsIn || find(node.properties, labelledKey)) variable.label = label;
         } else if (const auto position = key == "pos" ? positionFrom(value) : std::nullopt) {
             variable.position = position;
         } else {
@@ -129,7 +133,9 @@ void addEdge(DiagramBuilder& builder, std::size_t from, std::size_t to, const Pa
     for (const auto& [key, value] : plain(edge.properties)) {
         if (key == "dir" || key == "arrowhead" || key == "arrowtail") continue;
         if (key == "style" && dashed && atFrom == Mark::Arrow && atTo == Mark::Arrow) continue;
-        if (key == "label") {
+        if (auto kept = keyKeptIn(key)) {
+            details.attributes.push_back({std::move(*kept), value});
+        } else if (key == "label") {
             details.label = labelFrom(value, {});
         } else if (const auto bend = key == bendKey ? positionFrom(value) : std::nullopt) {
             details.bend = bend;
@@ -165,7 +171,7 @@ Result<Diagram> readDot(std::string_view text) {
         if (type) {
             builder.setType(*type);
         } else {
-            builder.attributes().push_back({key, value});
+            builder.attributes().push_back({keyKeptIn(key).value_or(key), value});
         }
     }
     return std::move(builder).build();

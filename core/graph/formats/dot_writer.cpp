@@ -3,6 +3,7 @@
 #include "core/graph/formats/diagram_view.h"
 #include "core/graph/formats/dot_attributes.h"
 #include "core/graph/formats/dot_lexer.h"
+#include "core/graph/formats/kept_attribute.h"
 #include "core/graph/formats/writers.h"
 
 #include <algorithm>
@@ -32,10 +33,12 @@ std::string escapeStringOf(std::string_view label) {
 
 namespace {
 
-/// Would a role's attribute with this value be taken for the role?
-bool meansTruth(std::string_view value) {
-    constexpr std::array<std::string_view, 6> words{"true", "yes", "1", "false", "no", "0"};
-    return std::ranges::find(words, lowerCase(value)) != words.end();
+/// Would the key, if it were a user's attribute, be read as something that a diagram has itself?
+bool hasMeaning(std::string_view key) {
+    constexpr std::array<std::string_view, 9> words{nameKey, labelledKey, bendKey,     "label",   "pos",
+                                                    "dir",   "arrowhead", "arrowtail", "observed"};
+    return roleFrom(key) || key.starts_with(escapedPrefix) || key.starts_with(keptPrefix) ||
+           std::ranges::find(words, key) != words.end();
 }
 
 std::string assignment(std::string_view key, const std::string& value) {
@@ -50,14 +53,15 @@ public:
         if (!keys_.insert(std::string(key)).second) return;
         text_ += (text_.empty() ? "" : ", ") + assignment(key, value);
     }
-    void add(const Attributes& attributes, std::span<const std::string_view> meaningful) {
+    /// A user's attributes, under keys that are not taken for anything else.
+    void add(const Attributes& attributes, bool dashed) {
         for (const Attribute& attribute : attributes) {
-            const bool taken = std::ranges::find(meaningful, attribute.key) != meaningful.end() ||
-                               ((roleFrom(attribute.key) || attribute.key == "observed") &&
-                                meansTruth(attribute.value.value_or("true"))) ||
-                               !canQuote(attribute.key);
-            if (!taken) add(attribute.key, attribute.value.value_or("true"));
+            if (!canQuote(attribute.key)) continue;
+            const std::string value = attribute.value.value_or("true");
+            const bool style = attribute.key == "style" && (dashed || value == "dashed");
+            add(hasMeaning(attribute.key) || style ? keptKey(attribute.key) : attribute.key, value);
         }
+        if (dashed) add("style", "dashed");
     }
     std::string text() const { return text_.empty() ? "" : " [" + text_ + "]"; }
 
@@ -74,13 +78,12 @@ std::string nodeLine(const Variable& variable, const std::string& id) {
     }
     if (!variable.label.empty()) {
         list.add("label", escapeStringOf(variable.label));
+        if (id != variable.name && variable.label == variable.name) list.add(labelledKey, "true");
     } else if (id != variable.name) {
         list.add("label", escapeStringOf(variable.name));
     }
     if (variable.position) list.add("pos", positionText(*variable.position));
-    constexpr std::array<std::string_view, 2> meaningful{nameKey, "label"};
-    list.add(variable.attributes, meaningful);
-    if (variable.roles.has(Role::Latent)) list.add("style", "dashed");
+    list.add(variable.attributes, variable.roles.has(Role::Latent));
     return written(id) + list.text();
 }
 
@@ -100,9 +103,7 @@ std::string edgeAttributes(const DrawnEdge& edge, bool causal) {
     }
     if (!edge.details->label.empty()) list.add("label", escapeStringOf(edge.details->label));
     if (edge.details->bend) list.add(bendKey, positionText(*edge.details->bend));
-    constexpr std::array<std::string_view, 4> meaningful{"dir", "arrowhead", "arrowtail", "label"};
-    list.add(edge.details->attributes, meaningful);
-    if (edge.bidirected() && causal) list.add("style", "dashed");
+    list.add(edge.details->attributes, edge.bidirected() && causal);
     return list.text();
 }
 
@@ -130,8 +131,9 @@ Result<std::string> writeDot(const Diagram& diagram) {
     if (view.type()) text += "    " + std::string(dot::typeKey) + "=" + std::string(view.typeWord()) + ";\n";
     for (const Attribute& attribute : view.attributes()) {
         const std::string value = attribute.value.value_or("true");
-        if (!dot::canQuote(attribute.key) || (attribute.key == dot::typeKey && typeNamed(value))) continue;
-        text += "    " + dot::assignment(attribute.key, value) + ";\n";
+        if (!dot::canQuote(attribute.key)) continue;
+        const bool meant = attribute.key == dot::typeKey || dot::hasMeaning(attribute.key);
+        text += "    " + dot::assignment(meant ? keptKey(attribute.key) : attribute.key, value) + ";\n";
     }
     for (std::size_t i = 0; i < ids.size(); ++i)
         text += "    " + dot::nodeLine(view.variables()[i], ids[i]) + ";\n";

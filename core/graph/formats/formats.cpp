@@ -146,6 +146,7 @@ bool hasEnding(const Format& format, std::string_view fileName) {
 
 /// The text without comments and spaces at its start.
 std::string_view withoutPreface(std::string_view text) {
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
     TextCursor cursor(text);
     std::size_t start = cursor.offset();
     while (true) {
@@ -285,13 +286,16 @@ Result<Diagram> read(FormatId id, std::string_view text) {
         return fail(ErrorCode::InvalidInput, std::string(known.title) + " can be written, but not read.",
                     "The formats to read are " + formatNames(true) + ".");
     }
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
     if (auto sound = checkText(text); !sound) return fail(sound.error());
     return known.read(text);
 }
 
 Result<std::string> write(FormatId id, const Diagram& diagram) {
     if (auto sound = checkUtf8(DiagramView(diagram)); !sound) return fail(sound.error());
-    return format(id).write(diagram);
+    auto text = format(id).write(diagram);
+    if (text && text->starts_with(byteOrderMark)) text->insert(0, byteOrderMark);
+    return text;
 }
 
 Result<CausalGraph> causalGraph(Diagram diagram) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/diagram_builder.h"
 #include "core/graph/formats/diagram_view.h"
+#include "core/graph/formats/kept_attribute.h"
 #include "core/graph/formats/readers.h"
 
 #include <algorithm>
@@ -300,7 +301,7 @@ public:
             if (type) {
                 builder_.setType(*type);
             } else {
-                builder_.attributes().push_back({name, text});
+                builder_.attributes().push_back({keyKeptIn(name).value_or(name), text});
             }
         }
         return std::move(builder_).build();
@@ -373,7 +374,7 @@ private:
             if (key == "label") {
                 variable.label = text;
             } else if (!addRole(variable, key, text)) {
-                variable.attributes.push_back({key, text});
+                variable.attributes.push_back({keyKeptIn(key).value_or(key), text});
             }
         }
         return {};
@@ -451,7 +452,7 @@ private:
                 // One of the two edges of causaleffect's convention.
                 if (!text.empty()) marks = {Mark::Arrow, Mark::Arrow};
             } else {
-                details.attributes.push_back({key, text});
+                details.attributes.push_back({keyKeptIn(key).value_or(key), text});
             }
         }
         builder_.addEdge(indices_.at(edge.source), marks.first, indices_.at(edge.target), marks.second,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/diagram_builder.h"
 #include "core/graph/formats/diagram_view.h"
+#include "core/graph/formats/kept_attribute.h"
 #include "core/graph/formats/writers.h"
 
 #include <algorithm>
@@ -83,8 +84,6 @@ public:
 private:
     using KeyName = std::pair<std::string_view, std::string>; ///< node, edge or graph; name
 
-    using Names = std::set<std::string>;
-
     static std::string_view typeOf(const KeyName& key) {
         const bool number = (key.first == "node" && (key.second == "x" || key.second == "y")) ||
                             (key.first == "edge" && (key.second == "bend_x" || key.second == "bend_y"));
@@ -98,32 +97,29 @@ private:
                  xml(text) + "</data>\n";
     }
 
-    /// Would the reader take this for something of its own?
-    static bool hasMeaning(std::string_view domain, const std::string& key, std::string_view value) {
-        constexpr std::array<std::string_view, 6> truths{"true", "false", "yes", "no", "1", "0"};
-        const std::string_view text = trimmed(value);
-        const bool truth = std::ranges::find(truths, lowerCase(text)) != truths.end();
-        if (domain == "graph") return key == "type" && typeNamed(text);
-        if (domain == "node") {
-            return key == "name" || key == "label" || (truth && (roleFrom(key) || key == "observed"));
-        }
-        return key == "label" || (key == "marks" && arrowFrom(text)) ||
-               (key == "description" && (text == "U" || value.empty()));
+    /// Would the reader take the key for something of its own?
+    static bool hasMeaning(std::string_view domain, std::string_view key) {
+        constexpr std::array<std::string_view, 6> ofNodes{"name", "label", "observed", "roles", "x", "y"};
+        constexpr std::array<std::string_view, 5> ofEdges{"label", "marks", "description", "bend_x",
+                                                          "bend_y"};
+        if (key.starts_with(keptPrefix)) return true;
+        if (domain == "graph") return key == "type";
+        if (domain == "node") return roleFrom(key) || std::ranges::find(ofNodes, key) != ofNodes.end();
+        return std::ranges::find(ofEdges, key) != ofEdges.end();
     }
 
-    /// Attributes that have a meaning of their own are left out.
-    void attributes(std::string_view domain, const Attributes& all, const Names& taken, int indent) {
+    void attributes(std::string_view domain, const Attributes& all, int indent) {
         for (const Attribute& attribute : all) {
-            const std::string value = attribute.value.value_or("true");
-            if (attribute.key.empty() || hasMeaning(domain, attribute.key, value)) continue;
-            if (!taken.contains(attribute.key)) data(domain, attribute.key, value, indent);
+            if (attribute.key.empty()) continue;
+            data(domain, hasMeaning(domain, attribute.key) ? keptKey(attribute.key) : attribute.key,
+                 attribute.value.value_or("true"), indent);
         }
     }
 
     void graphData() {
         current_ = "the graph";
         if (view_.type()) data("graph", "type", view_.typeWord(), 4);
-        attributes("graph", view_.attributes(), {}, 4);
+        attributes("graph", view_.attributes(), 4);
     }
 
     std::vector<std::string> nodeIds() const {
@@ -160,7 +156,7 @@ private:
             data("node", "x", numberText(variable.position->x), 6);
             data("node", "y", numberText(variable.position->y), 6);
         }
-        attributes("node", variable.attributes, variable.position ? Names{"x", "y"} : Names{}, 6);
+        attributes("node", variable.attributes, 6);
         body_ += "    </node>\n";
     }
 
@@ -174,8 +170,7 @@ private:
             data("edge", "bend_x", numberText(edge.details->bend->x), 6);
             data("edge", "bend_y", numberText(edge.details->bend->y), 6);
         }
-        attributes("edge", edge.details->attributes, edge.details->bend ? Names{"bend_x", "bend_y"} : Names{},
-                   6);
+        attributes("edge", edge.details->attributes, 6);
         body_ += "    </edge>\n";
     }
 

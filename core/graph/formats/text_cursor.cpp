@@ -93,11 +93,6 @@ Result<void> checkText(std::string_view text) {
     return parseError(placeOf(text, *invalid), std::move(what), "Save the file in the encoding UTF-8.");
 }
 
-TextCursor::TextCursor(std::string_view text) : text_(text) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (text_.starts_with(byteOrderMark)) offset_ = byteOrderMark.size();
-}
-
 std::string_view TextCursor::character() const {
     std::size_t length = atEnd() ? 0 : 1;
     while (length > 0 && length < text_.size() - offset_ && continues(text_[offset_ + length]))

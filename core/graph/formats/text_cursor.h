@@ -29,10 +29,13 @@ Place placeOf(std::string_view text, std::size_t offset);
 /// Refused with a place: what is not UTF-8, and a text above `longestText`.
 Result<void> checkText(std::string_view text);
 
-/// A place in a text that moves on. Skips a byte order mark at the start.
+/// What a file may begin with; `read` takes it away, `write` gives one to a text whose first name has it.
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+/// A place in a text that moves on.
 class TextCursor {
 public:
-    explicit TextCursor(std::string_view text);
+    explicit TextCursor(std::string_view text) : text_(text) {}
 
     bool atEnd() const { return offset_ == text_.size(); }
     /// The byte here or further on; '\0' behind the end.
