@@ -5,6 +5,7 @@
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/selection_adjustment.h"
 #include "core/identify/effect_query.h"
+#include "core/identify/named_way.h"
 
 #include <chrono>
 #include <cstddef>
@@ -44,6 +45,7 @@ enum class Verdict {
 /// `estimand`.
 struct Identification {
     Verdict verdict = Verdict::Incomplete;
+    Way way = Way::None;  ///< the short name of how the effect is identified
     std::string headline; ///< "The effect can be computed by adjustment."
     std::string reason;   ///< one or two sentences: why
     std::string nextStep; ///< what the user can do now
