@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/further_answers.h"
 
-#include "core/estimand/printing.h"
 #include "core/graph/subgraphs.h"
 #include "core/graph/variable_sets.h"
 #include "core/identify/district_engine.h"
@@ -25,10 +24,10 @@ bool canBeAsked(const CausalGraph& graph, const Question& question) {
 }
 
 /// "x, z"
-std::string names(const CausalGraph& graph, const VariableSet& set, const char* after = "") {
+std::string names(const CausalGraph& graph, const VariableSet& set) {
     std::string text;
     for (const VariableId id : set)
-        text += (text.empty() ? "" : ", ") + graph.name(id) + after;
+        text += (text.empty() ? "" : ", ") + graph.name(id);
     return text;
 }
 
@@ -97,18 +96,26 @@ std::string mediationText(const CausalGraph& graph, const Question& question, co
     return "The natural " + parts + " cannot be told apart, not even by experiments.";
 }
 
-std::string mediationFormula(const CausalGraph& graph, const Question& question, const Mediation& mediation) {
+std::string mediationFormula(const CausalGraph& graph, const Question& question, const Mediation& mediation,
+                             estimand::Notation notation) {
     if (!mediation.fromObservations) return {};
-    const std::string treatments = names(graph, question.treatments);
-    const std::string others = names(graph, question.treatments, "'");
-    std::string mediators;
-    for (const VariableId id : mediation.mediators)
-        mediators += ", " + graph.name(id) + "_{" + others + "}";
-    std::string events;
-    for (const VariableId id : question.outcomes) {
-        events += (events.empty() ? "" : ", ") + graph.name(id) + "_{" + treatments + mediators + "}";
+    const auto symbols = [&](const VariableSet& set, std::uint16_t primes) {
+        std::string text;
+        for (const VariableId id : set)
+            text += (text.empty() ? "" : ", ") + estimand::print({id, primes}, graph, notation);
+        return text;
+    };
+    const auto below = [&](const std::string& index) {
+        return notation == estimand::Notation::Rich ? "<sub>" + index + "</sub>" : "_{" + index + "}";
+    };
+    std::string world = symbols(question.treatments, 0);
+    for (const VariableId id : mediation.mediators) {
+        world += ", " + estimand::print({id}, graph, notation) + below(symbols(question.treatments, 1));
     }
-    return "P(" + events + ") = " + estimand::print(*mediation.fromObservations, graph);
+    std::string events;
+    for (const VariableId id : question.outcomes)
+        events += (events.empty() ? "" : ", ") + estimand::print({id}, graph, notation) + below(world);
+    return "P(" + events + ") = " + estimand::print(*mediation.fromObservations, graph, {notation, {}});
 }
 
 } // namespace dovetail::identify

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimand/printing.h"
 #include "core/graph/effects/instruments.h"
 #include "core/identify/mediation.h"
 #include "core/identify/remedies.h"
@@ -33,6 +34,7 @@ std::string mediationText(const graph::CausalGraph& graph, const Question& quest
                           const Mediation& mediation);
 /// "P(y_{x, m_{x'}}) = Σ_{m} P(y | x, m) P(m | x')", or empty if it does not follow from the data.
 std::string mediationFormula(const graph::CausalGraph& graph, const Question& question,
-                             const Mediation& mediation);
+                             const Mediation& mediation,
+                             estimand::Notation notation = estimand::Notation::Text);
 
 } // namespace dovetail::identify

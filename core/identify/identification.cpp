@@ -182,6 +182,15 @@ Question questionOf(const CausalGraph& graph) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)};
 }
 
+estimand::Expression adjustmentEstimand(const Question& question, const VariableSet& adjusted) {
+    const estimand::Symbols set = estimand::symbolsOf(adjusted);
+    const auto outcome =
+        estimand::probability(estimand::symbolsOf(question.outcomes),
+                              estimand::symbolsOf(graph::united(question.treatments, adjusted)));
+    if (set.empty()) return outcome;
+    return estimand::sum(set, estimand::product({outcome, estimand::probability(set)}));
+}
+
 std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
                               const VariableSet& adjusted) {
     const VariableSet selected = graph.withRole(Role::Selected);

@@ -86,8 +86,11 @@ struct Identification {
 /// functions below. Variables of the question must be of the graph. Linear for the verdict.
 Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {});
 
-/// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text; from the selected cases if
-/// there are selected variables.
+/// P(outcomes | do(treatments)) by adjustment for `adjusted`, where no cases are selected.
+estimand::Expression adjustmentEstimand(const Question& question, const graph::VariableSet& adjusted);
+
+/// The same with what it stands for before it, as plain text; from the selected cases if there are selected
+/// variables.
 std::string adjustmentFormula(const graph::CausalGraph& graph, const Question& question,
                               const graph::VariableSet& adjusted);
 
