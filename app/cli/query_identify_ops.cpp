@@ -545,7 +545,7 @@ Result<Json> counterfactual(const Request& request) {
     return result;
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"counterfactual", counterfactual},
     {"transport", transport},
     {"identify", identifyEffect},
@@ -554,8 +554,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op identifyOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli
