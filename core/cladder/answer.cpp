@@ -137,8 +137,12 @@ Result<Answer> fromNumbers(const Reading& reading) {
                       .value = 0,
                       .ground = "The graph separates the two: what the numbers differ by is rounding."};
     }
+    // The best reading that can be worked out, unless it is far-fetched: some numbers always fit some
+    // variables.
+    constexpr double farFetched = 0.8;
     std::optional<Error> reason;
     for (const RankedLinking& ranked : possible) {
+        if (ranked.score < possible.front().score - farFetched) break;
         const Linking& linking = ranked.variables;
         const auto formulas = formulasFor(reading, linking);
         if (!formulas) {

@@ -101,6 +101,11 @@ private:
             std::vector<double>& row = fit_.emplace_back();
             for (const graph::Variable& variable : graph_.variables())
                 row.push_back(mentions(contentWords(noun), contentWords(variable.name)));
+            named_.push_back(std::nullopt);
+            for (std::size_t variable = 0; variable < graph_.size(); ++variable) {
+                if (contentWords(noun) == contentWords(graph_.variables()[variable].name))
+                    named_.back() = variable;
+            }
         }
         extend(0);
         return !best_.empty();
@@ -125,8 +130,9 @@ private:
             return;
         }
         for (std::size_t variable = 0; variable < graph_.size(); ++variable) {
-            // A variable has two values.
+            // A variable has two values; a noun that is a variable's name means that variable.
             if (std::ranges::count(chosen_, variable) >= 2) continue;
+            if (named_[noun] && *named_[noun] != variable) continue;
             chosen_.push_back(variable);
             extend(noun + 1);
             chosen_.pop_back();
@@ -304,7 +310,8 @@ private:
     std::vector<Rule> rules_;
     std::vector<std::pair<std::size_t, std::size_t>> pairs_; ///< nouns of one variable
     std::size_t set_ = 0;
-    std::vector<std::vector<double>> fit_; ///< of each noun to each variable
+    std::vector<std::vector<double>> fit_;          ///< of each noun to each variable
+    std::vector<std::optional<std::size_t>> named_; ///< the variable with the noun's words as its name
     std::vector<std::size_t> chosen_;
     std::vector<std::size_t> best_; ///< the variable of each noun
     double bestScore_ = 0;

@@ -65,8 +65,8 @@ double likeness(std::string_view a, std::string_view b) {
     std::size_t common = 0;
     while (common < shorter && a[common] == b[common])
         ++common;
-    // Endings are a third of a word or so; "taken" and "taking" share three letters of five.
-    const bool stem = common >= 3 && 5 * common >= 3 * shorter;
+    // "smokers" and "smoking" share four letters of seven, "taken" and "taking" three of five.
+    const bool stem = (common >= 4 && 2 * common >= shorter) || (common >= 3 && 5 * common >= 3 * shorter);
     return stem ? sameStem : 0;
 }
 
