@@ -333,6 +333,8 @@ private slots:
                                          "according to zuph. To understand how kwox affects xevu, is it more "
                                          "correct to use the Method 1 than Method 2?"
                                   << QStringLiteral("has 1");
+        QTest::newRow("one variable as two") << story + "Does kwox positively affect xevu through kwox?"
+                                             << QStringLiteral("one variable as two");
         QTest::newRow("another name")
             << story + "Does tea positively affect xevu through zuph?" << QStringLiteral("“tea”");
         QTest::newRow("an observation") << "A has a direct effect on c. B has a direct effect on c. We know "
