@@ -100,15 +100,15 @@ public:
 
     Result<std::optional<DisagreeingModels>> run() {
         // Another order of taking edges away leaves another part, on which the construction may do.
-        for (std::uint64_t attempt = 0; attempt < mostParts && !(attempt > 0 && isLate()); ++attempt) {
+        for (std::uint64_t attempt = 0; attempt < mostParts && !isLate(); ++attempt) {
             Random random = root_.stream(attempt);
-            auto part = refusedPart(*graph_, *query_, random, *progress_);
+            auto part = refusedPart(*graph_, *query_, random, deadline_, *progress_);
             if (!part) return fail(part.error());
-            if (part->graph.size() > search_->mostVariables) continue;
+            if (!*part || (*part)->graph.size() > search_->mostVariables) continue;
             for (const Coins coins : {Coins::Fair, Coins::Biased}) {
-                if (auto models = byParity(*part, coins)) return models;
+                if (auto models = byParity(**part, coins)) return models;
             }
-            parts_.push_back(std::move(*part));
+            parts_.push_back(std::move(**part));
         }
         std::ranges::stable_sort(parts_, {}, [](const RefusedPart& part) { return part.graph.edgeCount(); });
         return bySearch();
@@ -138,7 +138,7 @@ private:
             const RefusedPart& part = parts_[attempt / 2 % parts_.size()];
             const std::size_t hiddenValues = 2 + attempt % 2 + attempt / 2 / parts_.size() % 3;
             Random random = root_.stream(mostParts + attempt);
-            auto pair = searchedModels(part, *query_, hiddenValues, random, *progress_);
+            auto pair = searchedModels(part, *query_, hiddenValues, random, deadline_, *progress_);
             if (progress_->cancelled()) return Progress::stopped();
             if (!pair) continue;
             auto models = verified(part, *query_, std::move(*pair), ModelConstruction::Search);
@@ -162,7 +162,9 @@ private:
 Result<std::optional<DisagreeingModels>> disagreeingModels(const CausalGraph& drawn, const EffectQuery& query,
                                                            const ModelSearch& search,
                                                            const Progress& progress) {
-    const CausalGraph graph = graph::latentProjection(drawn);
+    const bool hidden = !drawn.withRole(graph::Role::Latent).empty();
+    const CausalGraph projected = hidden ? graph::latentProjection(drawn) : CausalGraph();
+    const CausalGraph& graph = hidden ? projected : drawn;
     auto models = ModelHunt(graph, query, search, progress).run();
     if (!models || !*models) return models;
     for (const graph::Variable& variable : graph.variables()) {

@@ -6,8 +6,9 @@
 #include "core/identify/district_engine.h"
 
 #include <algorithm>
+#include <cassert>
+#include <functional>
 #include <iterator>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -45,13 +46,13 @@ CausalGraph partWith(const CausalGraph& graph, const EffectQuery& query, std::sp
 /// Takes away what can be spared, in halves first.
 class Reduction {
 public:
-    Reduction(const CausalGraph& graph, const EffectQuery& query, const Progress& progress)
-        : graph_(&graph), query_(&query), progress_(&progress) {}
+    Reduction(const CausalGraph& graph, const EffectQuery& query, std::function<bool()> stop)
+        : graph_(&graph), query_(&query), stop_(std::move(stop)) {}
 
     /// All edges of `range` and those `kept` so far are there; adds to `kept` what is needed of `range`. The
     /// edges after `range` stand in `later`.
     void spare(std::span<const Edge> range, std::span<const Edge> later) {
-        if (range.empty() || progress_->cancelled()) return;
+        if (range.empty() || stop_()) return;
         std::vector<Edge> rest = kept_;
         rest.insert(rest.end(), later.begin(), later.end());
         if (!identifyEffect(partWith(*graph_, *query_, rest), *query_).identified()) return;
@@ -71,14 +72,20 @@ public:
 private:
     const CausalGraph* graph_;
     const EffectQuery* query_;
-    const Progress* progress_;
+    std::function<bool()> stop_;
     std::vector<Edge> kept_;
 };
 
 } // namespace
 
-Result<RefusedPart> refusedPart(const CausalGraph& graph, const EffectQuery& query, Random& random,
-                                const Progress& progress) {
+Result<std::optional<RefusedPart>> refusedPart(const CausalGraph& graph, const EffectQuery& query,
+                                               Random& random, std::chrono::steady_clock::time_point deadline,
+                                               const Progress& progress) {
+    if (progress.cancelled()) return Progress::stopped();
+    if (identifyEffect(graph, query).identified()) {
+        return fail(ErrorCode::InvalidInput, "The query is identified: models that agree on what is observed "
+                                             "give the same answer.");
+    }
     // Edges into nothing that is asked about matter in no part: one cheap step before the many.
     VariableSet asked = query.outcomes;
     asked.insert(query.given.begin(), query.given.end());
@@ -88,16 +95,18 @@ Result<RefusedPart> refusedPart(const CausalGraph& graph, const EffectQuery& que
         return above.contains(edge.from) && above.contains(edge.to);
     });
     random.shuffle(std::span(edges));
-    Reduction reduction(graph, query, progress);
+    bool stopped = false;
+    Reduction reduction(graph, query, [&] {
+        stopped = stopped || progress.cancelled() || std::chrono::steady_clock::now() > deadline;
+        return stopped;
+    });
     reduction.spare(edges, {});
     if (progress.cancelled()) return Progress::stopped();
-    RefusedPart part{partWith(graph, query, reduction.kept()), {}};
-    const EffectAnswer answer = identifyEffect(part.graph, query);
-    if (!answer.hedge)
-        return fail(ErrorCode::InvalidInput, "The query is identified: every model that agrees with the "
-                                             "observed distribution gives the same answer.");
-    part.hedge = *answer.hedge;
-    return part;
+    if (stopped) return std::nullopt;
+    CausalGraph part = partWith(graph, query, reduction.kept());
+    EffectAnswer answer = identifyEffect(part, query);
+    assert(answer.hedge);
+    return RefusedPart{std::move(part), std::move(*answer.hedge)};
 }
 
 } // namespace dovetail::identify
