@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <cassert>
+#include <deque>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -41,6 +43,44 @@ CausalGraph partWith(const CausalGraph& graph, const EffectQuery& query, std::sp
     }
     (void)part.addEdges(edges);
     return part;
+}
+
+/// How many edges each variable is away from the nearest of some, whatever their direction.
+std::map<VariableId, std::size_t> distances(const std::vector<Edge>& edges, const VariableSet& from) {
+    std::map<VariableId, std::vector<VariableId>> neighbours;
+    for (const Edge& edge : edges) {
+        neighbours[edge.from].push_back(edge.to);
+        neighbours[edge.to].push_back(edge.from);
+    }
+    std::map<VariableId, std::size_t> found;
+    std::deque<VariableId> queue(from.begin(), from.end());
+    for (const VariableId id : from)
+        found[id] = 0;
+    while (!queue.empty()) {
+        const VariableId id = queue.front();
+        queue.pop_front();
+        for (const VariableId next : neighbours[id]) {
+            if (found.emplace(next, found.at(id) + 1).second) queue.push_back(next);
+        }
+    }
+    return found;
+}
+
+/// Those first that lie on no short way between what is set and what is asked about.
+void sortFarFirst(std::vector<Edge>& edges, const EffectQuery& query, const VariableSet& asked) {
+    const auto toTreatments = distances(edges, query.treatments);
+    const auto toAsked = distances(edges, asked);
+    const auto detour = [&](const Edge& edge) {
+        std::size_t sum = 0;
+        for (const auto* distance : {&toTreatments, &toAsked}) {
+            for (const VariableId id : {edge.from, edge.to}) {
+                const auto known = distance->find(id);
+                sum += known == distance->end() ? edges.size() : known->second;
+            }
+        }
+        return sum;
+    };
+    std::ranges::stable_sort(edges, std::ranges::greater{}, detour);
 }
 
 /// Takes away what can be spared, in halves first.
@@ -79,7 +119,8 @@ private:
 } // namespace
 
 Result<std::optional<RefusedPart>> refusedPart(const CausalGraph& graph, const EffectQuery& query,
-                                               Random& random, std::chrono::steady_clock::time_point deadline,
+                                               SpareFirst order, Random& random,
+                                               std::chrono::steady_clock::time_point deadline,
                                                const Progress& progress) {
     if (progress.cancelled()) return Progress::stopped();
     if (identifyEffect(graph, query).identified()) {
@@ -95,6 +136,7 @@ Result<std::optional<RefusedPart>> refusedPart(const CausalGraph& graph, const E
         return above.contains(edge.from) && above.contains(edge.to);
     });
     random.shuffle(std::span(edges));
+    if (order == SpareFirst::Far) sortFarFirst(edges, query, asked);
     bool stopped = false;
     Reduction reduction(graph, query, [&] {
         stopped = stopped || progress.cancelled() || std::chrono::steady_clock::now() > deadline;
