@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_identify_ops.h"
 
+#include "app/cli/query_model_pair.h"
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
 #include "core/graph/effects/adjustment.h"
@@ -260,6 +261,8 @@ Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
+    const Json* wantsModels = request.find("models");
+    if (wantsModels && !wantsModels->is_boolean()) return wrongShape("models", "true or false");
     const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query);
     Json result{{"identifiable", answer.identified()}};
     if (const Json* further = request.find("further"); further && *further == true) {
@@ -283,6 +286,11 @@ Result<Json> identifyEffect(const Request& request) {
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
         result["reason"] = result["derivation"].back()["text"];
+        if (wantsModels && wantsModels->get<bool>()) {
+            auto models = modelPair(request, asked->query);
+            if (!models) return fail(models.error());
+            result["models"] = std::move(*models);
+        }
         return result;
     }
     result["method"] = identify::nameOf(identify::wayOf(request.graph(), asked->query, *answer.estimand));

@@ -278,7 +278,9 @@ private:
 } // namespace
 
 std::optional<ModelPair> searchedModels(const RefusedPart& part, const EffectQuery& query,
-                                        std::size_t hiddenValues, Random& random, const Progress& progress) {
+                                        std::size_t hiddenValues, Random& random,
+                                        std::chrono::steady_clock::time_point deadline,
+                                        const Progress& progress) {
     const ParametrisedModel parametrised(part.graph, hiddenValues);
     if (!parametrised.feasible()) return std::nullopt;
     Eigen::VectorXd start(static_cast<Eigen::Index>(parametrised.parameters()));
@@ -290,7 +292,8 @@ std::optional<ModelPair> searchedModels(const RefusedPart& part, const EffectQue
     constexpr int steps = 40;
     constexpr double enough = 0.1;
     for (int i = 0; i < steps && walk.value() - before < enough; ++i) {
-        if (progress.cancelled() || !walk.step()) break;
+        if (progress.cancelled()) return std::nullopt;
+        if (std::chrono::steady_clock::now() > deadline || !walk.step()) break;
     }
     auto first = parametrised.model(probabilities(start));
     auto second = parametrised.model(probabilities(walk.logits()));
