@@ -222,10 +222,25 @@ std::string_view methodName(const CausalGraph& graph, const EffectQuery& query,
     return identify::frontdoorSetOf(graph, query, estimand) ? "front-door" : "ID";
 }
 
+/// "seconds", from now on.
+Result<graph::ListClock> clockOf(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    return graph::ListClock(*limits, {});
+}
+
+/// Neither true nor false.
+Json undecided() {
+    return {{"identifiable", nullptr}, {"reason", "Not decided in the time given."}};
+}
+
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
-    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query);
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
+    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query, *clock);
+    if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
     result["derivation"] = Json::array();
     for (const auto& step : identify::explained(request.graph(), asked->query, answer.steps)) {
@@ -312,6 +327,8 @@ Result<Json> transport(const Request& request) {
         return fail(ErrorCode::InvalidInput, "Transport answers queries without conditions only.",
                     "Leave \"z\" out of the query.");
     }
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
     estimand::JointTables tables;
     EffectAnswer answer;
     if (request.find("selection")) {
@@ -322,7 +339,7 @@ Result<Json> transport(const Request& request) {
             known->size() == 1 && known->front().source.experiment.empty() && !known->front().source.measured;
         if (!selection || !plain || shape->cardinality.contains(*selection))
             return wrongShape("selection", "a variable, with one distribution in \"data\"");
-        answer = identify::recoverEffect(request.graph(), asked->query, *selection);
+        answer = identify::recoverEffect(request.graph(), asked->query, *selection, *clock);
         // The selection has one value, in which all that is known was seen.
         tables.add(0, {}, known->front().table * Factor({Symbol{*selection}}, {1}, {1.0}));
     } else {
@@ -332,8 +349,9 @@ Result<Json> transport(const Request& request) {
                        one.table);
             sources.push_back(one.source);
         }
-        answer = identify::identifyEffect(request.graph(), asked->query, sources);
+        answer = identify::identifyEffect(request.graph(), asked->query, sources, *clock);
     }
+    if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
     if (!answer.identified()) return result;
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
@@ -441,6 +459,8 @@ Result<Json> counterfactual(const Request& request) {
     CounterfactualReader reader(request, *shape);
     std::vector<estimand::Combination::Part> experiments;
     std::vector<estimand::Combination::Part> observations;
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
     bool undefined = false;
     bool fromExperiments = true;
     bool fromObservations = true;
@@ -450,8 +470,13 @@ Result<Json> counterfactual(const Request& request) {
         if (!events) return fail(events.error());
         auto given = reader.events(term.value("delta", Json::array()));
         if (!given) return fail(given.error());
-        const auto answer =
-            identify::identifyCounterfactual(request.graph(), {std::move(*events), std::move(*given)});
+        const auto answer = identify::identifyCounterfactual(request.graph(),
+                                                             {std::move(*events), std::move(*given)}, *clock);
+        if (!answer.decided) {
+            return Json{{"identifiable_from_interventions", nullptr},
+                        {"identifiable_from_observations", nullptr},
+                        {"reason", "Not decided in the time given."}};
+        }
         const Json coefficient = term.value("coef", Json(1));
         if (!coefficient.is_number()) return wrongShape("coef", "a number");
         undefined = undefined || answer.undefined;

@@ -255,6 +255,23 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& query,
     // A district of the diagram of fewer variables may be what a distribution is about.
     const VariableSet optional =
         difference(graph::ancestors(graph, query.outcomes), united(query.outcomes, query.treatments));
+    // First what one of the distributions, or none, is about, which is often enough.
+    std::vector<VariableSet> likely;
+    VariableSet unseen = optional;
+    for (const Source& source : sources) {
+        if (!source.measured) {
+            unseen.clear();
+            continue;
+        }
+        likely.push_back(difference(optional, united(*source.measured, source.experiment)));
+        unseen = difference(unseen, united(*source.measured, source.experiment));
+    }
+    likely.push_back(unseen);
+    for (const VariableSet& hidden : likely) {
+        if (hidden.empty()) continue;
+        EffectAnswer answer = effectWithout(graph, hidden, query, sources, clock);
+        if (answer.identified() || !answer.decided) return answer;
+    }
     constexpr std::size_t mostOptional = 16;
     const std::size_t choices = std::size_t{1} << std::min(optional.size(), mostOptional);
     for (std::size_t choice = 1; choice < choices; ++choice) {
