@@ -7,6 +7,8 @@
 #include "core/identify/counterfactual.h"
 #include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"
+#include "core/identify/further_answers.h"
+#include "core/identify/named_way.h"
 #include "core/identify/selection_recovery.h"
 #include "core/identify/shown_answer.h"
 
@@ -209,17 +211,50 @@ Symbols symbolsOf(const AskedEffect& asked) {
     return symbols;
 }
 
-/// The short name of the way to the answer, where it has one.
-std::string_view methodName(const CausalGraph& graph, const EffectQuery& query,
-                            const estimand::Expression& estimand) {
-    if (query.treatments.empty()) return "observed";
-    if (!query.given.empty()) return "IDC";
-    const graph::AdjustmentProblem problem(graph, {query.treatments, query.outcomes});
-    if (!problem.hasCausalPath()) return "no effect";
-    const VariableSet latent = graph.withRole(graph::Role::Latent);
-    if (const auto set = problem.oneMinimal({{}, latent}))
-        return set->empty() ? "no adjustment" : "back-door";
-    return identify::frontdoorSetOf(graph, query, estimand) ? "front-door" : "ID";
+std::string_view kindName(identify::Remedy::Kind kind) {
+    switch (kind) {
+    case identify::Remedy::Kind::Measure:
+        return "measure";
+    case identify::Remedy::Kind::Experiment:
+        return "experiment";
+    case identify::Remedy::Kind::Unconfounded:
+        break;
+    }
+    return "unconfounded";
+}
+
+/// What would help, instruments, and what the mediators tell: on request, since it takes longer.
+Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const CausalGraph& graph = request.graph();
+    const identify::Question question{query.treatments, query.outcomes};
+    const auto further = identify::furtherAnswers(graph, question, *limits);
+    Json object{{"would_help", Json::array()}, {"instruments", Json::array()}};
+    for (const auto& remedy : further.remedies.list) {
+        Json edges = Json::array();
+        for (const graph::Edge& edge : remedy.edges)
+            edges.push_back({graph.name(edge.from), graph.name(edge.to)});
+        object["would_help"].push_back({{"kind", kindName(remedy.kind)},
+                                        {"variables", request.names(remedy.variables)},
+                                        {"edges", std::move(edges)},
+                                        {"text", identify::remedyText(graph, question, remedy)}});
+    }
+    for (const auto& instrument : further.instruments.list) {
+        object["instruments"].push_back({{"instrument", graph.name(instrument.instrument)},
+                                         {"given", request.names(instrument.given)},
+                                         {"text", identify::instrumentText(graph, question, instrument)}});
+    }
+    object["complete"] = further.remedies.complete && further.instruments.complete;
+    if (further.mediation) {
+        const auto& mediation = *further.mediation;
+        object["mediation"] = {{"mediators", request.names(mediation.mediators)},
+                               {"from_observations", mediation.fromObservations.has_value()},
+                               {"from_experiments", mediation.fromExperiments.has_value()},
+                               {"text", identify::mediationText(graph, question, mediation)},
+                               {"formula", identify::mediationFormula(graph, question, mediation)}};
+    }
+    return object;
 }
 
 /// "seconds", from now on.
@@ -242,6 +277,16 @@ Result<Json> identifyEffect(const Request& request) {
     const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query, *clock);
     if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
+    if (const Json* further = request.find("further"); further && *further == true) {
+        if (!asked->query.given.empty()) {
+            return fail(ErrorCode::InvalidInput,
+                        "What would help is told for queries without conditions only.",
+                        "Leave \"z\" out of the query.");
+        }
+        auto object = furtherObject(request, asked->query);
+        if (!object) return fail(object.error());
+        result["further"] = std::move(*object);
+    }
     result["derivation"] = Json::array();
     for (const auto& step : identify::explained(request.graph(), asked->query, answer.steps)) {
         result["derivation"].push_back({{"rule", step.rule},
@@ -255,7 +300,7 @@ Result<Json> identifyEffect(const Request& request) {
         result["reason"] = result["derivation"].back()["text"];
         return result;
     }
-    result["method"] = methodName(request.graph(), asked->query, *answer.estimand);
+    result["method"] = identify::nameOf(identify::wayOf(request.graph(), asked->query, *answer.estimand));
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     const Json* joint = request.find("joint");
     if (!joint) return result;
@@ -525,7 +570,7 @@ Result<Json> counterfactual(const Request& request) {
     return result;
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"counterfactual", counterfactual},
     {"transport", transport},
     {"identify", identifyEffect},
@@ -534,8 +579,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op identifyOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

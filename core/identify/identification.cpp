@@ -4,6 +4,7 @@
 #include "core/estimand/printing.h"
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/subgraphs.h"
+#include "core/graph/variable_sets.h"
 #include "core/identify/explanation.h"
 #include "core/identify/shown_answer.h"
 
@@ -16,9 +17,11 @@ namespace dovetail::identify {
 using graph::AdjustmentCheck;
 using graph::AdjustmentProblem;
 using graph::CausalGraph;
+using graph::difference;
 using graph::Edge;
 using graph::EdgeKind;
 using graph::EffectQuestion;
+using graph::intersection;
 using graph::ListClock;
 using graph::ListLimits;
 using graph::Role;
@@ -27,18 +30,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-VariableSet intersection(const VariableSet& a, const VariableSet& b) {
-    VariableSet common;
-    std::ranges::set_intersection(a, b, std::inserter(common, common.end()));
-    return common;
-}
-
-VariableSet difference(const VariableSet& a, const VariableSet& b) {
-    VariableSet left;
-    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
-    return left;
-}
 
 EffectQuestion effectQuestion(const CausalGraph& graph, const Question& question) {
     return {question.treatments, question.outcomes, graph::EffectKind::Total, graph.withRole(Role::Selected)};
@@ -150,6 +141,7 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
     if (answer.hasCausalPath) {
         answer.frontdoorSet = frontdoorSetOf(graph, query, *answer.formula);
     }
+    answer.way = answer.frontdoorSet ? Way::FrontDoor : answer.hasCausalPath ? Way::General : Way::NoEffect;
     answer.estimand = effectText(graph, question) + (answer.formula->size() > longestShown
                                                          ? "a formula that is too long to be shown"
                                                          : estimand::print(*answer.formula, graph));
@@ -189,6 +181,15 @@ void explainNoSet(Identification& answer, const CausalGraph& graph, const Questi
 
 Question questionOf(const CausalGraph& graph) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)};
+}
+
+estimand::Expression adjustmentEstimand(const Question& question, const VariableSet& adjusted) {
+    const estimand::Symbols set = estimand::symbolsOf(adjusted);
+    const auto outcome =
+        estimand::probability(estimand::symbolsOf(question.outcomes),
+                              estimand::symbolsOf(graph::united(question.treatments, adjusted)));
+    if (set.empty()) return outcome;
+    return estimand::sum(set, estimand::product({outcome, estimand::probability(set)}));
 }
 
 std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
@@ -249,6 +250,9 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
     answer.verdict = Verdict::IdentifiedByAdjustment;
     answer.minimalSets = std::move(found.sets);
     answer.complete = found.complete;
+    answer.way = answer.hasCausalPath
+                     ? wayByAdjustment(graph, question.treatments, answer.minimalSets.front())
+                     : Way::NoEffect;
     if (answer.hasCausalPath) {
         answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
     }

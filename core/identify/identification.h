@@ -6,6 +6,7 @@
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/selection_adjustment.h"
 #include "core/identify/effect_query.h"
+#include "core/identify/named_way.h"
 
 #include <chrono>
 #include <cstddef>
@@ -46,6 +47,7 @@ enum class Verdict {
 /// `estimand`.
 struct Identification {
     Verdict verdict = Verdict::Incomplete;
+    Way way = Way::None;  ///< the short name of how the effect is identified
     std::string headline; ///< "The effect can be computed by adjustment."
     std::string reason;   ///< one or two sentences: why
     std::string nextStep; ///< what the user can do now
@@ -87,8 +89,11 @@ struct Identification {
 Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {},
                         const Progress& progress = {});
 
-/// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text; from the selected cases if
-/// there are selected variables.
+/// P(outcomes | do(treatments)) by adjustment for `adjusted`, where no cases are selected.
+estimand::Expression adjustmentEstimand(const Question& question, const graph::VariableSet& adjusted);
+
+/// The same with what it stands for before it, as plain text; from the selected cases if there are selected
+/// variables.
 std::string adjustmentFormula(const graph::CausalGraph& graph, const Question& question,
                               const graph::VariableSet& adjusted);
 

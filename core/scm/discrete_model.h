@@ -31,6 +31,17 @@ public:
     static Result<DiscreteModel> random(const graph::CausalGraph& graph, Random& random,
                                         const DiscreteShape& shape = {});
 
+    /// The model with these tables P(variable | parents), one for each variable of `dag`, which has no
+    /// bidirected edges: hidden causes are variables of it (canonicalDag puts them in their place). Refused
+    /// unless the axes of each table are the variable and its parents, with the same number of values
+    /// everywhere, and its entries are probabilities that sum to 1 (to 1e-9) for all values of the parents.
+    static Result<DiscreteModel> withTables(const graph::CausalGraph& dag,
+                                            std::map<graph::VariableId, estimand::Factor> tables);
+
+    /// With the hidden causes as variables, which have the role Latent.
+    const graph::CausalGraph& graph() const { return graph_; }
+    /// P(variable | parents), both by that graph.
+    const estimand::Factor& table(graph::VariableId variable) const { return tables_.at(variable); }
     std::size_t values(graph::VariableId variable) const { return values_.at(variable); }
 
     /// P(of | do(intervened)), with an axis for every variable of both sets. Eliminates one variable after

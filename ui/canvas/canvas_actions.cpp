@@ -108,6 +108,12 @@ void CanvasActions::addViews() {
     legend->setCheckable(true);
     legend->setChecked(true);
     connect(legend, &QAction::toggled, &view_, &GraphView::setLegendVisible);
+    QAction* districts = add("districts",
+                             {tr("&Districts"), tr("Shade the districts: variables joined by unobserved "
+                                                   "common causes")},
+                             {Qt::Key_D}, [] {});
+    districts->setCheckable(true);
+    connect(districts, &QAction::toggled, &view_, &GraphView::setDistrictsVisible);
 }
 
 void CanvasActions::update() {

@@ -41,7 +41,7 @@ QMenu* contextMenu(const GraphScene::Hit& hit, const CanvasActions& actions, std
         QAction* add = menu->addAction(CanvasMenu::tr("&Add Variable Here"));
         QObject::connect(add, &QAction::triggered, menu, [run = std::move(addHere)] { run(); });
         addGroup(menu, actions, {"fit", "layOut"});
-        addGroup(menu, actions, {"selectAll", "legend"});
+        addGroup(menu, actions, {"selectAll", "legend", "districts"});
     }
     return menu;
 }

@@ -31,6 +31,10 @@ CanvasStyle CanvasStyle::of(const QPalette& palette, const QFont& font) {
     style.edge = mixed(base, text, 0.52);
     style.causal = dark ? QColor(0x5C, 0xB0, 0xF2) : QColor(0x1B, 0x6A, 0xB0);
     style.biasing = dark ? QColor(0xF5, 0xA1, 0x42) : QColor(0xD4, 0x68, 0x06);
+    // Bluish green, yellow and reddish purple of Okabe and Ito (2008), dark enough for lines on white.
+    style.mediator = dark ? QColor(0x3F, 0xC9, 0xA0) : QColor(0x00, 0x7A, 0x59);
+    style.instrument = dark ? QColor(0xF0, 0xE4, 0x42) : QColor(0x7D, 0x6A, 0x00);
+    style.hedge = dark ? QColor(0xE9, 0x9F, 0xC8) : QColor(0x9C, 0x3B, 0x73);
     style.focus = palette.color(QPalette::Highlight);
     style.bubbleFill = palette.color(QPalette::ToolTipBase);
     style.bubbleText = palette.color(QPalette::ToolTipText);

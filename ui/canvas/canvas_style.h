@@ -24,6 +24,9 @@ struct CanvasStyle {
     QColor edge;
     QColor causal;
     QColor biasing;
+    QColor mediator;
+    QColor instrument;
+    QColor hedge;
     QColor focus; ///< selection rings, handles and everything that belongs to a gesture
     QColor bubbleFill;
     QColor bubbleText;

@@ -80,10 +80,10 @@ EdgePath edgePath(const NodeOutline& from, const NodeOutline& to, double bend) {
     return pathOf(curve.part(crossing(curve, from, 0, middle), crossing(curve, to, 1, middle)));
 }
 
-std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend) {
+std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend, double spacing) {
     const Curve curve = bentCurve(from, to, bend);
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y()) + 2 * std::abs(bend);
-    const int steps = std::clamp(static_cast<int>(length / 20), 4, 200);
+    const int steps = std::clamp(static_cast<int>(length / spacing), 4, 200);
     std::vector<QPointF> course;
     course.reserve(static_cast<std::size_t>(steps) + 1);
     for (int step = 0; step <= steps; ++step)

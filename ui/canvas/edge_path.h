@@ -31,8 +31,9 @@ struct EdgePath {
 /// to the left seen from `from`. Empty if the outlines overlap so far that nothing is left to draw.
 EdgePath edgePath(const NodeOutline& from, const NodeOutline& to, double bend);
 
-/// Points along such an edge, from centre to centre, less than a variable's height apart.
-std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend);
+/// Points along such an edge, from centre to centre, about as far apart; by itself less than a variable's
+/// height.
+std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend, double spacing = 20);
 
 /// To a point instead of a variable: the arrow that follows the pointer.
 EdgePath edgePath(const NodeOutline& from, const QPointF& to);

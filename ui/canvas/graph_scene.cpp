@@ -65,6 +65,10 @@ void GraphScene::sync(Changes changes) {
     syncPositions();
     applyHighlights();
     routeAll();
+    if (changes.testFlag(Change::Structure)) {
+        regions_.structureChanged(document_.graph());
+    }
+    regions_.follow();
     syncing_ = false;
     if (hoveredVariable_ && !nodes_.contains(*hoveredVariable_)) hoveredVariable_.reset();
     if (hoveredEdge_ && !edges_.contains(*hoveredEdge_)) hoveredEdge_.reset();
@@ -131,6 +135,30 @@ void GraphScene::setHighlights(CanvasHighlights highlights) {
     applyHighlights();
     for (NodeItem* item : reshaped)
         routeEdgesOf(*item);
+    regions_.setHedge(highlights_.hedge);
+}
+
+void GraphScene::setDistrictsVisible(bool visible) {
+    regions_.setDistrictsVisible(visible, document_.graph());
+}
+
+void GraphScene::applyMarks() {
+    std::map<VariableId, NodeMarks> marks;
+    for (const VariableId id : highlights_.mediators)
+        marks[id] |= NodeMark::Mediator;
+    for (const VariableId id : highlights_.instruments)
+        marks[id] |= NodeMark::Instrument;
+    for (const HighlightedOpener& opener : highlights_.openers) {
+        marks[opener.variable] |=
+            opener.kind == HighlightedOpener::Kind::Fork ? NodeMark::Fork : NodeMark::Collider;
+    }
+    for (const auto& [id, item] : nodes_) {
+        const auto found = marks.find(id);
+        item->setMarks(found == marks.end() ? NodeMarks() : found->second);
+        QStringList lines = describeMarks(highlights_, id);
+        if (item->isElided()) lines.prepend(item->name());
+        item->setToolTip(lines.join(QLatin1Char('\n')));
+    }
 }
 
 void GraphScene::applyHighlights() {
@@ -142,6 +170,7 @@ void GraphScene::applyHighlights() {
         item->setRinged(highlights_.ringed.contains(id));
         item->setOpacity(lookedAt(id) ? 1 : faded);
     }
+    applyMarks();
     std::map<Edge, EdgeMarks> marks;
     for (const Edge& edge : highlights_.causal)
         marks[edge].causal = true;
@@ -165,6 +194,7 @@ void GraphScene::setStyle(const CanvasStyle& style) {
     for (const auto& [id, item] : nodes_)
         item->styleChanged();
     routeAll();
+    regions_.styleChanged();
     update();
 }
 
@@ -184,7 +214,7 @@ QRectF GraphScene::contentsRect() const {
         all |= item->sceneBoundingRect();
     for (const auto& [edge, item] : edges_)
         all |= item->path().line.boundingRect();
-    return all;
+    return all | regions_.bounds();
 }
 
 graph::Positions GraphScene::positions() const {
@@ -201,11 +231,16 @@ void GraphScene::showAt(const graph::Positions& positions) {
     for (const auto& [id, position] : positions) {
         if (NodeItem* item = node(id)) routeEdgesOf(*item);
     }
+    VariableSet moved;
+    for (const auto& [id, position] : positions)
+        moved.insert(moved.end(), id);
+    regions_.follow(moved);
 }
 
 void GraphScene::showAsInDocument() {
     syncPositions();
     routeAll();
+    regions_.follow();
 }
 
 GraphScene::Hit GraphScene::hitAt(const QPointF& position) const {

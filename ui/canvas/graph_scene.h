@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_highlights.h"
 #include "ui/canvas/canvas_style.h"
 #include "ui/canvas/node_item.h"
+#include "ui/canvas/region_layer.h"
 #include "ui/document/document.h"
 
 #include <QGraphicsScene>
@@ -26,6 +27,9 @@ public:
 
     void sync(Changes changes);
     void setHighlights(CanvasHighlights highlights);
+    const CanvasHighlights& highlights() const { return highlights_; }
+    void setDistrictsVisible(bool visible);
+    const RegionLayer& regions() const { return regions_; }
     void setStyle(const CanvasStyle& style);
     const CanvasStyle& style() const { return style_; }
 
@@ -71,6 +75,7 @@ private:
     void addNew();
     void syncPositions();
     void applyHighlights();
+    void applyMarks();
     void routeAll();
     void routeEdgesOf(NodeItem& node);
     void route(EdgeItem& edge);
@@ -82,6 +87,7 @@ private:
     CanvasHighlights highlights_;
     std::map<graph::VariableId, NodeItem*> nodes_;
     std::map<graph::Edge, EdgeItem*> edges_;
+    RegionLayer regions_{*this};
     graph::VariableSet lastSelection_;
     std::optional<graph::VariableId> current_;
     std::optional<graph::VariableId> hoveredVariable_;

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_actions.h"
 #include "ui/canvas/canvas_bubble.h"
 #include "ui/canvas/canvas_input.h"
+#include "ui/canvas/canvas_note.h"
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/graph_walk.h"
 #include "ui/canvas/legend.h"
@@ -38,6 +39,7 @@ GraphView::GraphView(Document* document, QWidget* parent)
       input_(new CanvasInput(*document, scene_, edits_, this)),
       editor_(new NameEditor(viewport())),
       bubble_(new CanvasBubble(viewport())),
+      note_(new CanvasNote(viewport())),
       actions_(new CanvasActions(*this, *input_)) {
     setScene(&scene_);
     setAccessibleName(tr("Causal graph"));
@@ -118,6 +120,8 @@ void GraphView::describeSelection() {
         description = tr("%n variable(s) selected", nullptr, static_cast<int>(variables.size()));
     } else if (scene_.current() && document_->graph().contains(*scene_.current())) {
         description = describeVariable(document_->graph(), *scene_.current());
+        for (const QString& mark : describeMarks(scene_.highlights(), *scene_.current()))
+            description += QStringLiteral(" %1.").arg(mark);
     }
     if (description == accessibleDescription()) return;
     setAccessibleDescription(description);
@@ -129,6 +133,7 @@ void GraphView::applyStyle() {
     const CanvasStyle style = CanvasStyle::of(palette(), font());
     scene_.setStyle(style);
     bubble_->setStyle(style);
+    note_->setStyle(style);
     editor_->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: 2px solid %3; "
                                           "border-radius: 8px; padding: 2px 6px; }")
                                .arg(style.background.name(), style.text.name(), style.focus.name()));
@@ -143,6 +148,7 @@ void GraphView::changeEvent(QEvent* event) {
 void GraphView::setHighlights(CanvasHighlights highlights) {
     scene_.setHighlights(std::move(highlights));
     if (untouched_ && isVisible()) fit(); // the legend may have grown
+    describeSelection();
     viewport()->update();
 }
 
@@ -370,6 +376,17 @@ void GraphView::setLegendVisible(bool visible) {
     viewport()->update();
 }
 
+void GraphView::setDistrictsVisible(bool visible) {
+    scene_.setDistrictsVisible(visible);
+    actions_->named("districts")->setChecked(visible);
+    if (untouched_ && isVisible()) fit();
+    viewport()->update();
+}
+
+void GraphView::setNote(const QString& sentence) {
+    note_->tell(sentence);
+}
+
 void GraphView::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
     if (untouched_) fit();
@@ -377,6 +394,7 @@ void GraphView::showEvent(QShowEvent* event) {
 
 void GraphView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
+    note_->place();
     if (untouched_ && isVisible()) fit();
 }
 

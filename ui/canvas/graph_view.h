@@ -11,6 +11,7 @@ namespace dovetail::ui {
 class CanvasActions;
 class CanvasBubble;
 class CanvasInput;
+class CanvasNote;
 class ConnectGesture;
 class NameEditor;
 
@@ -52,6 +53,10 @@ public:
     /// About a point of the viewport; without one, about its centre.
     void zoomBy(double factor, std::optional<QPointF> about = {});
     void setLegendVisible(bool visible);
+    bool areDistrictsVisible() const { return scene_.regions().areDistrictsVisible(); }
+    void setDistrictsVisible(bool visible);
+    /// What is going on with the answer, in a corner of the canvas ("Checking…"); empty: nothing.
+    void setNote(const QString& sentence);
 
 signals:
     /// Why something was not done. The view shows the sentence near the pointer, too.
@@ -109,6 +114,7 @@ private:
     CanvasInput* input_;
     NameEditor* editor_;
     CanvasBubble* bubble_;
+    CanvasNote* note_;
     CanvasActions* actions_;
     QPointF editedPosition_;
     std::optional<graph::VariableId> editedVariable_;

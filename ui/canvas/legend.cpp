@@ -3,6 +3,7 @@
 
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/graph_scene.h"
+#include "ui/canvas/node_badge.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -52,6 +53,35 @@ Entry nodeEntry(const QString& label, graph::Roles roles, const CanvasStyle& sty
             }};
 }
 
+/// A ring with its badge.
+Entry markEntry(const QString& label, NodeMark mark, const CanvasStyle& style) {
+    return {label, [=, &style](QPainter* painter, const QRectF& place) {
+                const QRectF body(place.left() + 3, place.center().y() - 5, place.width() - 10, 10);
+                painter->setPen(ringPen(mark, style));
+                painter->setBrush(style.nodeFill);
+                painter->drawRoundedRect(body, 4, 4);
+                const double width = badgeWidth(mark, style);
+                paintBadge(painter, mark, QPointF(place.right() - width / 2, place.center().y()), style);
+            }};
+}
+
+Entry badgeEntry(const QString& label, NodeMark mark, const CanvasStyle& style) {
+    return {label, [=, &style](QPainter* painter, const QRectF& place) {
+                paintBadge(painter, mark, place.center(), style);
+            }};
+}
+
+Entry regionEntry(const QString& label, const RegionLook& look) {
+    return {label, [look](QPainter* painter, const QRectF& place) {
+                RegionParts parts;
+                parts.bodies = {place.adjusted(6, 6, -6, -6)};
+                parts.margin = 3;
+                Hatch hatch = look.hatch;
+                hatch.spacing = std::min(hatch.spacing, 6.0);
+                paintRegion(painter, regionShape(parts, hatch), look);
+            }};
+}
+
 struct Legend {
     Q_DECLARE_TR_FUNCTIONS(dovetail::ui::Legend)
 };
@@ -67,26 +97,39 @@ std::vector<Entry> entriesFor(const GraphScene& scene) {
     }
     bool causal = false, biasing = false, both = false, cut = false, other = false, bidirected = false;
     for (const auto& [edge, item] : scene.edges()) {
-        const EdgeMarks marks = item->marks();
-        cut |= marks.cut;
-        if (marks.cut) continue;
-        both |= marks.causal && marks.biasing;
-        causal |= marks.causal && !marks.biasing;
-        biasing |= marks.biasing && !marks.causal;
-        other |= !marks.causal && !marks.biasing && edge.kind == EdgeKind::Directed;
+        const EdgeMarks drawn = item->marks();
+        cut |= drawn.cut;
+        if (drawn.cut) continue;
+        both |= drawn.causal && drawn.biasing;
+        causal |= drawn.causal && !drawn.biasing;
+        biasing |= drawn.biasing && !drawn.causal;
+        other |= !drawn.causal && !drawn.biasing && edge.kind == EdgeKind::Directed;
         bidirected |= edge.kind == EdgeKind::Bidirected;
     }
+    NodeMarks marks;
+    for (const auto& [id, node] : scene.nodes())
+        marks |= node->marks();
     std::vector<Entry> entries;
     if (treatment) entries.push_back(nodeEntry(Legend::tr("Treatment"), Role::Treatment, style));
     if (outcome) entries.push_back(nodeEntry(Legend::tr("Outcome"), Role::Outcome, style));
     if (adjusted) entries.push_back(nodeEntry(Legend::tr("Adjusted for"), Role::Adjusted, style));
     if (latent) entries.push_back(nodeEntry(Legend::tr("Latent (not measured)"), Role::Latent, style));
+    if (marks.testFlag(NodeMark::Mediator))
+        entries.push_back(markEntry(Legend::tr("Front-door mediator"), NodeMark::Mediator, style));
+    if (marks.testFlag(NodeMark::Instrument))
+        entries.push_back(markEntry(Legend::tr("Instrument"), NodeMark::Instrument, style));
     if (causal)
         entries.push_back(edgeEntry(Legend::tr("Causal path"), EdgeKind::Directed,
                                     {.causal = true, .biasing = false}, style));
     if (biasing) {
         entries.push_back(edgeEntry(Legend::tr("Open biasing path"), EdgeKind::Directed,
                                     {.causal = false, .biasing = true}, style));
+    }
+    if (marks.testFlag(NodeMark::Fork))
+        entries.push_back(badgeEntry(Legend::tr("Fork: opens a biasing path"), NodeMark::Fork, style));
+    if (marks.testFlag(NodeMark::Collider)) {
+        entries.push_back(
+            badgeEntry(Legend::tr("Adjusted collider: opens a biasing path"), NodeMark::Collider, style));
     }
     if (both)
         entries.push_back(edgeEntry(Legend::tr("Causal and biasing"), EdgeKind::Directed,
@@ -101,6 +144,13 @@ std::vector<Entry> entriesFor(const GraphScene& scene) {
         entries.push_back(edgeEntry(Legend::tr("Cut by randomisation"), EdgeKind::Directed,
                                     {.causal = false, .biasing = false, .cut = true}, style));
     }
+    const RegionLayer& regions = scene.regions();
+    if (const RegionItem* first = regions.district(0))
+        entries.push_back(regionEntry(Legend::tr("District, by number"), first->look()));
+    if (const RegionItem* larger = regions.largerForest())
+        entries.push_back(regionEntry(Legend::tr("Hedge: the larger C-forest"), larger->look()));
+    if (const RegionItem* smaller = regions.smallerForest())
+        entries.push_back(regionEntry(Legend::tr("Hedge: the smaller C-forest"), smaller->look()));
     return entries;
 }
 
@@ -114,32 +164,27 @@ double rowHeightFor(const QFont& font) {
     return std::max(QFontMetricsF(font).height() + 3, 18.0);
 }
 
-QRectF frameFor(const std::vector<Entry>& entries, const QRectF& viewport, const QFont& font) {
+QSizeF sizeOf(const std::vector<Entry>& entries, const QFont& font) {
     if (entries.empty()) return {};
     double textWidth = 0;
     for (const Entry& entry : entries)
         textWidth = std::max(textWidth, QFontMetricsF(font).horizontalAdvance(entry.label));
-    const QSizeF size(2 * padding + sampleWidth + sampleGap + textWidth,
-                      2 * padding + rowHeightFor(font) * static_cast<double>(entries.size()));
+    return {2 * padding + sampleWidth + sampleGap + textWidth,
+            2 * padding + rowHeightFor(font) * static_cast<double>(entries.size())};
+}
+
+QRectF frameFor(const std::vector<Entry>& entries, const QRectF& viewport, const QFont& font) {
+    const QSizeF size = sizeOf(entries, font);
+    if (size.isEmpty()) return {};
     // A canvas that is too small for both shows the graph.
     if (size.width() > viewport.width() * 0.6 || size.height() > viewport.height() * 0.7) return {};
     return {QPointF(viewport.left() + margin, viewport.bottom() - margin - size.height()), size};
 }
 
-} // namespace
-
-QRectF legendFrame(const QRectF& viewport, const GraphScene& scene) {
-    return frameFor(entriesFor(scene), viewport, legendFont(scene.style()));
-}
-
-void paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene) {
-    const std::vector<Entry> entries = entriesFor(scene);
-    const CanvasStyle& style = scene.style();
+void paintEntries(QPainter* painter, const QRectF& frame, const std::vector<Entry>& entries,
+                  const CanvasStyle& style) {
     const QFont font = legendFont(style);
     const double rowHeight = rowHeightFor(font);
-    const QRectF frame = frameFor(entries, viewport, font);
-    if (frame.isEmpty()) return;
-
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QColor fill = style.background;
@@ -160,6 +205,35 @@ void paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& sc
         corner.ry() += rowHeight;
     }
     painter->restore();
+}
+
+} // namespace
+
+QRectF legendFrame(const QRectF& viewport, const GraphScene& scene) {
+    return frameFor(entriesFor(scene), viewport, legendFont(scene.style()));
+}
+
+void paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& scene) {
+    const std::vector<Entry> entries = entriesFor(scene);
+    const QRectF frame = frameFor(entries, viewport, legendFont(scene.style()));
+    if (!frame.isEmpty()) paintEntries(painter, frame, entries, scene.style());
+}
+
+QSizeF legendSize(const GraphScene& scene) {
+    return sizeOf(entriesFor(scene), legendFont(scene.style()));
+}
+
+void paintLegendAt(QPainter* painter, const QPointF& corner, const GraphScene& scene) {
+    const std::vector<Entry> entries = entriesFor(scene);
+    const QSizeF size = sizeOf(entries, legendFont(scene.style()));
+    if (!size.isEmpty()) paintEntries(painter, QRectF(corner, size), entries, scene.style());
+}
+
+QStringList legendLabels(const GraphScene& scene) {
+    QStringList labels;
+    for (const Entry& entry : entriesFor(scene))
+        labels << entry.label;
+    return labels;
 }
 
 } // namespace dovetail::ui

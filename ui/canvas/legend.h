@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRectF>
+#include <QStringList>
 
 class QPainter;
 
@@ -15,5 +16,12 @@ void paintLegend(QPainter* painter, const QRectF& viewport, const GraphScene& sc
 
 /// The place that it takes; empty if nothing is painted.
 QRectF legendFrame(const QRectF& viewport, const GraphScene& scene);
+
+/// For pictures: the same without regard to a viewport, and with its upper left corner given.
+QSizeF legendSize(const GraphScene& scene);
+void paintLegendAt(QPainter* painter, const QPointF& corner, const GraphScene& scene);
+
+/// The words of the legend as it is now, from top to bottom.
+QStringList legendLabels(const GraphScene& scene);
 
 } // namespace dovetail::ui

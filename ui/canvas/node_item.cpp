@@ -2,6 +2,7 @@
 #include "ui/canvas/node_item.h"
 
 #include "ui/canvas/canvas_style.h"
+#include "ui/canvas/node_badge.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -51,6 +52,12 @@ void NodeItem::setVariable(const QString& name, graph::Roles roles) {
 void NodeItem::setInAdjustmentSet(bool adjusted) {
     if (adjusted == inAdjustmentSet_) return;
     inAdjustmentSet_ = adjusted;
+    update();
+}
+
+void NodeItem::setMarks(NodeMarks marks) {
+    if (marks == marks_) return;
+    marks_ = marks;
     update();
 }
 
@@ -126,7 +133,37 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     painter->setRenderHint(QPainter::Antialiasing);
     if (hovered_ || ringed_ || targeted_ || option->state.testFlag(QStyle::State_Selected))
         paintRing(painter);
+    paintMarkRings(painter);
     if (!edited_) paintBody(painter, detail >= 0.4);
+    if (detail >= 0.3) paintBadges(painter);
+}
+
+void NodeItem::paintMarkRings(QPainter* painter) const {
+    double distance = 4.5;
+    for (const NodeMark mark : {NodeMark::Mediator, NodeMark::Instrument}) {
+        if (!marks_.testFlag(mark)) continue;
+        painter->setPen(ringPen(mark, style_));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(body_.adjusted(-distance, -distance, distance, distance),
+                                 cornerRadius() + distance, cornerRadius() + distance);
+        distance += 4;
+    }
+}
+
+void NodeItem::paintBadges(QPainter* painter) const {
+    // Words at the right corner, what opens paths at the left one.
+    QPointF right = body_.topRight() + QPointF(-8, 0);
+    QPointF left = body_.topLeft() + QPointF(8, 0);
+    for (const NodeMark mark :
+         {NodeMark::Mediator, NodeMark::Instrument, NodeMark::Fork, NodeMark::Collider}) {
+        if (!marks_.testFlag(mark)) continue;
+        const double width = badgeWidth(mark, style_);
+        const bool word = mark == NodeMark::Mediator || mark == NodeMark::Instrument;
+        QPointF& place = word ? right : left;
+        place.rx() += (word ? -1 : 1) * width / 2;
+        paintBadge(painter, mark, place, style_);
+        place.rx() += (word ? -1 : 1) * (width / 2 + 2);
+    }
 }
 
 void NodeItem::paintRing(QPainter* painter) const {

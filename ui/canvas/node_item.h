@@ -15,6 +15,11 @@ class EdgeItem;
 /// handles on the ring) starts an edge.
 enum class NodePart { None, Body, Ring };
 
+/// What the answer to the query says of a variable beside its role; drawn as rings and badges.
+enum class NodeMark : unsigned { Mediator = 1, Instrument = 2, Fork = 4, Collider = 8 };
+Q_DECLARE_FLAGS(NodeMarks, NodeMark)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NodeMarks)
+
 /// A variable on the canvas. Shows what it is told; knows nothing of the document.
 class NodeItem : public QGraphicsItem {
 public:
@@ -33,6 +38,9 @@ public:
     void setVariable(const QString& name, graph::Roles roles);
     void setInAdjustmentSet(bool adjusted);
     bool isAdjusted() const { return inAdjustmentSet_ || roles_.has(graph::Role::Adjusted); }
+    void setMarks(NodeMarks marks);
+    NodeMarks marks() const { return marks_; }
+    bool isElided() const { return shownName_ != name_; }
     /// Shows the ring and the handles.
     void setHovered(bool hovered);
     /// Shows the ring without handles: the variable is spoken of.
@@ -65,6 +73,8 @@ private:
     void paintRing(QPainter* painter) const;
     void paintBody(QPainter* painter, bool detailed) const;
     void paintIcon(QPainter* painter, const QRectF& place, const QColor& colour) const;
+    void paintMarkRings(QPainter* painter) const;
+    void paintBadges(QPainter* painter) const;
 
     graph::VariableId id_;
     const CanvasStyle& style_;
@@ -73,6 +83,7 @@ private:
     graph::Roles roles_;
     QRectF body_;
     std::vector<EdgeItem*> edges_;
+    NodeMarks marks_;
     bool inAdjustmentSet_ = false;
     bool hovered_ = false;
     bool ringed_ = false;

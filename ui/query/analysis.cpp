@@ -1,57 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/analysis.h"
 
+#include "ui/jobs/job.h"
+
+#include <ctime>
+
 namespace dovetail::ui {
 
 namespace {
 
-/// An edit may take 50 ms in all, and identification can use its limit up to four times.
-constexpr identify::Limits liveLimits{200, std::chrono::milliseconds(10)};
+using std::chrono::nanoseconds;
+
+/// Up to this size a graph is looked at within the edit, until it proves to be slow.
+constexpr std::size_t surelySmall = 30;
+/// A frame: what a look within an edit may take. Small graphs may take a few, so that a verdict that
+/// people are used to see at once does not come later now and then.
+constexpr std::chrono::milliseconds frame(16);
+constexpr std::chrono::milliseconds fewFrames(60);
+constexpr identify::Limits liveLimits{200, std::chrono::milliseconds(5)};
+constexpr identify::Limits smallLimits{200, std::chrono::milliseconds(10)};
+constexpr identify::Limits jobLimits{200, std::chrono::milliseconds(400)};
+/// A job that is through before this is not spoken of.
+constexpr std::chrono::milliseconds worthSaying(80);
+
+/// Of this thread alone: what others do with the processor does not make a graph slow.
+nanoseconds processorTime() {
+    std::timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + nanoseconds(now.tv_nsec);
+}
 
 } // namespace
 
-Analysis::Analysis(Document* document, QObject* parent) : QObject(parent), document_(document) {
+Analysis::Analysis(Document* document, QObject* parent, Look look)
+    : QObject(parent), document_(document), look_(std::move(look)) {
+    patience_.setSingleShot(true);
+    patience_.setInterval(worthSaying);
+    connect(&patience_, &QTimer::timeout, this, &Analysis::updated);
     connect(document, &Document::changed, this, &Analysis::update);
     update(allChanges);
 }
+
+Analysis::~Analysis() = default;
 
 void Analysis::update(Changes changes) {
     const Changes relevant =
         Changes(Change::Structure) | Change::Adjustment | Change::Bindings | Change::Data;
     if (!(changes & relevant)) return;
-    const graph::CausalGraph& graph = document_->graph();
-    const identify::Question question = identify::questionOf(graph);
-    if (changes & Change::Structure) identification_ = identify::identify(graph, question, liveLimits);
-    chooseAdjustment();
-    if (changes & (Changes(Change::Structure) | Change::Adjustment)) {
-        highlights_ = identify::highlights(
-            graph, question, adjustment_.value_or(graph.withRole(graph::Role::Adjusted)), liveLimits);
+    if (changes == allChanges) lastCost_.reset(); // another project
+    pending_ |= changes & relevant;
+    if (job_) {
+        forget();
+        again_ = true; // when this one has ended, so that there are never two
+        job_->cancel();
+    } else {
+        hurry();
     }
+}
+
+void Analysis::hurry() {
+    if (isQuick()) {
+        lookNow();
+    } else {
+        startJob();
+    }
+}
+
+bool Analysis::isQuick() const {
+    const bool small = document_->graph().size() <= surelySmall;
+    return lastCost_ ? *lastCost_ <= (small ? fewFrames : frame) : small;
+}
+
+void Analysis::lookNow() {
+    const bool small = document_->graph().size() <= surelySmall;
+    const nanoseconds start = processorTime();
+    Findings findings = look_(document_->content(), pending_, std::move(findings_),
+                              small ? smallLimits : liveLimits, Progress());
+    const nanoseconds cost = processorTime() - start;
+    if (findings.identification.verdict == identify::Verdict::Undecided) { // with more time it may be
+        pending_ |= Change::Structure;
+        startJob();
+        return;
+    }
+    take(std::move(findings), cost);
+}
+
+void Analysis::startJob() {
+    struct Looked {
+        Findings findings;
+        nanoseconds cost;
+    };
+    forget();
+    if (!patience_.isActive()) patience_.start();
+    auto work = [content = document_->content(), changes = pending_, before = findings_,
+                 look = look_](const Progress& progress) -> Result<Looked> {
+        const nanoseconds start = processorTime();
+        Findings findings = look(content, changes, before, jobLimits, progress);
+        if (progress.cancelled()) return Progress::stopped();
+        return Looked{std::move(findings), processorTime() - start};
+    };
+    job_ = Job::start(this, tr("Checking the question"), std::move(work), [this](Result<Looked> looked) {
+        if (looked) take(std::move(looked->findings), looked->cost);
+    });
+    connect(job_, &Job::finished, this, [this] {
+        job_.clear();
+        if (std::exchange(again_, false)) hurry();
+    });
+}
+
+void Analysis::take(Findings findings, nanoseconds cost) {
+    patience_.stop();
+    findings_ = std::move(findings);
+    if (pending_.testFlag(Change::Structure)) lastCost_ = cost;
+    pending_ = {};
     dataGap_ = findDataGap();
-    plan_ = project::estimationPlan(document_->content());
     emit updated();
 }
 
-void Analysis::chooseAdjustment() {
-    adjustment_.reset();
-    if (identification_.verdict != identify::Verdict::IdentifiedByAdjustment) return;
-    const auto& picked = document_->content().chosenAdjustment;
-    const auto& sets = identification_.minimalSets;
-    if (picked && std::ranges::find(sets, *picked) != sets.end()) {
-        adjustment_ = picked;
-        return;
+/// What was found is about a graph or data that are no longer there.
+void Analysis::forget() {
+    if (pending_.testFlag(Change::Structure)) {
+        findings_ = {};
+        identify::Identification& known = findings_.identification;
+        known.verdict = identify::Verdict::Undecided;
+        known.headline = tr("Checking…").toStdString();
+        known.reason = tr("The graph is being looked at; it is large or difficult.").toStdString();
+        known.nextStep = tr("go on editing, or wait for the verdict.").toStdString();
     }
-    // Without a pick: a set that the data can serve before one that they cannot.
-    const auto measured = [this](const graph::VariableSet& set) {
-        return std::ranges::all_of(set,
-                                   [this](graph::VariableId id) { return document_->content().column(id); });
-    };
-    const auto best = std::ranges::find_if(sets, measured);
-    if (best != sets.end()) {
-        adjustment_ = *best;
-    } else if (!sets.empty()) {
-        adjustment_ = sets.front();
-    }
+    findings_.plan = fail(ErrorCode::NotIdentified, tr("The graph is still being checked.").toStdString(),
+                          tr("Wait for the verdict.").toStdString());
+    dataGap_.clear();
 }
 
 QString Analysis::findDataGap() const {
@@ -65,7 +143,7 @@ QString Analysis::findDataGap() const {
     };
     need(content.graph->withRole(graph::Role::Treatment));
     need(content.graph->withRole(graph::Role::Outcome));
-    if (adjustment_) need(*adjustment_);
+    if (findings_.adjustment) need(*findings_.adjustment);
     if (missing.isEmpty()) return {};
     return tr("The data have no column for %1. Drag a column onto the variable, or import data that have it.")
         .arg(missing.join(tr(", ")));

@@ -36,9 +36,9 @@ namespace {
 
 /// The canvas offers edits and ways to look at the graph; they belong to different menus.
 bool isViewAction(const QAction* action) {
-    static const QSet<QString> names{QStringLiteral("canvas.zoomIn"), QStringLiteral("canvas.zoomOut"),
+    static const QSet<QString> names{QStringLiteral("canvas.zoomIn"),    QStringLiteral("canvas.zoomOut"),
                                      QStringLiteral("canvas.zoomReset"), QStringLiteral("canvas.fit"),
-                                     QStringLiteral("canvas.legend")};
+                                     QStringLiteral("canvas.legend"),    QStringLiteral("canvas.districts")};
     return names.contains(action->objectName());
 }
 
@@ -141,6 +141,9 @@ void MainWindow::makeFileMenu() {
     add("importAction", tr("&Import Data…"), QKeySequence(Qt::CTRL | Qt::Key_I), &ProjectFiles::chooseData);
     add("importGraphAction", tr("Import &Graph…"), {}, &ProjectFiles::chooseGraph);
     add("exportGraphAction", tr("E&xport Graph…"), {}, &ProjectFiles::exportGraph);
+    QAction* picture = addAction(file, QStringLiteral("exportPictureAction"), tr("Export &Picture…"), {});
+    picture->setStatusTip(tr("Write what the canvas shows, with its legend, as SVG, PDF or PNG"));
+    connect(picture, &QAction::triggered, files_, [this] { files_->exportPicture(*canvas_); });
     file->addSeparator();
     add("saveAction", tr("&Save"), QKeySequence::Save, &ProjectFiles::save);
     add("saveAsAction", tr("Save &As…"), QKeySequence::SaveAs, &ProjectFiles::saveAs);
@@ -287,7 +290,19 @@ void MainWindow::showHighlights() {
         }
         if (step->subgraph.empty()) shown.subgraph.reset();
     }
+    const identify::Identification& answer = analysis_->identification();
+    shown.mediators = answer.frontdoorSet.value_or(graph::VariableSet());
+    if (answer.hedge) shown.hedge = HighlightedHedge{answer.hedge->larger, answer.hedge->smaller};
+    for (const graph::PathOpener& opener : analysis_->openers())
+        shown.openers.push_back({opener.variable,
+                                 opener.kind == graph::PathOpener::Kind::Fork
+                                     ? HighlightedOpener::Kind::Fork
+                                     : HighlightedOpener::Kind::Collider,
+                                 openerSentence(document_->graph(), opener)});
     canvas_->setHighlights(std::move(shown));
+    canvas_->setNote(analysis_->isChecking()                          ? tr("Checking…")
+                     : answer.verdict == identify::Verdict::Undecided ? tr("Not decided in the time given")
+                                                                      : QString());
 }
 
 void MainWindow::addColumns(const QStringList& columns) {
@@ -330,6 +345,7 @@ void MainWindow::restoreLayout() {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    canvas_->setDistrictsVisible(settings.value(QStringLiteral("canvas/districts"), false).toBool());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -341,6 +357,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("canvas/districts"), canvas_->areDistrictsVisible());
     event->accept();
 }
 

@@ -4,6 +4,8 @@
 #include "core/graph/formats/formats.h"
 #include "core/graph/layout.h"
 #include "core/project/project_file.h"
+#include "ui/canvas/graph_view.h"
+#include "ui/canvas/picture.h"
 #include "ui/data/import_dialog.h"
 #include "ui/shell/examples.h"
 
@@ -231,14 +233,57 @@ void ProjectFiles::exportGraph() {
         refuse(written.error());
         return;
     }
+    if (write(path, QByteArray::fromRawData(written->data(), static_cast<qsizetype>(written->size()))))
+        emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+}
+
+bool ProjectFiles::write(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(written->data(), static_cast<qint64>(written->size())) < 0 || !file.commit()) {
-        refuse(
-            {ErrorCode::Io, "“" + path.toStdString() + "” could not be written.", "Choose another folder."});
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return true;
+    return refuse(
+        {ErrorCode::Io, "“" + path.toStdString() + "” could not be written.", "Choose another folder."});
+}
+
+void ProjectFiles::exportPicture(const GraphView& canvas) {
+    if (document_->graph().empty()) {
+        emit problem(tr("There is nothing on the canvas yet: add a variable first."));
         return;
     }
-    emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+    struct Kind {
+        PictureKind kind;
+        QString ending;
+        QString filter;
+    };
+    const QList<Kind> kinds{{PictureKind::Svg, QStringLiteral("svg"), tr("SVG pictures (*.svg)")},
+                            {PictureKind::Pdf, QStringLiteral("pdf"), tr("PDF documents (*.pdf)")},
+                            {PictureKind::Png, QStringLiteral("png"), tr("PNG pictures (*.png)")}};
+    QStringList filters;
+    for (const Kind& kind : kinds)
+        filters << kind.filter;
+    QFileDialog dialog(window_, tr("Export Picture"), folder(QStringLiteral("picture")));
+    dialog.setObjectName(QStringLiteral("exportPictureDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    // A name without an ending gets that of the choice; one with an ending says what is wanted.
+    dialog.setDefaultSuffix(kinds.constFirst().ending);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        const auto chosen = std::ranges::find(kinds, filter, &Kind::filter);
+        if (chosen != kinds.end()) dialog.setDefaultSuffix(chosen->ending);
+    });
+    dialog.selectFile(QFileInfo(document_->title()).completeBaseName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
+    const QString path = dialog.selectedFiles().constFirst();
+    rememberFolder(QStringLiteral("picture"), path);
+    const auto chosen = std::ranges::find(kinds, QFileInfo(path).suffix().toLower(), &Kind::ending);
+    if (chosen == kinds.end()) {
+        emit problem(tr("“%1” is none of the kinds of pictures that can be written. End the name with .svg, "
+                        ".pdf or .png.")
+                         .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    if (write(path, picture(chosen->kind, *document_, canvas.graphScene())))
+        emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
 }
 
 bool ProjectFiles::mayLeave() {

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace dovetail::ui {
 
+class GraphView;
+
 /// Opening, saving and importing, with the dialogs that go with it. A failure is told by `problem` and
 /// leaves what is open as it was.
 class ProjectFiles : public QObject {
@@ -27,6 +29,9 @@ public:
     /// By what the file is: a project, a graph text, or data.
     bool openAny(const QString& path);
     bool saveTo(const QString& path);
+
+    /// Asks for a file and writes what the canvas shows into it, with the legend.
+    void exportPicture(const GraphView& canvas);
 
 public slots:
     void newProject();
@@ -46,6 +51,7 @@ signals:
     void replaced();
 
 private:
+    bool write(const QString& path, const QByteArray& content);
     bool refuse(const Error& error);
     QString folder(const QString& kind) const;
     void rememberFolder(const QString& kind, const QString& path) const;

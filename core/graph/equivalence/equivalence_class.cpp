@@ -124,23 +124,15 @@ EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits&
     const ListClock clock(limits, progress);
     EquivalenceMembers result;
     if (!consistentExtension(pdag)) return result;
-    std::vector<PatternGraph> open{PatternGraph(pdag)};
-    open.back().close();
-    while (!open.empty()) {
+    PatternGraph closed(pdag);
+    closed.close();
+    PatternMembers members(std::move(closed));
+    while (!members.atEnd()) {
         if (clock.over() || result.members.size() >= limits.sets) {
             result.complete = false;
             break;
         }
-        PatternGraph pattern = std::move(open.back());
-        open.pop_back();
-        if (const auto edge = pattern.anyUndirected()) {
-            open.push_back(pattern);
-            open.back().orient(edge->second, edge->first);
-            pattern.orient(edge->first, edge->second);
-            open.push_back(std::move(pattern));
-        } else {
-            result.members.push_back(directedEdges(pattern.marked()));
-        }
+        result.members.push_back(directedEdges(members.next().marked()));
     }
     return result;
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/picture.h"
+
+#include "ui/canvas/graph_scene.h"
+#include "ui/canvas/legend.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace dovetail::ui {
+
+namespace {
+
+constexpr double margin = 18;
+constexpr double largestPng = 16000; ///< pixels a side
+
+QPalette paper() {
+    QPalette colours;
+    colours.setColor(QPalette::Base, Qt::white);
+    colours.setColor(QPalette::Text, Qt::black);
+    return colours;
+}
+
+/// A scene of its own, for what the window alone shows (selection, dark colours) is not in it.
+class Sheet {
+public:
+    Sheet(const Document& document, const GraphScene& shown) : scene_(document) {
+        scene_.setStyle(CanvasStyle::of(paper(), shown.style().font));
+        scene_.setHighlights(shown.highlights());
+        scene_.setDistrictsVisible(shown.regions().areDistrictsVisible());
+        scene_.showAt(shown.positions());
+        graph_ = scene_.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect();
+        const QSizeF legend = legendSize(scene_);
+        size_ = graph_.size();
+        if (legend.isEmpty()) return;
+        // On the side where it makes the sheet less of a strip.
+        const QSizeF below(std::max(size_.width(), legend.width() + 2 * margin),
+                           size_.height() + legend.height() + margin);
+        const QSizeF beside(size_.width() + legend.width() + margin,
+                            std::max(size_.height(), legend.height() + 2 * margin));
+        const auto stripes = [](const QSizeF& size) {
+            return std::abs(std::log(size.width() / size.height() / 1.4));
+        };
+        const bool isBelow = stripes(below) <= stripes(beside);
+        legend_ = isBelow ? QPointF(margin, size_.height())
+                          : QPointF(size_.width(), (beside.height() - legend.height()) / 2);
+        shift_ = isBelow ? QPointF((below.width() - size_.width()) / 2, 0)
+                         : QPointF(0, (beside.height() - size_.height()) / 2);
+        size_ = isBelow ? below : beside;
+        size_ = QSizeF(std::ceil(size_.width()), std::ceil(size_.height()));
+    }
+
+    QSizeF size() const { return size_; }
+
+    void paint(QPainter* painter) {
+        painter->fillRect(QRectF(QPointF(), size_), scene_.style().background);
+        scene_.render(painter, QRectF(shift_, graph_.size()), graph_);
+        if (legend_) paintLegendAt(painter, *legend_, scene_);
+    }
+
+private:
+    GraphScene scene_;
+    QRectF graph_; ///< in the scene
+    QSizeF size_;
+    QPointF shift_;
+    std::optional<QPointF> legend_;
+};
+
+void writePng(QIODevice* file, Sheet& sheet) {
+    const double scale = std::min(2.0, largestPng / std::max(sheet.size().width(), sheet.size().height()));
+    QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    sheet.paint(&painter);
+    painter.end();
+    image.setDotsPerMeterX(static_cast<int>(image.dotsPerMeterX() * scale));
+    image.setDotsPerMeterY(static_cast<int>(image.dotsPerMeterY() * scale));
+    image.save(file, "PNG");
+}
+
+/// The resolution in which one unit of the scene is one of the paper, and fonts are as large as in it.
+int sceneResolution() {
+    return QImage(1, 1, QImage::Format_RGB32).logicalDpiX();
+}
+
+void writeSvg(QIODevice* file, Sheet& sheet, const QString& title) {
+    QSvgGenerator generator;
+    generator.setOutputDevice(file);
+    generator.setResolution(sceneResolution());
+    generator.setSize(sheet.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), sheet.size()));
+    generator.setTitle(title);
+    QPainter painter(&generator);
+    sheet.paint(&painter);
+}
+
+void writePdf(QIODevice* file, Sheet& sheet, const QString& title) {
+    QPdfWriter writer(file);
+    const int resolution = sceneResolution();
+    writer.setResolution(resolution);
+    writer.setPageSize(
+        QPageSize(sheet.size() * 72 / resolution, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setTitle(title);
+    writer.setCreator(QCoreApplication::applicationName());
+    QPainter painter(&writer);
+    sheet.paint(&painter);
+}
+
+} // namespace
+
+QByteArray picture(PictureKind kind, const Document& document, const GraphScene& shown) {
+    Sheet sheet(document, shown);
+    QByteArray content;
+    QBuffer file(&content);
+    file.open(QIODevice::WriteOnly);
+    switch (kind) {
+    case PictureKind::Png:
+        writePng(&file, sheet);
+        break;
+    case PictureKind::Svg:
+        writeSvg(&file, sheet, document.title());
+        break;
+    case PictureKind::Pdf:
+        writePdf(&file, sheet, document.title());
+        break;
+    }
+    return content;
+}
+
+} // namespace dovetail::ui
