@@ -258,12 +258,27 @@ Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
     return object;
 }
 
+/// "seconds", from now on.
+Result<graph::ListClock> clockOf(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    return graph::ListClock(*limits, {});
+}
+
+/// Neither true nor false.
+Json undecided() {
+    return {{"identifiable", nullptr}, {"reason", "Not decided in the time given."}};
+}
+
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
     const Json* wantsModels = request.find("models");
     if (wantsModels && !wantsModels->is_boolean()) return wrongShape("models", "true or false");
-    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query);
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
+    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query, *clock);
+    if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
     if (const Json* further = request.find("further"); further && *further == true) {
         if (!asked->query.given.empty()) {
@@ -365,6 +380,8 @@ Result<Json> transport(const Request& request) {
         return fail(ErrorCode::InvalidInput, "Transport answers queries without conditions only.",
                     "Leave \"z\" out of the query.");
     }
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
     estimand::JointTables tables;
     EffectAnswer answer;
     if (request.find("selection")) {
@@ -375,7 +392,7 @@ Result<Json> transport(const Request& request) {
             known->size() == 1 && known->front().source.experiment.empty() && !known->front().source.measured;
         if (!selection || !plain || shape->cardinality.contains(*selection))
             return wrongShape("selection", "a variable, with one distribution in \"data\"");
-        answer = identify::recoverEffect(request.graph(), asked->query, *selection);
+        answer = identify::recoverEffect(request.graph(), asked->query, *selection, *clock);
         // The selection has one value, in which all that is known was seen.
         tables.add(0, {}, known->front().table * Factor({Symbol{*selection}}, {1}, {1.0}));
     } else {
@@ -385,8 +402,9 @@ Result<Json> transport(const Request& request) {
                        one.table);
             sources.push_back(one.source);
         }
-        answer = identify::identifyEffect(request.graph(), asked->query, sources);
+        answer = identify::identifyEffect(request.graph(), asked->query, sources, *clock);
     }
+    if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
     if (!answer.identified()) return result;
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
@@ -494,6 +512,8 @@ Result<Json> counterfactual(const Request& request) {
     CounterfactualReader reader(request, *shape);
     std::vector<estimand::Combination::Part> experiments;
     std::vector<estimand::Combination::Part> observations;
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
     bool undefined = false;
     bool fromExperiments = true;
     bool fromObservations = true;
@@ -503,8 +523,13 @@ Result<Json> counterfactual(const Request& request) {
         if (!events) return fail(events.error());
         auto given = reader.events(term.value("delta", Json::array()));
         if (!given) return fail(given.error());
-        const auto answer =
-            identify::identifyCounterfactual(request.graph(), {std::move(*events), std::move(*given)});
+        const auto answer = identify::identifyCounterfactual(request.graph(),
+                                                             {std::move(*events), std::move(*given)}, *clock);
+        if (!answer.decided) {
+            return Json{{"identifiable_from_interventions", nullptr},
+                        {"identifiable_from_observations", nullptr},
+                        {"reason", "Not decided in the time given."}};
+        }
         const Json coefficient = term.value("coef", Json(1));
         if (!coefficient.is_number()) return wrongShape("coef", "a number");
         undefined = undefined || answer.undefined;

@@ -29,7 +29,13 @@ using graph::VariableSet;
 namespace {
 
 Result<MarkedModel> modelOf(const Request& request) {
-    return MarkedModel::of(*request.marked());
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    // "seconds" is for the search that follows; finding out whether the graph is legal has at least one.
+    graph::ListLimits forCheck;
+    if (limits->time)
+        forCheck.time = std::max<std::chrono::steady_clock::duration>(*limits->time, std::chrono::seconds(1));
+    return MarkedModel::of(*request.marked(), forCheck);
 }
 
 bool overlap(const VariableSet& a, const VariableSet& b) {
@@ -55,7 +61,10 @@ Result<Json> parse(const Request& request) {
 }
 
 Result<Json> legal(const Request& request) {
-    const auto checked = graph::checkLegal(*request.marked());
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const auto checked = graph::checkLegal(*request.marked(), {.time = limits->time});
+    if (!checked && checked.error().code == ErrorCode::Cancelled) return fail(checked.error());
     if (checked) return Json{{"legal", true}, {"reason", ""}};
     return Json{{"legal", false}, {"reason", checked.error().sentence()}};
 }

@@ -22,6 +22,8 @@ using graph::Edge;
 using graph::EdgeKind;
 using graph::EffectQuestion;
 using graph::intersection;
+using graph::ListClock;
+using graph::ListLimits;
 using graph::Role;
 using graph::SetConstraints;
 using graph::VariableId;
@@ -38,32 +40,21 @@ struct WithHiddenCauses {
     CausalGraph graph;
     std::map<VariableId, Edge> edgeOf;
 
-    explicit WithHiddenCauses(const CausalGraph& original) {
-        std::vector<Edge> edges;
-        for (const graph::Variable& variable : original.variables())
-            (void)graph.restoreVariable(variable);
+    explicit WithHiddenCauses(const CausalGraph& original) : graph(graph::canonicalDag(original)) {
+        std::size_t hidden = original.size(); // they come last, in the order of the edges
         for (const Edge& edge : original.edges()) {
-            if (edge.kind == EdgeKind::Directed) {
-                edges.push_back(edge);
-                continue;
-            }
-            const auto hidden = graph.addVariable(graph.freeName("hidden cause"), Role::Latent);
-            edges.push_back({*hidden, edge.from});
-            edges.push_back({*hidden, edge.to});
-            edgeOf.emplace(*hidden, edge);
+            if (edge.kind == EdgeKind::Bidirected) edgeOf.emplace(graph.idAt(hidden++), edge);
         }
-        (void)graph.addEdges(edges);
     }
 };
 
 /// Of the minimal sets that could be used if all latent variables were measured, one with as few
 /// latent variables as possible (among those listed in a short time).
 std::optional<VariableSet> ifAllWereMeasured(const CausalGraph& graph, const Question& question,
-                                             const Limits& limits) {
+                                             const ListLimits& limits, const Progress& progress) {
     const AdjustmentProblem problem(graph, effectQuestion(graph, question));
     const VariableSet latent = graph.withRole(Role::Latent);
-    const auto found =
-        problem.minimalSets({graph.withRole(Role::Adjusted), {}}, {.sets = limits.sets, .time = limits.time});
+    const auto found = problem.minimalSets({graph.withRole(Role::Adjusted), {}}, limits, progress);
     if (found.sets.empty()) return std::nullopt;
     return *std::ranges::min_element(
         found.sets, {}, [&](const VariableSet& set) { return intersection(set, latent).size(); });
@@ -82,16 +73,17 @@ std::string effectText(const CausalGraph& graph, const Question& question) {
 }
 
 void explainOpenPath(Identification& answer, const CausalGraph& graph, const Question& question,
-                     const AdjustmentProblem& problem, const graph::Path& path, const Limits& limits) {
+                     const AdjustmentProblem& problem, const graph::Path& path, const ListLimits& limits,
+                     const Progress& progress) {
     answer.witness = path.edges;
     const VariableSet latent = graph.withRole(Role::Latent);
     std::vector<Edge> confounded;
-    std::optional<VariableSet> together = ifAllWereMeasured(graph, question, limits);
+    std::optional<VariableSet> together = ifAllWereMeasured(graph, question, limits, progress);
     if (together) {
         answer.wouldSuffice = intersection(*together, latent);
     } else {
         const WithHiddenCauses expanded(graph);
-        together = ifAllWereMeasured(expanded.graph, question, limits);
+        together = ifAllWereMeasured(expanded.graph, question, limits, progress);
         if (together) {
             VariableSet known;
             for (const VariableId id : *together) {
@@ -112,28 +104,33 @@ void explainOpenPath(Identification& answer, const CausalGraph& graph, const Que
 
 /// Of the minimal sets that could be used if everything observed were also measured outside the selected
 /// cases, one with as few variables from there as possible (among those listed in a short time).
-std::optional<graph::SelectionAdjustment> ifMeasuredOutside(const CausalGraph& graph,
-                                                            const Question& question,
-                                                            const SetConstraints& constraints,
-                                                            const Limits& limits) {
+std::optional<graph::SelectionAdjustment>
+ifMeasuredOutside(const CausalGraph& graph, const Question& question, const SetConstraints& constraints,
+                  const ListLimits& limits, const Progress& progress) {
     VariableSet observed;
     for (const graph::Variable& variable : graph.variables())
         observed.insert(variable.id);
     const graph::SelectionAdjustmentProblem problem(graph, {question.treatments, question.outcomes,
                                                             graph.withRole(Role::Selected),
                                                             difference(observed, constraints.unavailable)});
-    auto found = problem.minimal(constraints, {.sets = limits.sets, .time = limits.time}).list;
+    auto found = problem.minimal(constraints, limits, progress).list;
     if (found.empty()) return std::nullopt;
     return *std::ranges::min_element(
         found, {}, [](const graph::SelectionAdjustment& adjustment) { return adjustment.external.size(); });
 }
 
 /// There is no adjustment set: is there another formula?
-void decideByFormula(Identification& answer, const CausalGraph& graph, const Question& question) {
+void decideByFormula(Identification& answer, const CausalGraph& graph, const Question& question,
+                     const ListClock& clock) {
     const EffectQuery query{question.outcomes, question.treatments, {}};
-    EffectAnswer effect = shownAnswer(graph, query);
+    EffectAnswer effect = shownAnswer(graph, query, clock);
     answer.derivation = std::move(effect.steps);
     answer.hedge = std::move(effect.hedge);
+    if (!effect.decided) {
+        answer.verdict = Verdict::Undecided;
+        explain::undecided(answer);
+        return;
+    }
     if (!effect.estimand) {
         answer.verdict = Verdict::NotIdentified;
         explain::notIdentified(answer, graph, question);
@@ -152,7 +149,11 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
 }
 
 void explainNoSet(Identification& answer, const CausalGraph& graph, const Question& question,
-                  const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits) {
+                  const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits,
+                  const Progress& progress) {
+    const ListClock clock({.time = limits.time}, progress);
+    // Lists only help to explain; most of the time is for the verdict.
+    const ListLimits aQuarter{limits.sets, limits.time / 4};
     answer.verdict = Verdict::NotByAdjustment;
     // First what the user can change at once: variables marked as adjusted.
     const SetConstraints unmarked{{}, constraints.unavailable};
@@ -168,12 +169,12 @@ void explainNoSet(Identification& answer, const CausalGraph& graph, const Questi
     if (!constraints.mandatory.empty()) check = problem.check(problem.canonicalCandidate(unmarked));
     if (check.problem == AdjustmentCheck::Problem::SelectedByOutcome) {
         answer.witness = check.path.edges;
-        answer.withOutsideData = ifMeasuredOutside(graph, question, unmarked, limits);
+        answer.withOutsideData = ifMeasuredOutside(graph, question, unmarked, aQuarter, progress);
         explain::selectedByOutcome(answer, graph, question, check);
         return;
     }
-    explainOpenPath(answer, graph, question, problem, check.path, limits);
-    if (graph.withRole(Role::Selected).empty()) decideByFormula(answer, graph, question);
+    explainOpenPath(answer, graph, question, problem, check.path, aQuarter, progress);
+    if (graph.withRole(Role::Selected).empty()) decideByFormula(answer, graph, question, clock);
 }
 
 } // namespace
@@ -209,7 +210,8 @@ std::string adjustmentFormula(const CausalGraph& graph, const Question& question
 namespace {
 
 /// In a graph whose randomised variables have no arrows into them.
-Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits) {
+Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits,
+                          const Progress& progress) {
     Identification answer;
     if (question.treatments.empty() || question.outcomes.empty() ||
         !intersection(question.treatments, question.outcomes).empty()) {
@@ -240,10 +242,11 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
 
     answer.canonicalSet = problem.canonical(constraints);
     if (!answer.canonicalSet) {
-        explainNoSet(answer, graph, question, problem, constraints, limits);
+        explainNoSet(answer, graph, question, problem, constraints, limits, progress);
         return answer;
     }
-    auto found = problem.minimalSets(constraints, {std::max<std::size_t>(limits.sets, 1), limits.time});
+    auto found =
+        problem.minimalSets(constraints, {std::max<std::size_t>(limits.sets, 1), limits.time}, progress);
     answer.verdict = Verdict::IdentifiedByAdjustment;
     answer.minimalSets = std::move(found.sets);
     answer.complete = found.complete;
@@ -260,9 +263,10 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
 
 } // namespace
 
-Identification identify(const CausalGraph& drawn, const Question& question, const Limits& limits) {
+Identification identify(const CausalGraph& drawn, const Question& question, const Limits& limits,
+                        const Progress& progress) {
     const CausalGraph graph = graph::randomisedGraph(drawn);
-    Identification answer = identifyIn(graph, question, limits);
+    Identification answer = identifyIn(graph, question, limits, progress);
     if (graph.edgeCount() < drawn.edgeCount()) explain::randomised(answer, drawn);
     return answer;
 }

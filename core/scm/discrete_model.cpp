@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scm/discrete_model.h"
 
-#include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
+#include "core/graph/vertex_graph.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +18,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-constexpr double largestTable = 1 << 18;
 
 /// The cells of the table in which all factors with this axis meet.
 double cellsAt(const std::vector<Factor>& factors, Symbol symbol) {
@@ -57,6 +55,7 @@ tl::unexpected<Error> tooLarge() {
 Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& random,
                                             const DiscreteShape& shape) {
     DiscreteModel model;
+    model.largestTable_ = static_cast<double>(shape.largestTable);
     model.graph_ = graph::canonicalDag(graph);
     for (const graph::Variable& variable : model.graph_.variables()) {
         const auto given = shape.valuesOf.find(variable.id);
@@ -64,6 +63,7 @@ Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& ra
                                      : graph.contains(variable.id) ? shape.values
                                                                    : shape.hiddenValues;
     }
+    double allCells = 0;
     for (const graph::Variable& variable : model.graph_.variables()) {
         Symbols axes{Symbol{variable.id}};
         for (const VariableId parent : model.graph_.parents(variable.id))
@@ -74,7 +74,8 @@ Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& ra
         constexpr double largestMechanism = 1 << 16;
         const double cells =
             std::accumulate(cardinalities.begin(), cardinalities.end(), 1.0, std::multiplies<>());
-        if (cells > largestMechanism) return tooLarge();
+        allCells += cells;
+        if (cells > largestMechanism || allCells > model.largestTable_) return tooLarge();
         std::vector<double> weights(
             std::accumulate(cardinalities.begin(), cardinalities.end(), std::size_t{1}, std::multiplies<>()));
         // Exponential weights, normalised: uniform over all distributions, kept away from zero.
@@ -125,18 +126,19 @@ Result<Factor> DiscreteModel::marginal(std::uint32_t, const Symbols& of, const S
     for (const Symbol symbol : intervened)
         set.insert(symbol.variable);
     // Only what is above matters; what is set keeps no table.
-    const VariableSet above = graph::ancestors(graph::mutilatedGraph(graph_, set), kept);
+    const graph::VertexMask isSet = graph::maskOf(graph_, set);
+    const VariableSet above =
+        graph::setOf(graph_, graph::ancestors(graph_.vertexGraph(), graph::maskOf(graph_, kept), &isSet));
     std::vector<Factor> factors;
     Symbols hidden;
     for (const VariableId variable : above) {
-        if (set.contains(variable)) continue;
         factors.push_back(tables_.at(variable));
         if (!kept.contains(variable)) hidden.insert(Symbol{variable});
     }
     while (!hidden.empty()) {
         const Symbol next =
             *std::ranges::min_element(hidden, {}, [&](Symbol symbol) { return cellsAt(factors, symbol); });
-        if (cellsAt(factors, next) > largestTable) return tooLarge();
+        if (cellsAt(factors, next) > largestTable_) return tooLarge();
         const auto meeting = std::ranges::partition(
             factors, [&](const Factor& factor) { return !factor.symbols().contains(next); });
         Factor together;
@@ -150,7 +152,7 @@ Result<Factor> DiscreteModel::marginal(std::uint32_t, const Symbols& of, const S
         const std::size_t count = values_.at(variable);
         factors.push_back(Factor({Symbol{variable}}, {count}, std::vector<double>(count, 1)));
     }
-    if (cells(factors) > largestTable) return tooLarge();
+    if (cells(factors) > largestTable_) return tooLarge();
     Factor all;
     for (const Factor& factor : factors)
         all = all * factor;

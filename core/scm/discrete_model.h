@@ -16,6 +16,7 @@ struct DiscreteShape {
     std::size_t values = 2;       ///< of a variable that `valuesOf` does not name
     std::size_t hiddenValues = 2; ///< of the hidden cause that stands for a bidirected edge
     std::map<graph::VariableId, std::size_t> valuesOf = {};
+    std::size_t largestTable = std::size_t{1} << 18; ///< cells of any table that is worked with
 };
 
 /// A structural causal model with discrete variables: a table P(variable | its causes) for each variable of
@@ -26,7 +27,7 @@ struct DiscreteShape {
 class DiscreteModel : public estimand::Distributions {
 public:
     /// Every probability is positive. Refused if a variable has so many causes that its table would have more
-    /// than 2^16 cells.
+    /// than 2^16 cells, or all of them together more than `largestTable`.
     static Result<DiscreteModel> random(const graph::CausalGraph& graph, Random& random,
                                         const DiscreteShape& shape = {});
 
@@ -44,7 +45,7 @@ public:
     std::size_t values(graph::VariableId variable) const { return values_.at(variable); }
 
     /// P(of | do(intervened)), with an axis for every variable of both sets. Eliminates one variable after
-    /// the other; refused if a table would have more than 2^18 cells.
+    /// the other; refused if a table would have more than `largestTable` cells.
     Result<estimand::Factor> marginal(std::uint32_t source, const estimand::Symbols& of,
                                       const estimand::Symbols& intervened) const override;
 
@@ -56,6 +57,7 @@ private:
     graph::CausalGraph graph_; ///< with the hidden causes as variables
     std::map<graph::VariableId, std::size_t> values_;
     std::map<graph::VariableId, estimand::Factor> tables_; ///< P(variable | parents)
+    double largestTable_ = 0;
 };
 
 } // namespace dovetail::scm

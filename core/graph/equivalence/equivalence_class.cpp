@@ -25,12 +25,14 @@ public:
         }
     }
 
-    MarkedGraph run() {
+    /// Nothing if the clock is over before the end.
+    std::optional<MarkedGraph> run(const ListClock& clock = {}) {
         VariableSet variables;
         for (const Variable& variable : graph_.variables())
             variables.insert(variable.id);
         MarkedGraph cpdag(std::move(variables));
         for (const Vertex y : order_) {
+            if (clock.over()) return std::nullopt;
             std::vector<Vertex> parents(vertices_.parents(y).begin(), vertices_.parents(y).end());
             std::ranges::sort(parents, std::ranges::greater{}, [&](Vertex x) { return place_[x]; });
             label(parents);
@@ -105,12 +107,16 @@ std::vector<Edge> directedEdges(const MarkedGraph& graph) {
 
 } // namespace
 
-Result<MarkedGraph> completedGraph(const CausalGraph& graph) {
+Result<MarkedGraph> completedGraph(const CausalGraph& graph, const ListLimits& limits,
+                                   const Progress& progress) {
     if (num_edges(graph.bidirected()) > 0) {
         return fail(ErrorCode::InvalidInput, "The graph has bidirected edges.",
                     "Equivalence classes are those of DAGs: replace them by latent variables first.");
     }
-    return EdgeLabels(graph).run();
+    if (auto found = EdgeLabels(graph).run(ListClock(limits, progress))) return std::move(*found);
+    if (progress.cancelled()) return Progress::stopped();
+    return fail(ErrorCode::Cancelled, "The time was not enough for the completed graph.",
+                "Allow more time, or ask about fewer variables.");
 }
 
 EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits& limits,
