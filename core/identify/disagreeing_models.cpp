@@ -141,7 +141,9 @@ public:
             for (const Coins coins : {Coins::Fair, Coins::Biased}) {
                 if (auto models = byParity(**part, coins)) return models;
             }
-            parts_.push_back(std::move(**part));
+            const std::vector<graph::Edge> edges = (*part)->graph.edges();
+            const auto isKnown = [&](const RefusedPart& known) { return known.graph.edges() == edges; };
+            if (std::ranges::none_of(parts_, isKnown)) parts_.push_back(std::move(**part));
         }
         std::ranges::stable_sort(parts_, {}, [](const RefusedPart& part) { return part.graph.edgeCount(); });
         return bySearch();
@@ -169,8 +171,9 @@ private:
             return std::abs(models.inFirst - models.inSecond);
         };
         for (std::uint64_t attempt = 0; attempt < starts && !parts_.empty() && !isLate(); ++attempt) {
-            const RefusedPart& part = parts_[attempt / 2 % parts_.size()];
-            const std::size_t hiddenValues = 2 + attempt % 2 + attempt / 2 / parts_.size() % 3;
+            // With hidden causes of few values an effect may be fixed that is not: more of them take longer.
+            const RefusedPart& part = parts_[attempt % parts_.size()];
+            const std::size_t hiddenValues = 2 + attempt / parts_.size() % 4;
             Random random = root_.stream(mostParts + attempt);
             auto pair = searchedModels(part, *query_, hiddenValues, random, deadline_, *progress_);
             if (progress_->cancelled()) return Progress::stopped();

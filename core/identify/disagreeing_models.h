@@ -32,7 +32,7 @@ struct DisagreeingModels {
     scm::DiscreteModel first, second;
     ModelConstruction construction = ModelConstruction::Parity;
     /// P(V) in one model differs from P(V) in the other, V the variables of the part, by no more than this.
-    /// At most 1e-12; 0 for the parity models, whose probabilities have few binary digits.
+    /// At most 1e-12; mostly 0 for the parity models, whose probabilities have few binary digits.
     double largestDifference = 0;
     /// No P(v) is less. Always positive, so that every condition has a meaning.
     double smallestProbability = 0;
@@ -43,6 +43,7 @@ struct DisagreeingModels {
     double inFirst = 0, inSecond = 0;
 };
 
+/// How long and how far to look. Same seed, same models, unless time runs out.
 struct ModelSearch {
     std::uint64_t seed = 1;
     std::chrono::milliseconds time{2000};
@@ -51,8 +52,8 @@ struct ModelSearch {
 };
 
 /// Two models for a query that identifyEffect refuses in this graph; nothing if none were found within the
-/// limits. Fails if the query is identified, and when stopped. Milliseconds for a few variables; asks for
-/// identification some dozens of times in larger graphs.
+/// limits. Fails if the query is identified, and when stopped. Takes milliseconds up to some 60 variables,
+/// and most of that for asking about parts of the graph: some dozens of identifications.
 Result<std::optional<DisagreeingModels>> disagreeingModels(const graph::CausalGraph& graph,
                                                            const EffectQuery& query,
                                                            const ModelSearch& search = {},

@@ -24,11 +24,11 @@ enum class SpareFirst {
 };
 
 /// A part of the graph in which the query is not identified either, and is identified without any one of its
-/// edges. What is refused in a part is refused in the whole: a model of the part in which everything else
-/// is independent of it is a model of the whole. Which part is found depends on the order in which edges are
-/// tried: fewest edges are not promised. `graph` has no latent variables and refuses the
-/// query, else the call fails; it also does when stopped. Nothing if the deadline passes. Asks for
-/// identification O(k log n) times where k edges of n are left.
+/// edges. What is refused in a part is refused in the whole: a model of the part in which everything else is
+/// independent of it is a model of the whole. Which part is found depends on the order in which edges are
+/// tried: fewest edges are not promised. `graph` has no latent variables and refuses the query, else the call
+/// fails; it also does when stopped. Nothing if the deadline passes. Asks for identification O(k log n) times
+/// where k edges of n are left.
 Result<std::optional<RefusedPart>> refusedPart(const graph::CausalGraph& graph, const EffectQuery& query,
                                                SpareFirst order, Random& random,
                                                std::chrono::steady_clock::time_point deadline,

@@ -221,6 +221,11 @@ private slots:
         // What reaches the condition says nothing about the outcome, unless hidden causes are biased.
         row("a condition below the outcome",
             "dag { a -> b y -> z b -> z c -> z a <-> z a <-> c y <-> b y <-> c }", "y", "a c", "z");
+        // The sum over the roots {m a b c} of the hedge reaches the question by way of t, which is of the
+        // hedge, too, and would have to carry two things: only the search finds a pair.
+        row("a path through the hedge once more",
+            "dag { t -> b x -> t m -> t s -> x t <-> s x <-> m m <-> a s <-> c a <-> c b <-> c }", "a", "x",
+            "b c");
         row("behind latent variables", "dag { u [latent] v [latent] u -> {x y} x -> v -> y }", "y", "x");
         row("much else", "dag { x -> y x <-> y a -> x b -> y a <-> b c -> {a b} d -> e e <-> c y -> f }", "y",
             "x");
