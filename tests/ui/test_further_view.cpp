@@ -3,7 +3,10 @@
 #include "ui/query/analysis.h"
 #include "ui/query/further_view.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace dovetail;
@@ -43,6 +46,23 @@ private slots:
         QVERIFY(bow.label("whatWouldHelp")->isHidden()); // at once: it is about another graph
         QTest::qWait(400);
         QVERIFY(bow.label("whatWouldHelp")->isHidden());
+    }
+
+    /// "Why not?" as numbers, worked out while the dialog is open.
+    void showsTwoModelsThatAgreeOnTheData() {
+        Fixture bow("dag { x [exposure] y [outcome] x -> y x <-> y }");
+        auto* button = bow.view.findChild<QPushButton*>(QStringLiteral("showModels"));
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* dialog = bow.view.findChild<QDialog*>(QStringLiteral("modelPair"));
+        QVERIFY(dialog);
+        auto* example = dialog->findChild<QPlainTextEdit*>(QStringLiteral("modelPairText"));
+        QTRY_VERIFY(example->toPlainText().contains(QStringLiteral("do(x = ")));
+        const auto* headline = dialog->findChild<QLabel*>(QStringLiteral("modelPairHeadline"));
+        QVERIFY(headline->text().contains(QStringLiteral("in the second")));
+        dialog->close();
+        bow.draw("dag { x [exposure] y [outcome] x -> y }");
+        QTRY_VERIFY(!button->isVisible());
     }
 
     void showsDirectAndIndirectEffects() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/further_view.h"
 
+#include "core/graph/subgraphs.h"
 #include "ui/jobs/job.h"
 #include "ui/query/analysis.h"
+#include "ui/query/model_pair_dialog.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dovetail::ui {
@@ -37,6 +40,15 @@ FurtherView::FurtherView(Document* document, Analysis* analysis, QWidget* parent
     setObjectName(QStringLiteral("furtherAnswers"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    models_ = new QPushButton(tr("&Why not? Two models …"), this);
+    models_->setObjectName(QStringLiteral("showModels"));
+    models_->setToolTip(tr("Shows two models of this graph that agree on all data and differ on the effect"));
+    models_->hide();
+    layout->addWidget(models_, 0, Qt::AlignLeft);
+    connect(models_, &QPushButton::clicked, this, &FurtherView::showModels);
+    connect(analysis, &Analysis::updated, models_,
+            [this, analysis] { models_->setVisible(analysis->identification().hedge.has_value()); });
+    models_->setVisible(analysis->identification().hedge.has_value());
     help_ = addSection(layout, "whatWouldHelp", tr("What would help"));
     instruments_ = addSection(layout, "instruments", tr("Instruments"));
     mediationTitle_ = boldLabel(tr("Direct and indirect effects"), this);
@@ -88,6 +100,13 @@ void FurtherView::start() {
         [this](const Result<identify::FurtherAnswers>& answers) {
             if (answers) say(asked_, *answers);
         });
+}
+
+void FurtherView::showModels() {
+    const graph::CausalGraph graph = graph::randomisedGraph(document_->graph());
+    const identify::Question question = identify::questionOf(graph);
+    auto* dialog = new ModelPairDialog(graph, {question.outcomes, question.treatments, {}}, window());
+    dialog->show();
 }
 
 void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAnswers& answers) {

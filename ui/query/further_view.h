@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace dovetail::ui {
@@ -33,10 +34,12 @@ private:
     Section addSection(QVBoxLayout* layout, const char* name, const QString& title);
     void restart();
     void start();
+    void showModels();
     void say(const graph::CausalGraph& graph, const identify::FurtherAnswers& answers);
     static void fill(const Section& section, const QStringList& entries);
 
     Document* document_;
+    QPushButton* models_;
     Section help_;
     Section instruments_;
     QLabel* mediationTitle_;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/causal_graph.h"
+#include "core/identify/effect_query.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace dovetail::ui {
+
+/// Why an effect is not identified, as numbers: two models of the graph that agree on all that can be
+/// observed and differ on the effect. Looks for them in a job while it is open; closing it stops that.
+class ModelPairDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `graph` without arrows into randomised variables; `query` is refused in it.
+    ModelPairDialog(const graph::CausalGraph& graph, const identify::EffectQuery& query,
+                    QWidget* parent = nullptr);
+
+private:
+    void say(const QString& headline, const QString& example);
+
+    QLabel* headline_;
+    QProgressBar* busy_;
+    QPlainTextEdit* example_;
+    QPushButton* copy_;
+};
+
+} // namespace dovetail::ui
