@@ -308,6 +308,7 @@ Result<Json> identifyEffect(const Request& request) {
         }
         return result;
     }
+    result["checked"] = answer.checked;
     result["method"] = identify::nameOf(identify::wayOf(request.graph(), asked->query, *answer.estimand));
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     const Json* joint = request.find("joint");

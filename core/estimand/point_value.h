@@ -34,7 +34,8 @@ struct PointValue {
 /// the draws. The standard error is that of 16 to 32 independent replications, and so covers all of the
 /// sampling. Same seed, same bits.
 ///
-/// Errors: a symbol without a value, a distribution that is not known, a stopped job.
+/// Errors: a symbol without a value, a distribution that is not known, a stopped job, a formula longer than
+/// `longestWritten`.
 Result<PointValue> valueAt(const Expression& expression, const Conditionals& conditionals,
                            const Assignment& at, const PointOptions& options = {},
                            const Progress& progress = {});

@@ -158,6 +158,7 @@ private:
         for (bool changed = true; changed;) {
             changed = false;
             for (const Symbol symbol : Symbols(term.given)) {
+                if (over()) return term;
                 Symbols rest = term.given;
                 rest.erase(symbol);
                 if (!separated(term.of, {symbol}, rest, term)) continue;
@@ -170,7 +171,7 @@ private:
 
     /// P(a | b) P(c | d) as one term P(a, c | e), e what is left of b and d, where separation allows it.
     std::optional<Probability> joined(const Probability& a, const Probability& c) {
-        if (a.source != c.source || a.intervened != c.intervened) return std::nullopt;
+        if (over() || a.source != c.source || a.intervened != c.intervened) return std::nullopt;
         if (meets(a.of, c.of) || meets(a.of, c.given)) return std::nullopt;
         const Symbols both = united(a.of, c.of);
         const Symbols given = difference(united(a.given, c.given), both);
@@ -279,6 +280,7 @@ private:
                     const auto* second = factors[j].as<Probability>();
                     if (i == j || !first || !second || first->source != second->source ||
                         first->intervened != second->intervened ||
+                        first->given.size() != second->of.size() + second->given.size() ||
                         first->given != united(second->of, second->given))
                         continue;
                     factors[i] = probability(united(first->of, second->of), second->given, first->intervened,

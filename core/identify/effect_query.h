@@ -66,6 +66,8 @@ struct EffectAnswer {
     std::vector<Step> steps;
     /// False if time ran out, or somebody stopped the work, before there was an answer: it may be either.
     bool decided = true;
+    /// The estimand was compared with the truth in a random model of the graph (see shownAnswer).
+    bool checked = false;
 
     bool identified() const { return estimand.has_value(); }
 };

@@ -37,7 +37,9 @@ EffectAnswer shownAnswer(const CausalGraph& graph, const EffectQuery& query, con
     if (shorter.size() > longestShown) return answer;
     // Every rule is proven; that nothing wrong is shown must not rest on a proof without a mistake.
     constexpr std::uint64_t seed = 1;
-    if (verify(above, query, shorter, seed, clock) != Verification::Wrong) answer.estimand = shorter;
+    const Verification verification = verify(above, query, shorter, seed, clock);
+    answer.checked = verification == Verification::Right;
+    if (verification != Verification::Wrong) answer.estimand = shorter;
     answer.estimand = estimand::withDistinctIndices(*answer.estimand, estimand::symbolsOf(asked));
     return answer;
 }

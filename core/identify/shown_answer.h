@@ -15,8 +15,9 @@ constexpr std::size_t longestShown = estimand::longestWritten;
 /// graph (the unsimplified one stands where the check fails), and with indices told apart.
 ///
 /// The verdict comes first, and is "not decided" if the clock is over before it. After that the clock only
-/// cuts what can be left out: simplification stops where it is, and the check may remain undecided. A
-/// formula that stays longer than `longestShown` is left as it was found, as parts that it shares.
+/// cuts what can be left out: simplification stops where it is, and the check may remain undecided, as it
+/// does where the model is too large for exact sums (EffectAnswer::checked). A formula that stays longer than
+/// `longestShown` is left as it was found, as parts that it shares.
 EffectAnswer shownAnswer(const graph::CausalGraph& graph, const EffectQuery& query,
                          const graph::ListClock& clock = {});
 

@@ -15,11 +15,18 @@ using estimand::Symbol;
 
 Verification verify(const graph::CausalGraph& graph, const EffectQuery& query,
                     const estimand::Expression& estimand, std::uint64_t seed, const graph::ListClock& clock) {
+    if (clock.over()) return Verification::Undecided;
     graph::VariableSet named = query.outcomes;
     named.insert(query.treatments.begin(), query.treatments.end());
     named.insert(query.given.begin(), query.given.end());
     for (const Symbol symbol : estimand::symbolsNamed(estimand))
         named.insert(symbol.variable);
+    const graph::CausalGraph above = graph::ancestralGraph(graph, named);
+    constexpr std::size_t mostCauses = 15; // of two values each: see DiscreteModel::random
+    for (const graph::Variable& variable : above.variables()) {
+        if (above.parents(variable.id).size() + above.siblings(variable.id).size() > mostCauses)
+            return Verification::Undecided;
+    }
     Random random(seed);
     scm::DiscreteShape shape;
     std::size_t largest = std::size_t{1} << 16;
@@ -27,7 +34,7 @@ Verification verify(const graph::CausalGraph& graph, const EffectQuery& query,
         shape.largestTable = std::size_t{1} << 14; // well under a millisecond each
         largest = shape.largestTable;
     }
-    const auto model = scm::DiscreteModel::random(graph::ancestralGraph(graph, named), random, shape);
+    const auto model = scm::DiscreteModel::random(above, random, shape);
     if (!model || clock.over()) return Verification::Undecided;
     const auto truth = model->effect(query.outcomes, query.treatments, query.given);
     if (!truth) return Verification::Undecided;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace dovetail::ui {
 
 namespace {
@@ -138,9 +140,15 @@ void DerivationPanel::derive() {
     const identify::EffectQuery query{question.outcomes, question.treatments, {}};
     // Where there is no adjustment set, the verdict has derived it already.
     const identify::Identification& known = analysis_->identification();
+    constexpr std::chrono::milliseconds aLook{50};
     const identify::EffectAnswer answer =
-        known.derivation.empty() ? identify::shownAnswer(graph, query)
+        known.derivation.empty() ? identify::shownAnswer(graph, query, graph::ListClock({.time = aLook}, {}))
                                  : identify::EffectAnswer{known.formula, known.hedge, known.derivation};
+    if (!answer.decided || known.verdict == identify::Verdict::Undecided) {
+        result_->setText(
+            tr("Not decided in the time given: %1.").arg(text(identify::queryText(graph, query))));
+        return;
+    }
     steps_ = identify::explained(graph, query, answer.steps);
     const std::string asked = identify::queryText(graph, query);
     if (!answer.estimand) {

@@ -40,7 +40,7 @@ Findings findingsOf(const project::Content& content, Changes changes, Findings b
     const graph::CausalGraph& graph = *content.graph;
     const identify::Question question = identify::questionOf(graph);
     if (changes.testFlag(Change::Structure)) {
-        found.identification = identify::identify(graph, question, limits);
+        found.identification = identify::identify(graph, question, limits, progress);
     }
     if (progress.cancelled()) return found;
     found.adjustment = adjustmentInUse(content, found.identification);

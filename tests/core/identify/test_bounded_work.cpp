@@ -97,6 +97,7 @@ private slots:
             const std::string text = estimand::print(*shown.estimand, nested.graph);
             QVERIFY(text.size() < 1'000'000);
             if (shown.estimand->size() <= longestShown) {
+                QVERIFY(shown.checked);
                 QVERIFY(verify(nested.graph, nested.query, *shown.estimand) == Verification::Right);
             } else {
                 QCOMPARE(text, std::string("a formula that is too long to be shown"));
