@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -40,11 +41,11 @@ Result<std::string> textOf(const std::string& file) {
                 {.file = file});
 }
 
-/// The file with the backgrounds that is usually kept beside the questions.
-std::string modelsBeside(const std::string& file) {
-    if (file == "-") return {};
-    std::error_code error;
+/// The files with backgrounds that are usually kept beside the questions.
+std::vector<std::string> modelsBeside(const std::string& file) {
     std::vector<std::string> found;
+    if (file == "-") return found;
+    std::error_code error;
     const auto folder = std::filesystem::absolute(file, error).parent_path();
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
@@ -52,23 +53,32 @@ std::string modelsBeside(const std::string& file) {
         if (name.find("model") != std::string::npos && (ending == ".json" || ending == ".csv"))
             found.push_back(entry.path().string());
     }
-    return found.size() == 1 ? found.front() : std::string();
+    std::ranges::sort(found);
+    return found;
+}
+
+Result<cladder::Backgrounds> backgroundsOf(const Arguments& arguments) {
+    if (!arguments.models.empty()) {
+        const auto text = textOf(arguments.models);
+        if (!text) return fail(text.error());
+        return cladder::readBackgrounds(*text);
+    }
+    // Files that merely look like it are no error if they are something else.
+    cladder::Backgrounds all;
+    for (const std::string& file : modelsBeside(arguments.file)) {
+        const auto text = textOf(file);
+        auto read = text ? cladder::readBackgrounds(*text) : fail(text.error());
+        if (read) all.merge(*read);
+    }
+    return all;
 }
 
 Result<std::vector<Item>> itemsOf(const Arguments& arguments) {
     const auto text = textOf(arguments.file);
     if (!text) return fail(text.error());
-    const std::string models = arguments.models.empty() ? modelsBeside(arguments.file) : arguments.models;
-    cladder::Backgrounds backgrounds;
-    if (!models.empty()) {
-        const auto content = textOf(models);
-        if (!content) return fail(content.error());
-        auto read = cladder::readBackgrounds(*content);
-        // A file that merely looks like it is no error unless it was asked for.
-        if (!read && !arguments.models.empty()) return fail(read.error());
-        if (read) backgrounds = std::move(*read);
-    }
-    return cladder::readItems(*text, backgrounds);
+    const auto backgrounds = backgroundsOf(arguments);
+    if (!backgrounds) return fail(backgrounds.error());
+    return cladder::readItems(*text, *backgrounds);
 }
 
 /// Of the items with a known answer.
@@ -210,9 +220,10 @@ void addCladderCommand(CLI::App& app, int& status) {
     const auto arguments = std::make_shared<Arguments>();
     command->add_option("file", arguments->file, "Items in JSON, JSON Lines or CSV; - for standard input")
         ->required();
-    command->add_option("--models", arguments->models,
-                        "Backgrounds by model_id, for items without their own (default: the one file with "
-                        "“model” in its name beside the items)");
+    command->add_option(
+        "--models", arguments->models,
+        "Backgrounds by model_id, for items without their own (default: the JSON and CSV files with "
+        "“model” in their names beside the items)");
     command->add_flag("--explain", arguments->explain, "With graph, query, estimand and numbers");
     command->add_flag("--json", arguments->json, "Answer in JSON");
     command->footer("Answers come from the text alone; the file's own answers are only compared.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_identify_ops.h"
 
+#include "app/cli/query_model_pair.h"
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
 #include "core/graph/effects/adjustment.h"
@@ -272,6 +273,8 @@ Json undecided() {
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
+    const Json* wantsModels = request.find("models");
+    if (wantsModels && !wantsModels->is_boolean()) return wrongShape("models", "true or false");
     const auto clock = clockOf(request);
     if (!clock) return fail(clock.error());
     const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query, *clock);
@@ -298,6 +301,11 @@ Result<Json> identifyEffect(const Request& request) {
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
         result["reason"] = result["derivation"].back()["text"];
+        if (wantsModels && wantsModels->get<bool>()) {
+            auto models = modelPair(request, asked->query);
+            if (!models) return fail(models.error());
+            result["models"] = std::move(*models);
+        }
         return result;
     }
     result["checked"] = answer.checked;

@@ -265,6 +265,12 @@ Result<Answer> fromMechanisms(const Reading& reading) {
 Result<Answer> answer(const Item& item) {
     auto reading = read(item.text);
     if (!reading) return fail(reading.error());
+    constexpr std::size_t most = 8;
+    if (reading->story.graph.size() > most) {
+        return fail(ErrorCode::InvalidInput,
+                    "The background names " + std::to_string(reading->story.graph.size()) + " variables.",
+                    "Questions about up to " + std::to_string(most) + " are answered.");
+    }
     switch (reading->question.kind) {
     case QuestionKind::AdjustmentSet:
         return fromAdjustment(*reading);

@@ -27,7 +27,8 @@ struct Answer {
 /// phrases speak of, identifies the query in the graph and works out the estimand with the numbers given.
 ///
 /// As in the benchmark, an effect of less than 0.005 either way counts as none, and the answer is "no" to
-/// more and to less. Refused, with the reason: a text of another form, numbers that are missing.
+/// more and to less. Refused, with the reason: a text of another form, numbers that are missing, more than
+/// eight variables (the benchmark has up to five).
 Result<Answer> answer(const Item& item);
 
 } // namespace dovetail::cladder

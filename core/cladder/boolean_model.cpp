@@ -113,7 +113,8 @@ private:
 
     void extend(std::size_t noun) {
         constexpr std::size_t mostNouns = 12;
-        if (nouns_.size() > mostNouns) return;
+        constexpr std::size_t mostVisited = 500'000;
+        if (nouns_.size() > mostNouns || ++visited_ > mostVisited) return;
         if (noun == nouns_.size()) {
             if (!fitsGraph()) return;
             double total = 0;
@@ -315,6 +316,7 @@ private:
     std::vector<std::size_t> chosen_;
     std::vector<std::size_t> best_; ///< the variable of each noun
     double bestScore_ = 0;
+    std::size_t visited_ = 0;
     std::map<std::size_t, bool> values_;
     std::vector<std::string> facts_;
 };

@@ -49,7 +49,13 @@ public:
           asked_(asked),
           x_{asked.cause},
           other_{asked.cause, 1},
-          y_{asked.effect} {}
+          y_{asked.effect} {
+        // What is asked about counts as observed: a text may give numbers of what it calls unobserved.
+        VariableSet named = asked.mediators;
+        named.insert({asked.cause, asked.effect});
+        for (const VariableId id : named)
+            graph_.setRoles(id, graph_.variable(id).roles.without(graph::Role::Latent));
+    }
 
     std::vector<Formula> all() && {
         switch (reading_.question.kind) {
@@ -294,7 +300,7 @@ private:
     }
 
     const Reading& reading_;
-    const graph::CausalGraph& graph_;
+    graph::CausalGraph graph_;
     const Linking& linking_;
     const Asked& asked_;
     Symbol x_, other_, y_;
@@ -344,6 +350,12 @@ Result<Asked> askedIn(const Reading& reading, const Linking& linking) {
 Result<std::vector<Formula>> formulasFor(const Reading& reading, const Linking& linking) {
     const auto asked = askedIn(reading, linking);
     if (!asked) return fail(asked.error());
+    const bool twice = asked->mediators.contains(asked->cause) || asked->mediators.contains(asked->effect) ||
+                       (asked->cause == asked->effect && reading.question.kind != QuestionKind::Marginal);
+    if (twice) {
+        return fail(ErrorCode::InvalidInput, "The question names one variable as two.",
+                    "Ask about different variables.");
+    }
     auto formulas = Formulas(reading, linking, *asked).all();
     if (formulas.empty()) {
         return fail(ErrorCode::NotIdentified,

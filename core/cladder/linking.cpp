@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace dovetail::cladder {
 
@@ -40,6 +41,11 @@ public:
                 const double hidden = variable.roles.has(graph::Role::Latent) ? unobserved : 0;
                 row.push_back(mentions(words, contentWords(variable.name)) + hidden);
             }
+        }
+        for (const std::vector<double>& row : fit_) {
+            std::vector<std::size_t>& order = order_.emplace_back(variables_.size());
+            std::iota(order.begin(), order.end(), std::size_t{0});
+            std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return row[i]; });
         }
         findDifferent();
     }
@@ -96,11 +102,13 @@ private:
     }
 
     void extend(std::size_t description) {
+        constexpr std::size_t most = 200'000;
+        if (found_.size() >= most || ++visited_ > 4 * most) return;
         if (description == reading_.descriptions.size()) {
             found_.push_back({score(), chosen_});
             return;
         }
-        for (std::size_t variable = 0; variable < variables_.size(); ++variable) {
+        for (const std::size_t variable : order_[description]) {
             bool possible = true;
             for (std::size_t other = 0; other < description && possible; ++other)
                 possible = !(different_[description][other] && chosen_[other] == variable);
@@ -176,7 +184,9 @@ private:
     std::vector<VariableId> variables_;
     std::vector<VariableSet> ancestors_;
     std::vector<std::vector<std::string>> words_;
-    std::vector<std::vector<double>> fit_; ///< of each description to each variable
+    std::vector<std::vector<double>> fit_;        ///< of each description to each variable
+    std::vector<std::vector<std::size_t>> order_; ///< variables by that, best first
+    std::size_t visited_ = 0;
     std::vector<std::vector<bool>> different_;
     std::vector<std::size_t> chosen_;
     std::vector<Found> found_;

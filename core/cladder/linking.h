@@ -20,8 +20,8 @@ struct RankedLinking {
 /// two variables, and so are all that one probability names. Plausible is: phrase and name share words;
 /// phrases of one variable share words; probabilities are given of effects under their causes; what the
 /// question calls a cause has effects on the other; few unobserved variables. Empty if there are more nouns
-/// than variables. Exponential in the descriptions, of which an item has at most eight or so; at most 10
-/// are looked at.
+/// than variables, or more than 10 descriptions (items of the benchmark have up to 8). Exponential in the
+/// descriptions: of more than 200,000 ways those with variables that fit the words best are looked at.
 std::vector<RankedLinking> linkings(const Reading& reading, std::size_t limit = 100);
 
 } // namespace dovetail::cladder

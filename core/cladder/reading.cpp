@@ -30,9 +30,12 @@ struct Row {
     double share;
 };
 
+/// The first few: phrases are short.
 std::vector<std::size_t> positionsOf(std::string_view what, std::string_view text) {
+    constexpr std::size_t most = 16;
     std::vector<std::size_t> positions;
-    for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + 1))
+    for (std::size_t at = text.find(what); at != std::string_view::npos && positions.size() < most;
+         at = text.find(what, at + 1))
         positions.push_back(at);
     return positions;
 }

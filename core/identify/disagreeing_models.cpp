@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/disagreeing_models.h"
 
+#include "core/graph/districts.h"
 #include "core/graph/latent_projection.h"
 #include "core/identify/model_search.h"
 #include "core/identify/parity_models.h"
@@ -45,37 +46,63 @@ std::size_t cellThatShows(const Factor& a, const Factor& b, const VariableSet& t
     return best;
 }
 
-/// The pair as an example, if it is one: compares P(V) and the query by exact sums.
+/// Of two P(V).
+struct Comparison {
+    double largestDifference = 0;
+    double smallestProbability = 1;
+};
+
+/// By exact sums, district by district: P(V) is the product of P(D | do(parents of D)) over the districts D
+/// (Tian and Pearl 2002), none of which is more than 1. So P(V) differs by no more than all of them
+/// together, and no P(v) is less than the product of their least entries. Nothing if a table is too large.
+std::optional<Comparison> compared(const CausalGraph& part, const ModelPair& pair) {
+    Comparison result;
+    for (const VariableSet& district : graph::districts(part)) {
+        VariableSet above;
+        for (const VariableId id : district) {
+            for (const VariableId parent : part.parents(id)) {
+                if (!district.contains(parent)) above.insert(parent);
+            }
+        }
+        const estimand::Symbols of = estimand::symbolsOf(district);
+        const auto one = pair.first.marginal(0, of, estimand::symbolsOf(above));
+        const auto other = pair.second.marginal(0, of, estimand::symbolsOf(above));
+        if (!one || !other) return std::nullopt;
+        double gap = 0;
+        double smallest = 1;
+        for (std::size_t cell = 0; cell < one->values().size(); ++cell) {
+            gap = std::max(gap, std::abs(one->values()[cell] - other->values()[cell]));
+            smallest = std::min({smallest, one->values()[cell], other->values()[cell]});
+        }
+        result.largestDifference += gap;
+        result.smallestProbability *= smallest;
+    }
+    return result;
+}
+
+/// The pair as an example, if it is one.
 std::optional<DisagreeingModels> verified(const RefusedPart& part, const EffectQuery& query, ModelPair pair,
                                           ModelConstruction construction) {
-    estimand::Symbols observed;
-    for (const graph::Variable& variable : part.graph.variables())
-        observed.insert(Symbol{variable.id});
-    const auto one = pair.first.marginal(0, observed, {});
-    const auto other = pair.second.marginal(0, observed, {});
+    const auto comparison = compared(part.graph, pair);
+    if (!comparison) return std::nullopt;
+    // Written so that what is not a number fails, too.
+    if (!(comparison->largestDifference <= sameTo) || !(comparison->smallestProbability > 0))
+        return std::nullopt;
     const auto effect = pair.first.effect(query.outcomes, query.treatments, query.given);
     const auto otherEffect = pair.second.effect(query.outcomes, query.treatments, query.given);
-    if (!one || !other || !effect || !otherEffect) return std::nullopt;
-    double gap = 0;
-    double smallest = 1;
-    for (std::size_t cell = 0; cell < one->values().size(); ++cell) {
-        gap = std::max(gap, std::abs(one->values()[cell] - other->values()[cell]));
-        smallest = std::min({smallest, one->values()[cell], other->values()[cell]});
-    }
+    if (!effect || !otherEffect) return std::nullopt;
     const std::size_t cell = cellThatShows(*effect, *otherEffect, query.treatments);
     const double inFirst = effect->values()[cell];
     const double inSecond = otherEffect->values()[cell];
-    // Written so that what is not a number fails, too.
-    if (!(gap <= sameTo) || !(smallest > 0) || !(std::abs(inFirst - inSecond) >= worthShowing))
-        return std::nullopt;
+    if (!(std::abs(inFirst - inSecond) >= worthShowing)) return std::nullopt;
     DisagreeingModels models{part.graph,
                              {},
                              part.hedge,
                              std::move(pair.first),
                              std::move(pair.second),
                              construction,
-                             gap,
-                             smallest,
+                             comparison->largestDifference,
+                             comparison->smallestProbability,
                              query,
                              {},
                              inFirst,
@@ -99,16 +126,24 @@ public:
           deadline_(std::chrono::steady_clock::now() + search.time) {}
 
     Result<std::optional<DisagreeingModels>> run() {
+        std::size_t tooLarge = 0;
         // Another order of taking edges away leaves another part, on which the construction may do.
-        for (std::uint64_t attempt = 0; attempt < mostParts && !(attempt > 0 && isLate()); ++attempt) {
+        for (std::uint64_t attempt = 0; attempt < mostParts && !isLate(); ++attempt) {
             Random random = root_.stream(attempt);
-            auto part = refusedPart(*graph_, *query_, random, *progress_);
+            const SpareFirst order = attempt < mostParts / 2 ? SpareFirst::Far : SpareFirst::Any;
+            auto part = refusedPart(*graph_, *query_, order, random, deadline_, *progress_);
             if (!part) return fail(part.error());
-            if (part->graph.size() > search_->mostVariables) continue;
-            for (const Coins coins : {Coins::Fair, Coins::Biased}) {
-                if (auto models = byParity(*part, coins)) return models;
+            if (!*part) break;
+            if ((*part)->graph.size() > search_->mostVariables) {
+                if (++tooLarge == mostTooLarge) break;
+                continue;
             }
-            parts_.push_back(std::move(*part));
+            for (const Coins coins : {Coins::Fair, Coins::Biased}) {
+                if (auto models = byParity(**part, coins)) return models;
+            }
+            const std::vector<graph::Edge> edges = (*part)->graph.edges();
+            const auto isKnown = [&](const RefusedPart& known) { return known.graph.edges() == edges; };
+            if (std::ranges::none_of(parts_, isKnown)) parts_.push_back(std::move(**part));
         }
         std::ranges::stable_sort(parts_, {}, [](const RefusedPart& part) { return part.graph.edgeCount(); });
         return bySearch();
@@ -116,6 +151,7 @@ public:
 
 private:
     static constexpr std::uint64_t mostParts = 12;
+    static constexpr std::size_t mostTooLarge = 3; // others will not be much smaller
 
     bool isLate() const { return std::chrono::steady_clock::now() > deadline_; }
 
@@ -135,10 +171,11 @@ private:
             return std::abs(models.inFirst - models.inSecond);
         };
         for (std::uint64_t attempt = 0; attempt < starts && !parts_.empty() && !isLate(); ++attempt) {
-            const RefusedPart& part = parts_[attempt / 2 % parts_.size()];
-            const std::size_t hiddenValues = 2 + attempt % 2 + attempt / 2 / parts_.size() % 3;
+            // With hidden causes of few values an effect may be fixed that is not: more of them take longer.
+            const RefusedPart& part = parts_[attempt % parts_.size()];
+            const std::size_t hiddenValues = 2 + attempt / parts_.size() % 4;
             Random random = root_.stream(mostParts + attempt);
-            auto pair = searchedModels(part, *query_, hiddenValues, random, *progress_);
+            auto pair = searchedModels(part, *query_, hiddenValues, random, deadline_, *progress_);
             if (progress_->cancelled()) return Progress::stopped();
             if (!pair) continue;
             auto models = verified(part, *query_, std::move(*pair), ModelConstruction::Search);
@@ -162,7 +199,9 @@ private:
 Result<std::optional<DisagreeingModels>> disagreeingModels(const CausalGraph& drawn, const EffectQuery& query,
                                                            const ModelSearch& search,
                                                            const Progress& progress) {
-    const CausalGraph graph = graph::latentProjection(drawn);
+    const bool hidden = !drawn.withRole(graph::Role::Latent).empty();
+    const CausalGraph projected = hidden ? graph::latentProjection(drawn) : CausalGraph();
+    const CausalGraph& graph = hidden ? projected : drawn;
     auto models = ModelHunt(graph, query, search, progress).run();
     if (!models || !*models) return models;
     for (const graph::Variable& variable : graph.variables()) {

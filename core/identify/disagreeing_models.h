@@ -31,9 +31,11 @@ struct DisagreeingModels {
     Hedge hedge;               ///< in the part
     scm::DiscreteModel first, second;
     ModelConstruction construction = ModelConstruction::Parity;
-    /// Of P(V) in one model from P(V) in the other, V the variables of the part. At most 1e-12.
+    /// P(V) in one model differs from P(V) in the other, V the variables of the part, by no more than this.
+    /// At most 1e-12; mostly 0 for the parity models, whose probabilities have few binary digits.
     double largestDifference = 0;
-    double smallestProbability = 0; ///< of P(V); always positive, so that every condition has a meaning
+    /// No P(v) is less. Always positive, so that every condition has a meaning.
+    double smallestProbability = 0;
     EffectQuery query;
     /// The values of the variables of the query where the models differ most, and the two probabilities
     /// P(outcomes | do(treatments), given) there.
@@ -41,16 +43,17 @@ struct DisagreeingModels {
     double inFirst = 0, inSecond = 0;
 };
 
+/// How long and how far to look. Same seed, same models, unless time runs out.
 struct ModelSearch {
     std::uint64_t seed = 1;
     std::chrono::milliseconds time{2000};
-    /// Refusals that need more variables than this get no models: tables of 2^n cells are compared.
-    std::size_t mostVariables = 14;
+    /// Refusals that need more variables than this get no models: nobody would read them.
+    std::size_t mostVariables = 24;
 };
 
 /// Two models for a query that identifyEffect refuses in this graph; nothing if none were found within the
-/// limits. Fails if the query is identified, and when stopped. Milliseconds for a few variables; asks for
-/// identification some dozens of times in larger graphs.
+/// limits. Fails if the query is identified, and when stopped. Takes milliseconds up to some 60 variables,
+/// and most of that for asking about parts of the graph: some dozens of identifications.
 Result<std::optional<DisagreeingModels>> disagreeingModels(const graph::CausalGraph& graph,
                                                            const EffectQuery& query,
                                                            const ModelSearch& search = {},

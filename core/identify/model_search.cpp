@@ -20,7 +20,7 @@ using graph::VariableSet;
 
 namespace {
 
-constexpr std::size_t mostWorlds = 1 << 17;
+constexpr std::size_t mostWorlds = 1 << 20;
 constexpr std::size_t mostParameters = 1500;
 constexpr std::size_t mostObserved = 9; // 2^n rows of the Jacobian
 
@@ -167,6 +167,7 @@ public:
     Answer(const ParametrisedModel& model, const EffectQuery& query, Random& random) : model_(&model) {
         const auto draw = [&](const VariableSet& set, std::size_t& mask, std::size_t& values) {
             for (const VariableId id : set) {
+                if (!model.dag().contains(id)) continue; // has no part in it
                 const std::size_t bit = std::size_t{1} << model.dag().index(id);
                 mask |= bit;
                 if (random.below(2) == 1) values |= bit;
@@ -275,11 +276,48 @@ private:
     Eigen::VectorXd target_;
 };
 
+/// The part without variables that no edge touches.
+CausalGraph connectedPart(const CausalGraph& part) {
+    VariableSet touched;
+    for (const graph::Edge& edge : part.edges()) {
+        touched.insert(edge.from);
+        touched.insert(edge.to);
+    }
+    return graph::inducedSubgraph(part, touched);
+}
+
+/// The model of `connected`, which is `part` without variables that no edge touches, with these as coins.
+std::optional<scm::DiscreteModel> completed(const std::optional<scm::DiscreteModel>& model,
+                                            const CausalGraph& connected, const CausalGraph& part) {
+    if (!model) return std::nullopt;
+    const CausalGraph dag = graph::canonicalDag(part);
+    std::map<VariableId, VariableId> hidden; // in both cases they follow the observed ones, in one order
+    for (std::size_t i = connected.size(), j = part.size(); j < dag.size(); ++i, ++j)
+        hidden[model->graph().idAt(i)] = dag.idAt(j);
+    const auto newId = [&](VariableId id) { return connected.contains(id) ? id : hidden.at(id); };
+    std::map<VariableId, Factor> tables;
+    for (const graph::Variable& variable : model->graph().variables()) {
+        tables.emplace(newId(variable.id), model->table(variable.id).renamed([&](Symbol symbol) {
+            return Symbol{newId(symbol.variable)};
+        }));
+    }
+    for (const graph::Variable& variable : part.variables()) {
+        if (!connected.contains(variable.id))
+            tables.emplace(variable.id, Factor({Symbol{variable.id}}, {2}, {1.0 / 8, 7.0 / 8}));
+    }
+    auto whole = scm::DiscreteModel::withTables(dag, std::move(tables));
+    if (!whole) return std::nullopt;
+    return std::move(*whole);
+}
+
 } // namespace
 
 std::optional<ModelPair> searchedModels(const RefusedPart& part, const EffectQuery& query,
-                                        std::size_t hiddenValues, Random& random, const Progress& progress) {
-    const ParametrisedModel parametrised(part.graph, hiddenValues);
+                                        std::size_t hiddenValues, Random& random,
+                                        std::chrono::steady_clock::time_point deadline,
+                                        const Progress& progress) {
+    const CausalGraph connected = connectedPart(part.graph);
+    const ParametrisedModel parametrised(connected, hiddenValues);
     if (!parametrised.feasible()) return std::nullopt;
     Eigen::VectorXd start(static_cast<Eigen::Index>(parametrised.parameters()));
     for (double& logit : start)
@@ -290,10 +328,11 @@ std::optional<ModelPair> searchedModels(const RefusedPart& part, const EffectQue
     constexpr int steps = 40;
     constexpr double enough = 0.1;
     for (int i = 0; i < steps && walk.value() - before < enough; ++i) {
-        if (progress.cancelled() || !walk.step()) break;
+        if (progress.cancelled()) return std::nullopt;
+        if (std::chrono::steady_clock::now() > deadline || !walk.step()) break;
     }
-    auto first = parametrised.model(probabilities(start));
-    auto second = parametrised.model(probabilities(walk.logits()));
+    auto first = completed(parametrised.model(probabilities(start)), connected, part.graph);
+    auto second = completed(parametrised.model(probabilities(walk.logits())), connected, part.graph);
     if (!first || !second) return std::nullopt;
     return ModelPair{std::move(*first), std::move(*second)};
 }

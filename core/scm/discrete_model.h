@@ -57,7 +57,7 @@ private:
     graph::CausalGraph graph_; ///< with the hidden causes as variables
     std::map<graph::VariableId, std::size_t> values_;
     std::map<graph::VariableId, estimand::Factor> tables_; ///< P(variable | parents)
-    double largestTable_ = 0;
+    double largestTable_ = 1 << 18;
 };
 
 } // namespace dovetail::scm

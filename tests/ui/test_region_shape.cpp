@@ -115,6 +115,11 @@ private slots:
             // Where two rims meet at a sharp angle both sides may be in.
             QVERIFY2(static_cast<double>(between) > 0.95 * static_cast<double>(looked),
                      qPrintable(QStringLiteral("%1 of %2").arg(between).arg(looked)));
+            // What is painted is what is covered.
+            for (int i = 0; i < 300; ++i) {
+                const QPointF point(within(800) - 50, within(600) - 50);
+                QCOMPARE(shape.area.contains(point), shape.contains(point));
+            }
             for (const QLineF& line : shape.hatch) {
                 for (const double t : {0.02, 0.5, 0.98}) {
                     const QPointF point = line.pointAt(t);

@@ -53,7 +53,7 @@ void paintRegion(QPainter* painter, const RegionShape& shape, const RegionLook& 
     painter->setRenderHint(QPainter::Antialiasing);
     QColor area = look.colour;
     area.setAlphaF(static_cast<float>(look.shade));
-    painter->fillPath(shape.fill, area);
+    painter->fillPath(shape.area, area);
     if (!shape.hatch.empty()) {
         QColor lines = look.colour;
         lines.setAlphaF(0.35F);

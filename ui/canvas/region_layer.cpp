@@ -23,7 +23,7 @@ namespace {
 
 constexpr double districtMargin = 13;
 constexpr double largerMargin = 24;
-constexpr double smallerMargin = 14;
+constexpr double smallerMargin = 18.5;
 /// Beyond this many variables a region may run over those that are not its own.
 constexpr std::size_t detourLimit = 300;
 

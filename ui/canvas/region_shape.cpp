@@ -158,10 +158,17 @@ public:
                 for (const QPointF& point : straightened(runs_[*run]))
                     path.lineTo(point);
             }
-            if (length(path.currentPosition() - runs_[first].front()) < near) path.closeSubpath();
+            if (length(path.currentPosition() - runs_[first].front()) < near) {
+                path.closeSubpath();
+            } else {
+                closed_ = false;
+            }
         }
         return path;
     }
+
+    /// After `joined`: are all its lines loops?
+    bool closed() const { return closed_; }
 
 private:
     bool isFree(const QPointF& point) const {
@@ -211,6 +218,7 @@ private:
     const std::vector<Part>& parts_;
     std::vector<const Part*> near_;
     std::vector<QPolygonF> runs_;
+    bool closed_ = true;
 };
 
 /// By scan lines: where each line enters and leaves the parts, joined over the parts.
@@ -270,7 +278,9 @@ RegionShape regionShape(const RegionParts& parts, const Hatch& hatch) {
     shape.fill.setFillRule(Qt::WindingFill);
     for (const Part& part : all)
         shape.fill.addPolygon(part.corners());
-    shape.outline = FreeRims(all).joined();
+    FreeRims rims(all);
+    shape.outline = rims.joined();
+    shape.area = rims.closed() ? shape.outline : shape.fill;
     shape.hatch = hatchOf(all, hatch);
     return shape;
 }

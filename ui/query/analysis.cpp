@@ -18,7 +18,7 @@ constexpr std::size_t surelySmall = 30;
 constexpr std::chrono::milliseconds frame(16);
 constexpr std::chrono::milliseconds fewFrames(60);
 constexpr identify::Limits liveLimits{200, std::chrono::milliseconds(5)};
-constexpr identify::Limits smallLimits{200, std::chrono::milliseconds(10)};
+constexpr identify::Limits smallLimits{200, std::chrono::milliseconds(40)};
 constexpr identify::Limits jobLimits{200, std::chrono::milliseconds(400)};
 /// A job that is through before this is not spoken of.
 constexpr std::chrono::milliseconds worthSaying(80);

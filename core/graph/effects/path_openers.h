@@ -17,7 +17,7 @@ struct PathOpener {
     Kind kind = Kind::Fork;
     /// Of a collider: what is adjusted for, the variable itself or a descendant. Of a fork: itself.
     VariableId adjusted;
-    Path path; ///< a shortest one of those that were looked at, from the treatment to the outcome
+    Path path; ///< a short one, from the treatment to the outcome
     bool operator==(const PathOpener&) const = default;
 };
 
@@ -27,8 +27,9 @@ struct PathOpeners {
 };
 
 /// The forks and colliders on open biasing paths. `biasing` must be all the edges on such paths, as
-/// biasingEdges finds them. Looks at the paths over these edges one by one, of which there may be
-/// exponentially many; hence the limits (`sets` counts paths).
+/// biasingEdges finds them. Linear for each variable where two shortest open walks, from a treatment to the
+/// variable and on to an outcome, meet nowhere else; where they do, the paths over these edges are looked at
+/// one by one, of which there may be exponentially many. Hence the limits (`sets` counts paths).
 PathOpeners pathOpeners(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
                         const VariableSet& adjusted, std::span<const Edge> biasing,
                         const ListLimits& limits = {}, const Progress& progress = {});

@@ -2,6 +2,7 @@
 #include "core/cladder/answer.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "tests/support/discrete_model.h"
+#include "tests/support/test_data.h"
 
 #include <QTest>
 
@@ -272,6 +273,50 @@ private slots:
         QVERIFY(std::abs(*found->value - (0.39 * (0.53 - 0.38) + 0.61 * (0.93 - 0.85))) < 1e-9);
     }
 
+    /// Texts with sentences left out, doubled, in another order or cut are answered or refused, and soon.
+    void standsBrokenTexts() {
+        const auto items = readItems(test::readFile(test::dataFile("cladder_sample.json")));
+        QVERIFY(items);
+        Random random(3);
+        std::size_t refused = 0;
+        for (const Item& item : *items) {
+            for (int round = 0; round < 10; ++round) {
+                QStringList sentences = QString::fromStdString(item.text).split(QStringLiteral(". "));
+                const auto any = [&] {
+                    return static_cast<qsizetype>(random.below(static_cast<std::size_t>(sentences.size())));
+                };
+                switch (random.below(4)) {
+                case 0:
+                    sentences.removeAt(any());
+                    break;
+                case 1:
+                    sentences.insert(any(), sentences[any()]);
+                    break;
+                case 2:
+                    sentences.swapItemsAt(any(), any());
+                    break;
+                default:
+                    sentences[any()].chop(5);
+                }
+                const auto found =
+                    answer({.id = item.id, .text = sentences.join(QStringLiteral(". ")).toStdString()});
+                if (found) continue;
+                ++refused;
+                QVERIFY(!found.error().message.empty());
+            }
+        }
+        QVERIFY(refused > 100);
+    }
+
+    void refusesWhatWouldTakeLong() {
+        std::string text;
+        for (int i = 0; i < 40; ++i)
+            text += "V" + std::to_string(i) + "x has a direct effect on yomx. ";
+        const auto found = answer({.id = "1", .text = text + "Will v1x increase the chance of yomx?"});
+        QVERIFY(!found);
+        QCOMPARE(found.error().message, std::string("The background names 41 variables."));
+    }
+
     void saysWhatIsMissing_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("part");
@@ -288,6 +333,8 @@ private slots:
                                          "according to zuph. To understand how kwox affects xevu, is it more "
                                          "correct to use the Method 1 than Method 2?"
                                   << QStringLiteral("has 1");
+        QTest::newRow("one variable as two") << story + "Does kwox positively affect xevu through kwox?"
+                                             << QStringLiteral("one variable as two");
         QTest::newRow("another name")
             << story + "Does tea positively affect xevu through zuph?" << QStringLiteral("“tea”");
         QTest::newRow("an observation") << "A has a direct effect on c. B has a direct effect on c. We know "

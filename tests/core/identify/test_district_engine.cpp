@@ -94,7 +94,7 @@ private slots:
         int identified = 0;
         int refused = 0;
         for (int round = 0; round < 5000; ++round) {
-            const CausalGraph graph = randomGraph(random, {.size = 3 + random.below(4),
+            const CausalGraph graph = randomGraph(random, {.size = 3 + random.below(5),
                                                            .directed = 0.45,
                                                            .bidirected = 0.25,
                                                            .latent = 0.1,
