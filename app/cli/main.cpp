@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cladder_command.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/effect_command.h"
 #include "app/cli/identify_command.h"
@@ -17,6 +18,7 @@ int main(int argc, char** argv) {
     dovetail::cli::addConvertCommand(app, status);
     dovetail::cli::addTrainCommand(app, status);
     dovetail::cli::addEffectCommand(app, status);
+    dovetail::cli::addCladderCommand(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -217,7 +217,7 @@ Result<Json> interventionDistance(const Request& request) {
                 {"complete", bounds->complete}};
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"markov_blanket", markovBlanket},
     {"districts", districts},
     {"moral_graph", moralGraph},
@@ -241,8 +241,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op derivedOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

@@ -93,7 +93,7 @@ Result<Json> generalisedInstruments(const Request& request) {
     return Json{{"sets", sets}, {"complete", found.complete}};
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"generalised_instruments", generalisedInstruments},
     {"selection_adjustment", selectionAdjustment},
 };
@@ -101,8 +101,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op effectOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

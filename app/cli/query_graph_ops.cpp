@@ -212,7 +212,7 @@ Result<Json> highlight(const Request& request) {
                 {"complete", biasing.complete}};
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"parse", parse},
     {"ancestors", ancestors},
     {"descendants", descendants},
@@ -231,8 +231,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op graphOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

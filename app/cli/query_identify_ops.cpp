@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/query_identify_ops.h"
 
+#include "app/cli/query_model_pair.h"
 #include "core/estimand/evaluation.h"
 #include "core/estimand/printing.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/identify/counterfactual.h"
 #include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"
+#include "core/identify/further_answers.h"
+#include "core/identify/named_way.h"
 #include "core/identify/selection_recovery.h"
 #include "core/identify/shown_answer.h"
 
@@ -209,24 +212,84 @@ Symbols symbolsOf(const AskedEffect& asked) {
     return symbols;
 }
 
-/// The short name of the way to the answer, where it has one.
-std::string_view methodName(const CausalGraph& graph, const EffectQuery& query,
-                            const estimand::Expression& estimand) {
-    if (query.treatments.empty()) return "observed";
-    if (!query.given.empty()) return "IDC";
-    const graph::AdjustmentProblem problem(graph, {query.treatments, query.outcomes});
-    if (!problem.hasCausalPath()) return "no effect";
-    const VariableSet latent = graph.withRole(graph::Role::Latent);
-    if (const auto set = problem.oneMinimal({{}, latent}))
-        return set->empty() ? "no adjustment" : "back-door";
-    return identify::frontdoorSetOf(graph, query, estimand) ? "front-door" : "ID";
+std::string_view kindName(identify::Remedy::Kind kind) {
+    switch (kind) {
+    case identify::Remedy::Kind::Measure:
+        return "measure";
+    case identify::Remedy::Kind::Experiment:
+        return "experiment";
+    case identify::Remedy::Kind::Unconfounded:
+        break;
+    }
+    return "unconfounded";
+}
+
+/// What would help, instruments, and what the mediators tell: on request, since it takes longer.
+Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const CausalGraph& graph = request.graph();
+    const identify::Question question{query.treatments, query.outcomes};
+    const auto further = identify::furtherAnswers(graph, question, *limits);
+    Json object{{"would_help", Json::array()}, {"instruments", Json::array()}};
+    for (const auto& remedy : further.remedies.list) {
+        Json edges = Json::array();
+        for (const graph::Edge& edge : remedy.edges)
+            edges.push_back({graph.name(edge.from), graph.name(edge.to)});
+        object["would_help"].push_back({{"kind", kindName(remedy.kind)},
+                                        {"variables", request.names(remedy.variables)},
+                                        {"edges", std::move(edges)},
+                                        {"text", identify::remedyText(graph, question, remedy)}});
+    }
+    for (const auto& instrument : further.instruments.list) {
+        object["instruments"].push_back({{"instrument", graph.name(instrument.instrument)},
+                                         {"given", request.names(instrument.given)},
+                                         {"text", identify::instrumentText(graph, question, instrument)}});
+    }
+    object["complete"] = further.remedies.complete && further.instruments.complete;
+    if (further.mediation) {
+        const auto& mediation = *further.mediation;
+        object["mediation"] = {{"mediators", request.names(mediation.mediators)},
+                               {"from_observations", mediation.fromObservations.has_value()},
+                               {"from_experiments", mediation.fromExperiments.has_value()},
+                               {"text", identify::mediationText(graph, question, mediation)},
+                               {"formula", identify::mediationFormula(graph, question, mediation)}};
+    }
+    return object;
+}
+
+/// "seconds", from now on.
+Result<graph::ListClock> clockOf(const Request& request) {
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    return graph::ListClock(*limits, {});
+}
+
+/// Neither true nor false.
+Json undecided() {
+    return {{"identifiable", nullptr}, {"reason", "Not decided in the time given."}};
 }
 
 Result<Json> identifyEffect(const Request& request) {
     const auto asked = askedEffect(request);
     if (!asked) return fail(asked.error());
-    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query);
+    const Json* wantsModels = request.find("models");
+    if (wantsModels && !wantsModels->is_boolean()) return wrongShape("models", "true or false");
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
+    const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query, *clock);
+    if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
+    if (const Json* further = request.find("further"); further && *further == true) {
+        if (!asked->query.given.empty()) {
+            return fail(ErrorCode::InvalidInput,
+                        "What would help is told for queries without conditions only.",
+                        "Leave \"z\" out of the query.");
+        }
+        auto object = furtherObject(request, asked->query);
+        if (!object) return fail(object.error());
+        result["further"] = std::move(*object);
+    }
     result["derivation"] = Json::array();
     for (const auto& step : identify::explained(request.graph(), asked->query, answer.steps)) {
         result["derivation"].push_back({{"rule", step.rule},
@@ -238,9 +301,14 @@ Result<Json> identifyEffect(const Request& request) {
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
         result["reason"] = result["derivation"].back()["text"];
+        if (wantsModels && wantsModels->get<bool>()) {
+            auto models = modelPair(request, asked->query);
+            if (!models) return fail(models.error());
+            result["models"] = std::move(*models);
+        }
         return result;
     }
-    result["method"] = methodName(request.graph(), asked->query, *answer.estimand);
+    result["method"] = identify::nameOf(identify::wayOf(request.graph(), asked->query, *answer.estimand));
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     const Json* joint = request.find("joint");
     if (!joint) return result;
@@ -312,6 +380,8 @@ Result<Json> transport(const Request& request) {
         return fail(ErrorCode::InvalidInput, "Transport answers queries without conditions only.",
                     "Leave \"z\" out of the query.");
     }
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
     estimand::JointTables tables;
     EffectAnswer answer;
     if (request.find("selection")) {
@@ -322,7 +392,7 @@ Result<Json> transport(const Request& request) {
             known->size() == 1 && known->front().source.experiment.empty() && !known->front().source.measured;
         if (!selection || !plain || shape->cardinality.contains(*selection))
             return wrongShape("selection", "a variable, with one distribution in \"data\"");
-        answer = identify::recoverEffect(request.graph(), asked->query, *selection);
+        answer = identify::recoverEffect(request.graph(), asked->query, *selection, *clock);
         // The selection has one value, in which all that is known was seen.
         tables.add(0, {}, known->front().table * Factor({Symbol{*selection}}, {1}, {1.0}));
     } else {
@@ -332,8 +402,9 @@ Result<Json> transport(const Request& request) {
                        one.table);
             sources.push_back(one.source);
         }
-        answer = identify::identifyEffect(request.graph(), asked->query, sources);
+        answer = identify::identifyEffect(request.graph(), asked->query, sources, *clock);
     }
+    if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
     if (!answer.identified()) return result;
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
@@ -441,6 +512,8 @@ Result<Json> counterfactual(const Request& request) {
     CounterfactualReader reader(request, *shape);
     std::vector<estimand::Combination::Part> experiments;
     std::vector<estimand::Combination::Part> observations;
+    const auto clock = clockOf(request);
+    if (!clock) return fail(clock.error());
     bool undefined = false;
     bool fromExperiments = true;
     bool fromObservations = true;
@@ -450,8 +523,13 @@ Result<Json> counterfactual(const Request& request) {
         if (!events) return fail(events.error());
         auto given = reader.events(term.value("delta", Json::array()));
         if (!given) return fail(given.error());
-        const auto answer =
-            identify::identifyCounterfactual(request.graph(), {std::move(*events), std::move(*given)});
+        const auto answer = identify::identifyCounterfactual(request.graph(),
+                                                             {std::move(*events), std::move(*given)}, *clock);
+        if (!answer.decided) {
+            return Json{{"identifiable_from_interventions", nullptr},
+                        {"identifiable_from_observations", nullptr},
+                        {"reason", "Not decided in the time given."}};
+        }
         const Json coefficient = term.value("coef", Json(1));
         if (!coefficient.is_number()) return wrongShape("coef", "a number");
         undefined = undefined || answer.undefined;
@@ -500,7 +578,7 @@ Result<Json> counterfactual(const Request& request) {
     return result;
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"counterfactual", counterfactual},
     {"transport", transport},
     {"identify", identifyEffect},
@@ -509,8 +587,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op identifyOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/query_graph_ops.h"
+#include "app/cli/query_op.h"
 
 #include <string_view>
 

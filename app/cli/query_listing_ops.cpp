@@ -46,17 +46,13 @@ Json arrowsAlong(const Path& path) {
 Result<Json> paths(const Request& request) {
     const auto question = questionOf(request);
     if (!question) return fail(question.error());
-    std::vector<VariableSet> sets{{}};
-    if (request.has("zsets")) {
-        auto given = request.variableLists("zsets");
-        if (!given) return fail(given.error());
-        sets = std::move(*given);
-    }
+    const auto sets = request.conditionSets();
+    if (!sets) return fail(sets.error());
     auto limits = request.limits();
     if (!limits) return fail(limits.error());
     const graph::ListClock clock(*limits, {}); // finding and judging together have the time
     std::vector<graph::PathJudge> judges;
-    for (const VariableSet& set : sets)
+    for (const VariableSet& set : *sets)
         judges.emplace_back(request.graph(), set);
     Json list = Json::array();
     const auto judge = [&](const Path& path) {
@@ -203,7 +199,7 @@ Result<Json> tetrads(const Request& request) {
     return Json{{"tetrads", list}, {"complete", found.complete}};
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"paths", paths},
     {"implications", implications},
     {"basis_set", basisSet},
@@ -217,8 +213,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op listingOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

@@ -2,6 +2,7 @@
 #include "app/cli/query_marked_ops.h"
 
 #include "app/cli/query_names.h"
+#include "app/cli/query_question.h"
 #include "core/graph/equivalence/class_adjustment.h"
 #include "core/graph/equivalence/equivalence_class.h"
 #include "core/graph/equivalence/legality.h"
@@ -28,7 +29,13 @@ using graph::VariableSet;
 namespace {
 
 Result<MarkedModel> modelOf(const Request& request) {
-    return MarkedModel::of(*request.marked());
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    // "seconds" is for the search that follows; finding out whether the graph is legal has at least one.
+    graph::ListLimits forCheck;
+    if (limits->time)
+        forCheck.time = std::max<std::chrono::steady_clock::duration>(*limits->time, std::chrono::seconds(1));
+    return MarkedModel::of(*request.marked(), forCheck);
 }
 
 bool overlap(const VariableSet& a, const VariableSet& b) {
@@ -54,7 +61,10 @@ Result<Json> parse(const Request& request) {
 }
 
 Result<Json> legal(const Request& request) {
-    const auto checked = graph::checkLegal(*request.marked());
+    const auto limits = request.limits();
+    if (!limits) return fail(limits.error());
+    const auto checked = graph::checkLegal(*request.marked(), {.time = limits->time});
+    if (!checked && checked.error().code == ErrorCode::Cancelled) return fail(checked.error());
     if (checked) return Json{{"legal", true}, {"reason", ""}};
     return Json{{"legal", false}, {"reason", checked.error().sentence()}};
 }
@@ -104,28 +114,13 @@ Result<Json> descendants(const Request& request) {
          })}};
 }
 
-/// The question that the roles ask; refused if it is none.
-Result<EffectQuestion> questionOf(const Request& request, EffectKind effect = EffectKind::Total) {
-    EffectQuestion question = EffectQuestion::fromRoles(request.graph(), effect);
-    if (question.treatments.empty() || question.outcomes.empty()) {
-        return fail(ErrorCode::InvalidInput, "The graph needs an exposure and an outcome.",
-                    "Mark them in the text or give \"exposures\" and \"outcomes\".");
-    }
-    if (overlap(question.treatments, question.outcomes)) {
-        return fail(ErrorCode::InvalidInput, "A variable is exposure and outcome at the same time.",
-                    "Exposures and outcomes have to be different variables.");
-    }
-    return question;
-}
-
 /// Answers with what `answer` makes of the model and the question.
 template <typename Answer>
 Result<Json> adjusting(const Request& request, const Answer& answer, EffectKind effect = EffectKind::Total) {
-    auto question = questionOf(request, effect);
-    if (!question) return fail(question.error());
+    if (const auto asked = questionOf(request); !asked) return fail(asked.error());
     const auto model = modelOf(request);
     if (!model) return fail(model.error());
-    const auto problem = ClassAdjustment::of(*model, std::move(*question));
+    const auto problem = ClassAdjustment::of(*model, EffectQuestion::fromRoles(request.graph(), effect));
     if (!problem) return fail(problem.error());
     return answer(*model, *problem);
 }
@@ -216,19 +211,15 @@ Json edgesAlong(const MarkedModel& model, const std::vector<VariableId>& path) {
 Result<Json> paths(const Request& request) {
     const auto question = questionOf(request);
     if (!question) return fail(question.error());
-    std::vector<VariableSet> sets{{}};
-    if (request.has("zsets")) {
-        auto given = request.variableLists("zsets");
-        if (!given) return fail(given.error());
-        sets = std::move(*given);
-    }
+    const auto sets = request.conditionSets();
+    if (!sets) return fail(sets.error());
     auto limits = request.limits();
     if (!limits) return fail(limits.error());
     const auto model = modelOf(request);
     if (!model) return fail(model.error());
     const graph::ListClock clock(*limits, {}); // finding and judging together have the time
     std::vector<graph::MarkedPathJudge> judges;
-    for (const VariableSet& set : sets)
+    for (const VariableSet& set : *sets)
         judges.emplace_back(*model, set);
     Json list = Json::array();
     const auto judge = [&](const std::vector<VariableId>& path) {
@@ -360,7 +351,7 @@ Result<Json> equivalenceMembers(const Request& request) {
     return Json{{"members", std::move(members)}, {"complete", found.complete}};
 }
 
-constexpr std::pair<std::string_view, Op> ops[] = {
+constexpr NamedOp ops[] = {
     {"parse", parse},
     {"legal", legal},
     {"dsep", dsep},
@@ -382,8 +373,7 @@ constexpr std::pair<std::string_view, Op> ops[] = {
 } // namespace
 
 Op markedOp(std::string_view name) {
-    const auto* found = std::ranges::find(ops, name, &std::pair<std::string_view, Op>::first);
-    return found == std::ranges::end(ops) ? nullptr : found->second;
+    return opNamed(ops, name);
 }
 
 } // namespace dovetail::cli

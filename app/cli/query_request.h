@@ -43,6 +43,11 @@ public:
     Result<graph::VariableSet> variables(std::string_view field) const;
     /// A list of such lists.
     Result<std::vector<graph::VariableSet>> variableLists(std::string_view field) const;
+    /// `zsets`, the sets of conditions to be tried; the empty set alone if the field is absent.
+    Result<std::vector<graph::VariableSet>> conditionSets() const {
+        if (has("zsets")) return variableLists("zsets");
+        return std::vector<graph::VariableSet>{{}};
+    }
     /// One of `choices`; the first if the field is absent.
     Result<std::string> choice(std::string_view field, const std::vector<std::string>& choices) const;
     /// A text; an absent field is an error.

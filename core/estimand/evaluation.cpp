@@ -20,17 +20,38 @@ Symbols unprimed(const Symbols& symbols) {
 
 class Evaluator {
 public:
-    Evaluator(const Distributions& distributions, std::size_t largest)
-        : distributions_(distributions), largest_(largest) {}
+    Evaluator(const Distributions& distributions, std::size_t largest, const graph::ListClock& clock)
+        : distributions_(distributions), largest_(largest), clock_(clock) {}
 
-    Result<Factor> operator()(const Expression& expression) const {
-        return std::visit([this](const auto& node) { return of(node); }, expression.node());
+    Result<Factor> operator()(const Expression& expression) {
+        if (clock_.over())
+            return fail(ErrorCode::Cancelled, "The formula was not evaluated in the time given.");
+        if (const auto known = parts_.find(expression.identity()); known != parts_.end())
+            return known->second;
+        Result<Factor> value = std::visit([this](const auto& node) { return of(node); }, expression.node());
+        if (value && !expression.as<Probability>()) keep(parts_, expression.identity(), *value);
+        return value;
     }
 
 private:
-    Result<Factor> of(const Number& node) const { return Factor(node.value); }
+    template <typename Map, typename Key>
+    void keep(Map& map, const Key& key, const Factor& value) {
+        if (value.values().size() > largest_ - kept_) return;
+        kept_ += value.values().size();
+        map.emplace(key, value);
+    }
 
-    Result<Factor> of(const Probability& term) const {
+    Result<Factor> of(const Number& node) { return Factor(node.value); }
+
+    /// Terms are often equal without being one.
+    Result<Factor> of(const Probability& term) {
+        if (const auto known = terms_.find(term); known != terms_.end()) return known->second;
+        Result<Factor> value = tableOf(term);
+        if (value) keep(terms_, term, *value);
+        return value;
+    }
+
+    Result<Factor> tableOf(const Probability& term) const {
         const Symbols intervened = unprimed(term.intervened);
         const Symbols given = unprimed(term.given);
         Symbols all = unprimed(term.of);
@@ -48,7 +69,7 @@ private:
         });
     }
 
-    Result<Factor> of(const Sum& sum) const {
+    Result<Factor> of(const Sum& sum) {
         const auto* product = sum.body.as<Product>();
         if (!product) {
             auto body = (*this)(sum.body);
@@ -78,7 +99,7 @@ private:
         return multiplied(factors);
     }
 
-    Result<Factor> of(const Product& product) const {
+    Result<Factor> of(const Product& product) {
         std::vector<Factor> factors;
         for (const Expression& part : product.factors) {
             auto factor = (*this)(part);
@@ -88,7 +109,7 @@ private:
         return multiplied(factors);
     }
 
-    Result<Factor> of(const Quotient& quotient) const {
+    Result<Factor> of(const Quotient& quotient) {
         const auto above = (*this)(quotient.numerator);
         if (!above) return above;
         const auto below = (*this)(quotient.denominator);
@@ -97,7 +118,7 @@ private:
         return *above / *below;
     }
 
-    Result<Factor> of(const Combination& combination) const {
+    Result<Factor> of(const Combination& combination) {
         Factor all(0);
         for (const auto& [weight, expression] : combination.parts) {
             const auto part = (*this)(expression);
@@ -108,7 +129,7 @@ private:
         return all;
     }
 
-    Result<Factor> of(const Expectation& expectation) const {
+    Result<Factor> of(const Expectation& expectation) {
         const auto body = (*this)(expectation.body);
         if (!body) return body;
         return body->meanOver(expectation.of);
@@ -145,6 +166,10 @@ private:
 
     const Distributions& distributions_;
     std::size_t largest_;
+    const graph::ListClock& clock_;
+    std::map<const void*, Factor> parts_; ///< by identity: the whole expression stays while this works
+    std::map<Probability, Factor> terms_;
+    std::size_t kept_ = 0; ///< cells in the two
 };
 
 } // namespace
@@ -173,9 +198,9 @@ Result<Factor> JointTables::marginal(std::uint32_t source, const Symbols& of,
     return found->second.summedOver(rest);
 }
 
-Result<Factor> evaluate(const Expression& expression, const Distributions& distributions,
-                        std::size_t largest) {
-    return Evaluator(distributions, largest)(expression);
+Result<Factor> evaluate(const Expression& expression, const Distributions& distributions, std::size_t largest,
+                        const graph::ListClock& clock) {
+    return Evaluator(distributions, largest, clock)(expression);
 }
 
 } // namespace dovetail::estimand

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/estimand/expression.h"
 #include "core/estimand/factor.h"
+#include "core/graph/list_limits.h"
 
 #include <map>
 #include <utility>
@@ -35,8 +36,10 @@ private:
 
 /// The value of the expression, with an axis for each of its free symbols. By enumeration: sums of products
 /// eliminate one index after the other, that with the smallest table first; exponential in the number of
-/// symbols that meet in one table, which is refused beyond `largest` cells.
+/// symbols that meet in one table, which is refused beyond `largest` cells. Parts that the expression holds
+/// several times are evaluated once, as long as what is kept of them has no more cells than that together.
+/// Fails if the clock is over first.
 Result<Factor> evaluate(const Expression& expression, const Distributions& distributions,
-                        std::size_t largest = std::size_t{1} << 26);
+                        std::size_t largest = std::size_t{1} << 26, const graph::ListClock& clock = {});
 
 } // namespace dovetail::estimand

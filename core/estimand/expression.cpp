@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace dovetail::estimand {
@@ -39,39 +40,56 @@ std::strong_ordering ordering(const Symbols& a, const Symbols& b) {
     return std::lexicographical_compare_three_way(a.begin(), a.end(), b.begin(), b.end());
 }
 
-struct Compare {
-    std::strong_ordering operator()(const Number& a, const Number& b) const {
-        return ordering(a.value, b.value);
+/// Compares two formulas, by kind, then part by part.
+class Comparison {
+public:
+    std::strong_ordering operator()(const Expression& a, const Expression& b) {
+        if (a.identity() == b.identity()) return std::strong_ordering::equal;
+        if (const auto kinds = a.node().index() <=> b.node().index(); kinds != 0) return kinds;
+        // Two large parts that are the same without being one are met again wherever they are held.
+        constexpr std::size_t large = 32;
+        const bool remembers = a.size() >= large && b.size() >= large;
+        const std::pair pair(a.identity(), b.identity());
+        if (remembers && equal_.contains(pair)) return std::strong_ordering::equal;
+        const auto found = std::visit([this](const auto& one, const auto& other) { return of(one, other); },
+                                      a.node(), b.node());
+        if (remembers && found == 0) equal_.insert(pair);
+        return found;
     }
-    std::strong_ordering operator()(const Probability& a, const Probability& b) const { return a <=> b; }
-    std::strong_ordering operator()(const Sum& a, const Sum& b) const {
+
+private:
+    std::strong_ordering of(const Number& a, const Number& b) { return ordering(a.value, b.value); }
+    std::strong_ordering of(const Probability& a, const Probability& b) { return a <=> b; }
+    std::strong_ordering of(const Sum& a, const Sum& b) {
         const auto first = ordering(a.over, b.over);
-        return first != 0 ? first : a.body <=> b.body;
+        return first != 0 ? first : (*this)(a.body, b.body);
     }
-    std::strong_ordering operator()(const Product& a, const Product& b) const {
+    std::strong_ordering of(const Product& a, const Product& b) {
         return std::lexicographical_compare_three_way(a.factors.begin(), a.factors.end(), b.factors.begin(),
-                                                      b.factors.end());
+                                                      b.factors.end(), std::ref(*this));
     }
-    std::strong_ordering operator()(const Quotient& a, const Quotient& b) const {
-        const auto first = a.numerator <=> b.numerator;
-        return first != 0 ? first : a.denominator <=> b.denominator;
+    std::strong_ordering of(const Quotient& a, const Quotient& b) {
+        const auto first = (*this)(a.numerator, b.numerator);
+        return first != 0 ? first : (*this)(a.denominator, b.denominator);
     }
-    std::strong_ordering operator()(const Combination& a, const Combination& b) const {
+    std::strong_ordering of(const Combination& a, const Combination& b) {
         return std::lexicographical_compare_three_way(
             a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(),
-            [](const auto& one, const auto& other) {
-                const auto first = one.expression <=> other.expression;
+            [this](const auto& one, const auto& other) {
+                const auto first = (*this)(one.expression, other.expression);
                 return first != 0 ? first : ordering(one.weight, other.weight);
             });
     }
-    std::strong_ordering operator()(const Expectation& a, const Expectation& b) const {
+    std::strong_ordering of(const Expectation& a, const Expectation& b) {
         const auto first = a.of <=> b.of;
-        return first != 0 ? first : a.body <=> b.body;
+        return first != 0 ? first : (*this)(a.body, b.body);
     }
     template <typename A, typename B>
-    std::strong_ordering operator()(const A&, const B&) const {
-        return std::strong_ordering::equal; // of different kinds: the caller has compared the kinds
+    std::strong_ordering of(const A&, const B&) {
+        return std::strong_ordering::equal; // of different kinds: they have been compared
     }
+
+    std::set<std::pair<const void*, const void*>> equal_;
 };
 
 struct Free {
@@ -127,20 +145,37 @@ bool isNumber(const Expression& expression, double value) {
     return number && number->value == value;
 }
 
-/// Rebuilds an expression with other names. `names` says what a symbol that is visible here is called.
+/// Rebuilds an expression with other names. `names` says what a symbol that is visible here is called. A part
+/// that is held several times is rebuilt once for all places where its names are the same.
 class Renaming {
 public:
     using Names = std::map<Symbol, Symbol>;
     /// The name of the index `symbol` of a sum; `scope` are the names that mean something else there.
     using Choose = std::function<Symbol(Symbol symbol, const Symbols& scope)>;
+    /// What an index must be told apart from: what its sum names beside it, or everything around it, too.
+    enum class Apart { FromBody, FromSurroundings };
 
-    explicit Renaming(Choose choose) : choose_(std::move(choose)) {}
+    Renaming(Choose choose, Apart apart) : choose_(std::move(choose)), apart_(apart) {}
 
-    Expression operator()(const Expression& expression, const Names& names, const Symbols& scope) const {
-        return std::visit([&](const auto& node) { return of(node, names, scope); }, expression.node());
+    Expression operator()(const Expression& expression, const Names& names, const Symbols& scope) {
+        Key key{expression.identity(), {}, apart_ == Apart::FromSurroundings ? scope : Symbols()};
+        for (const Symbol symbol : expression.free())
+            key.names.push_back(name(symbol, names));
+        if (const auto known = known_.find(key); known != known_.end()) return known->second;
+        Expression result =
+            std::visit([&](const auto& node) { return of(node, names, scope); }, expression.node());
+        known_.emplace(std::move(key), result);
+        return result;
     }
 
 private:
+    struct Key {
+        const void* part;
+        std::vector<Symbol> names; ///< of its free symbols, in their order
+        Symbols scope;
+        std::strong_ordering operator<=>(const Key&) const = default;
+    };
+
     static Symbol name(Symbol symbol, const Names& names) {
         const auto found = names.find(symbol);
         return found == names.end() ? symbol : found->second;
@@ -151,13 +186,19 @@ private:
             result.insert(name(symbol, names));
         return result;
     }
+    /// The names that an index of a sum over `body` must not have.
+    Symbols taken(const Symbols& over, const Expression& body, const Names& names,
+                  const Symbols& scope) const {
+        return apart_ == Apart::FromSurroundings ? scope : all(without(body.free(), over), names);
+    }
 
     Expression of(const Number& node, const Names&, const Symbols&) const { return number(node.value); }
     Expression of(const Probability& term, const Names& names, const Symbols&) const {
         return probability(all(term.of, names), all(term.given, names), all(term.intervened, names),
                            term.source);
     }
-    Expression of(const Sum& node, Names names, Symbols scope) const {
+    Expression of(const Sum& node, Names names, const Symbols& around) {
+        Symbols scope = taken(node.over, node.body, names, around);
         Symbols over;
         for (const Symbol symbol : node.over) {
             const Symbol chosen = choose_(symbol, scope);
@@ -167,23 +208,24 @@ private:
         }
         return sum(over, (*this)(node.body, names, scope));
     }
-    Expression of(const Product& node, const Names& names, const Symbols& scope) const {
+    Expression of(const Product& node, const Names& names, const Symbols& scope) {
         std::vector<Expression> factors;
         factors.reserve(node.factors.size());
         for (const Expression& factor : node.factors)
             factors.push_back((*this)(factor, names, scope));
         return product(std::move(factors));
     }
-    Expression of(const Quotient& node, const Names& names, const Symbols& scope) const {
+    Expression of(const Quotient& node, const Names& names, const Symbols& scope) {
         return quotient((*this)(node.numerator, names, scope), (*this)(node.denominator, names, scope));
     }
-    Expression of(const Combination& node, const Names& names, const Symbols& scope) const {
+    Expression of(const Combination& node, const Names& names, const Symbols& scope) {
         std::vector<Combination::Part> parts;
         for (const auto& [weight, expression] : node.parts)
             parts.push_back({weight, (*this)(expression, names, scope)});
         return combination(std::move(parts));
     }
-    Expression of(const Expectation& node, Names names, Symbols scope) const {
+    Expression of(const Expectation& node, Names names, const Symbols& around) {
+        Symbols scope = taken({node.of}, node.body, names, around);
         const Symbol chosen = choose_(node.of, scope);
         names[node.of] = chosen;
         scope.insert(chosen);
@@ -191,6 +233,8 @@ private:
     }
 
     Choose choose_;
+    Apart apart_;
+    std::map<Key, Expression> known_;
 };
 
 Symbol fewestPrimes(Symbol symbol, const Symbols& scope) {
@@ -227,9 +271,7 @@ std::size_t Expression::size() const {
 }
 
 std::strong_ordering Expression::operator<=>(const Expression& other) const {
-    if (data_ == other.data_) return std::strong_ordering::equal;
-    const auto kinds = node_->index() <=> other.node_->index();
-    return kinds != 0 ? kinds : std::visit(Compare(), *node_, *other.node_);
+    return Comparison()(*this, other);
 }
 
 Expression number(double value) {
@@ -315,12 +357,12 @@ Expression expectation(Symbol of, Expression body) {
     return make(Expectation{of, std::move(body)});
 }
 
-Symbols symbolsNamed(const Expression& expression) {
-    Symbols all = expression.free();
-    const auto add = [&](const Expression& part) {
-        const Symbols named = symbolsNamed(part);
-        all.insert(named.begin(), named.end());
-    };
+namespace {
+
+void collectSymbols(const Expression& expression, Symbols& all, std::set<const void*>& seen) {
+    if (!seen.insert(expression.identity()).second) return;
+    all.insert(expression.free().begin(), expression.free().end());
+    const auto add = [&](const Expression& part) { collectSymbols(part, all, seen); };
     if (const auto* whole = expression.as<Sum>()) {
         add(whole->body);
     } else if (const auto* mean = expression.as<Expectation>()) {
@@ -334,6 +376,14 @@ Symbols symbolsNamed(const Expression& expression) {
         for (const auto& part : parts->parts)
             add(part.expression);
     }
+}
+
+} // namespace
+
+Symbols symbolsNamed(const Expression& expression) {
+    Symbols all;
+    std::set<const void*> seen;
+    collectSymbols(expression, all, seen);
     return all;
 }
 
@@ -347,11 +397,13 @@ Expression renamed(const Expression& expression, const std::function<Symbol(Symb
             ++symbol.primes;
         return symbol;
     };
-    return Renaming(keep)(expression, names, scope);
+    return Renaming(keep, Renaming::Apart::FromBody)(expression, names, scope);
 }
 
 Expression withDistinctIndices(const Expression& expression, const Symbols& reserved) {
-    return Renaming(fewestPrimes)(expression, {}, united(expression.free(), reserved));
+    if (expression.size() > longestWritten) return expression;
+    return Renaming(fewestPrimes, Renaming::Apart::FromSurroundings)(expression, {},
+                                                                     united(expression.free(), reserved));
 }
 
 } // namespace dovetail::estimand

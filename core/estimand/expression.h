@@ -55,6 +55,9 @@ public:
     template <typename Kind>
     const Kind* as() const;
     const Node& node() const { return *node_; }
+    /// The same for copies: by this what walks through a formula knows a part that it has seen before. Only
+    /// while one of the copies is there.
+    const void* identity() const { return data_.get(); }
 
     /// Symbols that are not bound by a sum or an expectation. Known without a walk.
     const Symbols& free() const;
@@ -62,6 +65,7 @@ public:
     /// often; at most 2^40.
     std::size_t size() const;
 
+    /// Parts that are held several times are looked at once.
     std::strong_ordering operator<=>(const Expression& other) const;
     bool operator==(const Expression& other) const { return (*this <=> other) == 0; }
 
@@ -113,6 +117,10 @@ Expression quotient(Expression numerator, Expression denominator);
 Expression combination(std::vector<Combination::Part> parts);
 Expression expectation(Symbol of, Expression body);
 
+/// Formulas with more nodes are not written out: nobody reads them, and what the algorithms hold as a few
+/// hundred shared parts may be longer than any memory. They can be evaluated and simplified all the same.
+constexpr std::size_t longestWritten = 3000;
+
 /// Every symbol that occurs, bound or free.
 Symbols symbolsNamed(const Expression& expression);
 
@@ -120,7 +128,8 @@ Symbols symbolsNamed(const Expression& expression);
 Expression renamed(const Expression& expression, const std::function<Symbol(Symbol)>& name);
 
 /// The same with every bound symbol different from every free one, from those bound around it, and from
-/// `reserved`, by as few primes as possible: how people write it.
+/// `reserved`, by as few primes as possible: how people write it. Formulas longer than `longestWritten` come
+/// back as they are.
 Expression withDistinctIndices(const Expression& expression, const Symbols& reserved = {});
 
 } // namespace dovetail::estimand

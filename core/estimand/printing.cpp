@@ -227,6 +227,10 @@ private:
 
 std::string print(const Expression& expression, const graph::CausalGraph& graph,
                   const PrintOptions& options) {
+    if (expression.size() > longestWritten) {
+        const std::string instead = "a formula that is too long to be shown";
+        return options.notation == Notation::Latex ? "\\text{" + instead + "}" : instead;
+    }
     return Printer(graph, options).print(expression, Binding::Loose);
 }
 

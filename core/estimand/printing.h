@@ -20,8 +20,9 @@ struct PrintOptions {
     std::vector<std::string> sources = {};
 };
 
-/// The formula on one line. `graph` knows the names. Bound symbols are written as they are: see
-/// `withDistinctIndices`. Linear in the expression.
+/// The formula on one line; "a formula that is too long to be shown" if it is longer than `longestWritten`.
+/// `graph` knows the names. Bound symbols are written as they are: see `withDistinctIndices`. Linear in the
+/// expression.
 std::string print(const Expression& expression, const graph::CausalGraph& graph,
                   const PrintOptions& options = {});
 

@@ -66,10 +66,21 @@ std::vector<Expression> factorsOf(const Expression& expression) {
 
 class Simplifier {
 public:
-    explicit Simplifier(const CausalGraph& graph) : graph_(graph) {}
+    Simplifier(const CausalGraph& graph, const graph::ListClock& clock) : graph_(graph), clock_(clock) {}
 
     Expression operator()(const Expression& expression) {
-        return std::visit([this](const auto& node) { return of(node); }, expression.node());
+        if (over()) return expression;
+        if (const auto known = known_.find(expression.identity()); known != known_.end())
+            return known->second.after;
+        Expression after = std::visit([this](const auto& node) { return of(node); }, expression.node());
+        known_.emplace(expression.identity(), Known{expression, after});
+        return after;
+    }
+
+    /// Has enough been looked at? What is that large stays too long to be read.
+    bool over() const {
+        constexpr std::size_t mostParts = 10'000;
+        return known_.size() >= mostParts || clock_.over();
     }
 
 private:
@@ -128,6 +139,7 @@ private:
     /// Are the variables independent given the others, in the distribution that the term is of?
     bool separated(const Symbols& a, const Symbols& b, const Symbols& given, const Probability& term) {
         if (a.empty() || b.empty()) return true;
+        if (over()) return false; // not known to be: the rule is not used
         VariableSet conditions = variablesOf(given);
         const VariableSet intervened = variablesOf(term.intervened);
         conditions.insert(intervened.begin(), intervened.end());
@@ -308,16 +320,25 @@ private:
         return quotient(product(std::move(above)), product(std::move(below)));
     }
 
+    /// A part, kept so that no other gets its identity, and what became of it.
+    struct Known {
+        Expression before, after;
+    };
+
     const CausalGraph& graph_;
+    const graph::ListClock& clock_;
     std::map<VariableSet, CausalGraph> mutilated_;
+    std::map<const void*, Known> known_;
 };
 
 } // namespace
 
-Expression simplified(const Expression& expression, const CausalGraph& graph) {
-    Simplifier simplifier(graph);
+Expression simplified(const Expression& expression, const CausalGraph& graph, const graph::ListClock& clock) {
+    Simplifier simplifier(graph, clock);
     Expression best = expression;
-    for (;;) {
+    constexpr int mostRounds = 50; // two or three are usual
+    for (int round = 0;; ++round) {
+        if (simplifier.over() || round == mostRounds) return best;
         Expression next = simplifier(best);
         if (next == best || next.size() > best.size()) return best;
         best = std::move(next);

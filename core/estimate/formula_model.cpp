@@ -2,6 +2,7 @@
 #include "core/estimate/formula_model.h"
 
 #include "core/estimand/evaluation.h"
+#include "core/estimate/fitted_formula_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -160,9 +161,10 @@ Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
         cells *= static_cast<double>(scale.size());
     }
     if (cells > static_cast<double>(mostCells)) {
-        return fail(ErrorCode::InvalidData,
-                    "The formula needs the frequencies of more combinations of values than fit into a table.",
-                    "Use columns with fewer different values.");
+        std::vector<CodedColumn> columns;
+        for (Axis& axis : axes)
+            columns.push_back({axis.symbol.variable, axis.groups, std::move(axis.codes)});
+        return fittedFormulaModel(data, estimand, std::move(columns));
     }
     return std::make_unique<FormulaModel>(data, estimand, std::move(axes));
 }

@@ -23,8 +23,9 @@ struct FormulaEstimand {
 };
 
 /// The formula with relative frequencies in place of probabilities. Columns with many values are taken in
-/// groups of equally many rows. `data` outlives the model and has the formula's columns as its adjustment.
-/// Errors: the table of all combinations would have more than 2^22 cells.
+/// groups of equally many rows. Where the table of all combinations would have more than 2^22 cells, with
+/// fitted conditionals (see fittedFormulaModel). `data` outlives the model and has the formula's columns as
+/// its adjustment. Errors: a column is missing.
 Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
                                                       const FormulaEstimand& estimand);
 

@@ -3,8 +3,8 @@
 
 #include "core/graph/districts.h"
 #include "core/graph/latent_projection.h"
-#include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
+#include "core/graph/vertex_graph.h"
 #include "core/identify/district_engine.h"
 
 #include <algorithm>
@@ -96,8 +96,8 @@ private:
 /// The event of all counterfactual ancestors of some events, by mechanisms.
 class AncestralEvent {
 public:
-    AncestralEvent(const CausalGraph& graph, Indices& indices)
-        : graph_(graph), indices_(indices), equal_(indices) {}
+    AncestralEvent(const CausalGraph& graph, Indices& indices, const graph::ListClock& clock)
+        : graph_(graph), indices_(indices), clock_(clock), equal_(indices) {}
 
     void add(const CounterfactualEvent& event) {
         const Setting set = unnested(event.of);
@@ -108,14 +108,14 @@ public:
         }
     }
 
-    /// Follows all equalities to their ends. False if the event is impossible.
+    /// Follows all equalities to their ends. False if the event is impossible, or the clock is over.
     bool settle() {
-        for (std::size_t before = ~std::size_t{0}; possible_ && values_.size() != before;) {
+        for (std::size_t before = ~std::size_t{0}; possible_ && !clock_.over() && values_.size() != before;) {
             before = values_.size();
             addAncestors();
             merge();
         }
-        return possible_;
+        return possible_ && !clock_.over();
     }
 
     /// By district of the diagram of all variables that occur.
@@ -159,13 +159,17 @@ private:
 
     /// Only what is set and has a way to the variable that avoids the rest of what is set matters.
     Node minimal(VariableId variable, const Setting& set) const {
-        VariableSet all;
-        for (const auto& [id, value] : set)
-            all.insert(id);
-        const VariableSet above = graph::ancestors(graph::mutilatedGraph(graph_, all), {variable});
         Node node{variable, {}};
+        if (set.empty()) return node;
+        graph::VertexMask isSet(graph_.size(), 0);
+        for (const auto& [id, value] : set)
+            isSet[graph_.index(id)] = 1;
+        const graph::VertexGraph& vertices = graph_.vertexGraph();
+        const graph::VertexMask above = graph::ancestors(vertices, graph::maskOf(graph_, {variable}), &isSet);
         for (const auto& [id, value] : set) {
-            if (above.contains(id)) node.set.emplace(id, equal_(value));
+            const auto children = vertices.children(static_cast<graph::Vertex>(graph_.index(id)));
+            if (std::ranges::any_of(children, [&](graph::Vertex child) { return above[child] != 0; }))
+                node.set.emplace(id, equal_(value));
         }
         return node;
     }
@@ -184,7 +188,7 @@ private:
         std::vector<Node> waiting;
         for (const auto& [node, value] : values_)
             waiting.push_back(node);
-        while (!waiting.empty()) {
+        while (!waiting.empty() && !clock_.over()) {
             const Node node = waiting.back();
             waiting.pop_back();
             for (const VariableId parent : graph_.parents(node.variable)) {
@@ -232,15 +236,16 @@ private:
     /// Every equality that is found may lead to others, so that all begins anew with it; there are no more of
     /// them than symbols.
     void merge() {
-        while (possible_) {
+        while (possible_ && !clock_.over()) {
             if (!renamed()) continue;
             addAncestors(); // the renamed ones ask for parents in renamed worlds
-            if (possible_ && unified()) return;
+            if (possible_ && !clock_.over() && unified()) return;
         }
     }
 
     const CausalGraph& graph_;
     Indices& indices_;
+    const graph::ListClock& clock_;
     Equalities equal_;
     std::map<Node, Symbol> values_;
     std::set<Mechanism> mechanisms_;
@@ -289,8 +294,16 @@ std::vector<Group> groupsOf(std::vector<FactorMechanisms> factors, const Indices
 
 enum class Data { Experiments, Observations };
 
+/// What is identified, as far as the clock allows; `decided` turns false where it was over.
+struct Attempt {
+    const CausalGraph& graph;
+    Data data;
+    const graph::ListClock& clock;
+    bool decided = true;
+};
+
 /// P(the members of a district have their values when everything else is set), if it is that.
-std::optional<Expression> identified(const CausalGraph& graph, const FactorMechanisms& factor, Data data) {
+std::optional<Expression> identified(Attempt& attempt, const FactorMechanisms& factor) {
     std::map<VariableId, Symbol> value;
     for (const Mechanism& mechanism : factor) {
         if (!value.emplace(mechanism.variable, mechanism.value).second) return std::nullopt; // in two worlds
@@ -311,11 +324,12 @@ std::optional<Expression> identified(const CausalGraph& graph, const FactorMecha
             symbols.insert(value.at(variable));
         return symbols;
     };
-    if (data == Data::Experiments) {
+    if (attempt.data == Data::Experiments) {
         const std::uint32_t source = query.treatments.empty() ? 0 : 1;
         return estimand::probability(named(query.outcomes), {}, named(query.treatments), source);
     }
-    const EffectAnswer answer = identifyEffect(graph, query);
+    const EffectAnswer answer = identifyEffect(attempt.graph, query, attempt.clock);
+    attempt.decided = attempt.decided && answer.decided;
     if (!answer.estimand) return std::nullopt;
     return estimand::renamed(*answer.estimand, [&](Symbol symbol) {
         const auto known = value.find(symbol.variable);
@@ -323,12 +337,12 @@ std::optional<Expression> identified(const CausalGraph& graph, const FactorMecha
     });
 }
 
-std::optional<Expression> identified(const CausalGraph& graph, const std::vector<Group>& groups, Data data) {
+std::optional<Expression> identified(Attempt& attempt, const std::vector<Group>& groups) {
     std::vector<Expression> all;
     for (const Group& group : groups) {
         std::vector<Expression> factors;
         for (const FactorMechanisms& factor : group.factors) {
-            auto found = identified(graph, factor, data);
+            auto found = identified(attempt, factor);
             if (!found) return std::nullopt;
             factors.push_back(std::move(*found));
         }
@@ -349,7 +363,8 @@ void collect(const CounterfactualVariable& of, Symbols& used) {
 
 } // namespace
 
-CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const CounterfactualQuery& query) {
+CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const CounterfactualQuery& query,
+                                            const graph::ListClock& clock) {
     const CausalGraph graph = graph::latentProjection(drawn);
     Symbols used;
     for (const auto* events : {&query.events, &query.given}) {
@@ -359,8 +374,8 @@ CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const Coun
         }
     }
     Indices indices(used);
-    AncestralEvent condition(graph, indices);
-    AncestralEvent together(graph, indices);
+    AncestralEvent condition(graph, indices, clock);
+    AncestralEvent together(graph, indices, clock);
     for (const CounterfactualEvent& event : query.given) {
         condition.add(event);
         together.add(event);
@@ -369,11 +384,15 @@ CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const Coun
         together.add(event);
 
     CounterfactualAnswer answer;
-    if (!condition.settle()) {
+    const bool hasCondition = condition.settle();
+    const bool hasBoth = hasCondition && together.settle();
+    answer.decided = !clock.over();
+    if (!answer.decided) return answer;
+    if (!hasCondition) {
         answer.undefined = true;
         return answer;
     }
-    if (!together.settle()) {
+    if (!hasBoth) {
         answer.fromExperiments = answer.fromObservations = estimand::number(0);
         return answer;
     }
@@ -386,8 +405,10 @@ CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const Coun
         return true;
     });
     const auto ratio = [&](Data data) -> std::optional<Expression> {
-        const auto numerator = identified(graph, above, data);
-        const auto denominator = identified(graph, below, data);
+        Attempt attempt{graph, data, clock};
+        const auto numerator = identified(attempt, above);
+        const auto denominator = numerator ? identified(attempt, below) : std::nullopt;
+        answer.decided = answer.decided && attempt.decided;
         if (!numerator || !denominator) return std::nullopt;
         return estimand::quotient(*numerator, *denominator);
     };

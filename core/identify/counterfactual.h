@@ -3,6 +3,7 @@
 
 #include "core/estimand/expression.h"
 #include "core/graph/causal_graph.h"
+#include "core/graph/list_limits.h"
 
 #include <map>
 #include <memory>
@@ -35,6 +36,8 @@ struct CounterfactualQuery {
 struct CounterfactualAnswer {
     /// The condition has probability 0 in every model of the diagram.
     bool undefined = false;
+    /// False if time ran out or somebody stopped the work: what is missing below may exist.
+    bool decided = true;
     /// In interventional distributions, which have source number 1.
     std::optional<estimand::Expression> fromExperiments;
     /// In the distribution of the observed variables, which has source number 0.
@@ -49,7 +52,7 @@ struct CounterfactualAnswer {
 /// that of two values sometimes allows more. Factors that condition and event share cancel.
 ///
 /// Variables with the role Latent are projected out and may not occur in the query.
-CounterfactualAnswer identifyCounterfactual(const graph::CausalGraph& graph,
-                                            const CounterfactualQuery& query);
+CounterfactualAnswer identifyCounterfactual(const graph::CausalGraph& graph, const CounterfactualQuery& query,
+                                            const graph::ListClock& clock = {});
 
 } // namespace dovetail::identify

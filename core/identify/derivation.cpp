@@ -138,23 +138,11 @@ std::vector<ExplainedStep> explained(const CausalGraph& graph, const EffectQuery
     return told;
 }
 
-namespace {
-
-std::string queryIn(const CausalGraph& graph, const EffectQuery& query, estimand::Notation notation) {
+std::string queryText(const CausalGraph& graph, const EffectQuery& query, estimand::Notation notation) {
     return estimand::print(estimand::probability(estimand::symbolsOf(query.outcomes),
                                                  estimand::symbolsOf(query.given),
                                                  estimand::symbolsOf(query.treatments)),
                            graph, {notation, {}});
-}
-
-} // namespace
-
-std::string queryText(const CausalGraph& graph, const EffectQuery& query) {
-    return queryIn(graph, query, estimand::Notation::Text);
-}
-
-std::string queryLatex(const CausalGraph& graph, const EffectQuery& query) {
-    return queryIn(graph, query, estimand::Notation::Latex);
 }
 
 } // namespace dovetail::identify

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimand/printing.h"
 #include "core/graph/causal_graph.h"
 #include "core/identify/effect_query.h"
 
@@ -24,8 +25,8 @@ struct ExplainedStep {
 std::vector<ExplainedStep> explained(const graph::CausalGraph& graph, const EffectQuery& query,
                                      std::span<const Step> steps);
 
-/// "P(y | z, do(x))", and the same for LaTeX's mathematical mode.
-std::string queryText(const graph::CausalGraph& graph, const EffectQuery& query);
-std::string queryLatex(const graph::CausalGraph& graph, const EffectQuery& query);
+/// "P(y | z, do(x))"
+std::string queryText(const graph::CausalGraph& graph, const EffectQuery& query,
+                      estimand::Notation notation = estimand::Notation::Text);
 
 } // namespace dovetail::identify

@@ -2,6 +2,7 @@
 #include "core/identify/district_engine.h"
 
 #include "core/graph/latent_projection.h"
+#include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
 #include "core/identify/kernel.h"
 
@@ -14,6 +15,7 @@ namespace dovetail::identify {
 
 using estimand::Expression;
 using graph::CausalGraph;
+using graph::ListClock;
 using graph::VariableId;
 using graph::VariableSet;
 using graph::Vertex;
@@ -64,7 +66,7 @@ public:
     /// `above` are the variables that matter there.
     std::optional<Expression> find(const VariableSet& part, const VariableSet& parents,
                                    const VariableSet& above, std::vector<Step>& steps,
-                                   NarrowingFailure& failure) const {
+                                   NarrowingFailure& failure, const ListClock& clock) const {
         const VariableSet about = allOf(diagram_->graph());
         if (meets(part, source_.differing) || meets(part, source_.experiment) ||
             !within(united(part, parents), about))
@@ -86,7 +88,7 @@ public:
                          diagram_->variables(whole),
                          {},
                          kernel.expression});
-        return narrowed(*diagram_, wanted, std::move(kernel), steps, failure);
+        return narrowed(*diagram_, wanted, std::move(kernel), steps, failure, clock);
     }
 
     const Diagram& diagram() const { return *diagram_; }
@@ -101,7 +103,7 @@ private:
 /// P(outcomes | do(treatments)), one district after the other. What is not identified comes with the hedge
 /// that the last distribution ended in.
 EffectAnswer effect(const Diagram& diagram, const std::vector<KnownDistribution>& known,
-                    const VariableSet& outcomeSet, const VariableSet& treatmentSet) {
+                    const VariableSet& outcomeSet, const VariableSet& treatmentSet, const ListClock& clock) {
     EffectAnswer answer;
     const Nodes outcomes = diagram.nodes(outcomeSet);
     const Nodes treatments = diagram.nodes(treatmentSet);
@@ -126,13 +128,22 @@ EffectAnswer effect(const Diagram& diagram, const std::vector<KnownDistribution>
         const VariableSet parents = diagram.variables(diagram.parents(part));
         std::optional<Expression> factor;
         NarrowingFailure failure;
+        NarrowingFailure lastFailure;
         for (const KnownDistribution& distribution : known) {
-            factor = distribution.find(members, parents, relevant, answer.steps, failure);
+            answer.decided = !clock.over();
+            if (!answer.decided) return answer;
+            failure = {};
+            const std::size_t before = answer.steps.size();
+            factor = distribution.find(members, parents, relevant, answer.steps, failure, clock);
             if (factor) break;
+            // Steps that led nowhere and say not why: the clock stopped them.
+            answer.decided = answer.steps.size() == before || !failure.larger.empty();
+            if (!answer.decided) return answer;
+            if (!failure.larger.empty()) lastFailure = failure;
         }
         if (!factor) {
-            if (!failure.larger.empty())
-                answer.hedge = Hedge{failure.larger, failure.smaller, outcomeSet, treatmentSet};
+            if (!lastFailure.larger.empty())
+                answer.hedge = Hedge{lastFailure.larger, lastFailure.smaller, outcomeSet, treatmentSet};
             return answer;
         }
         factors.push_back(std::move(*factor));
@@ -165,7 +176,7 @@ bool canBeSet(const CausalGraph& graph, const EffectQuery& query, VariableId one
 
 } // namespace
 
-EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& asked) {
+EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& asked, const ListClock& clock) {
     static const std::array<Source, 1> observed{};
     const bool hidden = !drawn.withRole(graph::Role::Latent).empty();
     const CausalGraph projected = hidden ? graph::latentProjection(drawn) : CausalGraph();
@@ -173,6 +184,11 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& asked) 
     EffectQuery query = asked;
     std::vector<Step> steps;
     for (std::size_t i = 0; i < query.given.size();) {
+        if (clock.over()) {
+            EffectAnswer stopped;
+            stopped.decided = false;
+            return stopped;
+        }
         const VariableId one = *query.given.nth(i++);
         if (!canBeSet(graph, query, one)) continue;
         steps.push_back({Step::Rule::Exchange, {}, {one}});
@@ -182,7 +198,7 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& asked) 
     }
     const auto known = knownDistributions(graph, observed);
     const VariableSet all = united(query.outcomes, query.given);
-    EffectAnswer answer = effect(known.front().diagram(), known, all, query.treatments);
+    EffectAnswer answer = effect(known.front().diagram(), known, all, query.treatments, clock);
     answer.steps.insert(answer.steps.begin(), steps.begin(), steps.end());
     if (answer.estimand && !query.given.empty()) {
         const Expression joint = *answer.estimand;
@@ -193,39 +209,82 @@ EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& asked) 
     return answer;
 }
 
+namespace {
+
+/// From the sources as they are about the diagram without `hidden`.
+EffectAnswer effectWithout(const CausalGraph& graph, const VariableSet& hidden, const EffectQuery& query,
+                           std::span<const Source> sources, const ListClock& clock) {
+    const CausalGraph smaller = graph::latentProjection(graph, hidden);
+    const Diagram diagram(smaller);
+    std::vector<KnownDistribution> known;
+    known.reserve(sources.size());
+    for (std::uint32_t number = 0; number < sources.size(); ++number) {
+        Source source = sources[number];
+        // What differs stays in sight, so that its effects are not taken for what does not differ.
+        if (meets(source.experiment, hidden) || meets(source.differing, hidden)) continue;
+        const VariableSet measured = source.measured.value_or(difference(allOf(graph), source.experiment));
+        source.measured = difference(measured, hidden);
+        known.emplace_back(smaller, source, number);
+    }
+    return effect(diagram, known, query.outcomes, query.treatments, clock);
+}
+
+/// As if every source were about all variables: what is not identified then is not from less.
+bool identifiedFromWhole(const CausalGraph& graph, const EffectQuery& query, std::span<const Source> sources,
+                         const ListClock& clock) {
+    std::vector<Source> whole(sources.begin(), sources.end());
+    for (Source& source : whole)
+        source.measured.reset();
+    const EffectAnswer answer = effectWithout(graph, {}, query, whole, clock);
+    return answer.identified() || !answer.decided;
+}
+
+} // namespace
+
 EffectAnswer identifyEffect(const CausalGraph& drawn, const EffectQuery& query,
-                            std::span<const Source> sources) {
+                            std::span<const Source> sources, const ListClock& clock) {
     assert(query.given.empty());
-    const bool hidden = !drawn.withRole(graph::Role::Latent).empty();
-    const CausalGraph projected = hidden ? graph::latentProjection(drawn) : CausalGraph();
-    const CausalGraph& graph = hidden ? projected : drawn;
-    // With all variables first; if some distribution is not of all, with fewer: a district of the diagram of
-    // fewer variables may be what a distribution is about.
-    const VariableSet optional = difference(allOf(graph), united(query.outcomes, query.treatments));
+    const bool hasLatent = !drawn.withRole(graph::Role::Latent).empty();
+    const CausalGraph projected = hasLatent ? graph::latentProjection(drawn) : CausalGraph();
+    const CausalGraph& graph = hasLatent ? projected : drawn;
+    EffectAnswer first = effectWithout(graph, {}, query, sources, clock);
     const bool partial =
         std::ranges::any_of(sources, [](const Source& source) { return source.measured.has_value(); });
-    const std::size_t choices = partial ? std::size_t{1} << std::min<std::size_t>(optional.size(), 16) : 1;
-    EffectAnswer first;
-    for (std::size_t choice = 0; choice < choices; ++choice) {
-        VariableSet hiddenHere;
-        for (std::size_t i = 0; i < optional.size() && choice >> i != 0; ++i) {
-            if ((choice >> i & 1) != 0) hiddenHere.insert(*optional.nth(i));
+    if (first.identified() || !first.decided || !partial) return first;
+    if (!identifiedFromWhole(graph, query, sources, clock)) return first;
+    // A district of the diagram of fewer variables may be what a distribution is about.
+    const VariableSet optional =
+        difference(graph::ancestors(graph, query.outcomes), united(query.outcomes, query.treatments));
+    // First what one of the distributions, or none, is about, which is often enough.
+    std::vector<VariableSet> likely;
+    VariableSet unseen = optional;
+    for (const Source& source : sources) {
+        if (!source.measured) {
+            unseen.clear();
+            continue;
         }
-        const CausalGraph smaller = graph::latentProjection(graph, hiddenHere);
-        const Diagram diagram(smaller);
-        std::vector<KnownDistribution> known;
-        for (std::uint32_t number = 0; number < sources.size(); ++number) {
-            Source source = sources[number];
-            // What differs stays in sight, so that its effects are not taken for what does not differ.
-            if (meets(source.experiment, hiddenHere) || meets(source.differing, hiddenHere)) continue;
-            const VariableSet measured =
-                source.measured.value_or(difference(allOf(graph), source.experiment));
-            source.measured = difference(measured, hiddenHere);
-            known.emplace_back(smaller, source, number);
+        likely.push_back(difference(optional, united(*source.measured, source.experiment)));
+        unseen = difference(unseen, united(*source.measured, source.experiment));
+    }
+    likely.push_back(unseen);
+    for (const VariableSet& hidden : likely) {
+        if (hidden.empty()) continue;
+        EffectAnswer answer = effectWithout(graph, hidden, query, sources, clock);
+        if (answer.identified() || !answer.decided) return answer;
+    }
+    constexpr std::size_t mostOptional = 16;
+    const std::size_t choices = std::size_t{1} << std::min(optional.size(), mostOptional);
+    for (std::size_t choice = 1; choice < choices; ++choice) {
+        VariableSet hidden;
+        for (std::size_t i = 0; choice >> i != 0; ++i) {
+            if ((choice >> i & 1) != 0) hidden.insert(*optional.nth(i));
         }
-        EffectAnswer answer = effect(diagram, known, query.outcomes, query.treatments);
-        if (answer.identified()) return answer;
-        if (choice == 0) first = std::move(answer);
+        EffectAnswer answer = effectWithout(graph, hidden, query, sources, clock);
+        if (answer.identified() || !answer.decided) return answer;
+    }
+    if (optional.size() > mostOptional) {
+        first.decided = false;
+        first.hedge.reset();
     }
     return first;
 }

@@ -58,11 +58,14 @@ struct Step {
     std::optional<estimand::Expression> gives = {};
 };
 
-/// Identified: `estimand`. Otherwise the hedge.
+/// Identified: `estimand`. Not identified: the hedge, other than where a function says that it has none. Not
+/// decided: neither.
 struct EffectAnswer {
     std::optional<estimand::Expression> estimand;
     std::optional<Hedge> hedge;
     std::vector<Step> steps;
+    /// False if time ran out, or somebody stopped the work, before there was an answer: it may be either.
+    bool decided = true;
 
     bool identified() const { return estimand.has_value(); }
 };

@@ -288,6 +288,12 @@ void byFormula(Identification& answer, const CausalGraph& graph, const Question&
     answer.nextStep = "Estimate the effect from data by the formula below.";
 }
 
+void undecided(Identification& answer) {
+    answer.headline = "Not decided in the time given.";
+    answer.reason += " Whether another formula gives the effect was not found out: the search was stopped.";
+    answer.nextStep += " Or let it be searched for longer.";
+}
+
 void notIdentified(Identification& answer, const CausalGraph& graph, const Question& question) {
     answer.headline = "The effect cannot be computed from these variables, however large the data.";
     const Hedge& hedge = *answer.hedge;

@@ -34,6 +34,8 @@ void openPath(Identification& answer, const graph::CausalGraph& graph, const Que
               const std::vector<graph::Edge>& confounded, const graph::VariableSet& together);
 /// After `openPath`: no set works, but `formula` does; `frontdoorSet` is filled in.
 void byFormula(Identification& answer, const graph::CausalGraph& graph, const Question& question);
+/// After `openPath`: whether another formula exists was not found out in the time given.
+void undecided(Identification& answer);
 /// After `openPath`: nothing works; `hedge` is filled in.
 void notIdentified(Identification& answer, const graph::CausalGraph& graph, const Question& question);
 /// `withOutsideData` and `hasCausalPath` are filled in.

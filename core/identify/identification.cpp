@@ -4,6 +4,7 @@
 #include "core/estimand/printing.h"
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/subgraphs.h"
+#include "core/graph/variable_sets.h"
 #include "core/identify/explanation.h"
 #include "core/identify/shown_answer.h"
 
@@ -16,27 +17,19 @@ namespace dovetail::identify {
 using graph::AdjustmentCheck;
 using graph::AdjustmentProblem;
 using graph::CausalGraph;
+using graph::difference;
 using graph::Edge;
 using graph::EdgeKind;
 using graph::EffectQuestion;
+using graph::intersection;
+using graph::ListClock;
+using graph::ListLimits;
 using graph::Role;
 using graph::SetConstraints;
 using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-VariableSet intersection(const VariableSet& a, const VariableSet& b) {
-    VariableSet common;
-    std::ranges::set_intersection(a, b, std::inserter(common, common.end()));
-    return common;
-}
-
-VariableSet difference(const VariableSet& a, const VariableSet& b) {
-    VariableSet left;
-    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
-    return left;
-}
 
 EffectQuestion effectQuestion(const CausalGraph& graph, const Question& question) {
     return {question.treatments, question.outcomes, graph::EffectKind::Total, graph.withRole(Role::Selected)};
@@ -47,32 +40,21 @@ struct WithHiddenCauses {
     CausalGraph graph;
     std::map<VariableId, Edge> edgeOf;
 
-    explicit WithHiddenCauses(const CausalGraph& original) {
-        std::vector<Edge> edges;
-        for (const graph::Variable& variable : original.variables())
-            (void)graph.restoreVariable(variable);
+    explicit WithHiddenCauses(const CausalGraph& original) : graph(graph::canonicalDag(original)) {
+        std::size_t hidden = original.size(); // they come last, in the order of the edges
         for (const Edge& edge : original.edges()) {
-            if (edge.kind == EdgeKind::Directed) {
-                edges.push_back(edge);
-                continue;
-            }
-            const auto hidden = graph.addVariable(graph.freeName("hidden cause"), Role::Latent);
-            edges.push_back({*hidden, edge.from});
-            edges.push_back({*hidden, edge.to});
-            edgeOf.emplace(*hidden, edge);
+            if (edge.kind == EdgeKind::Bidirected) edgeOf.emplace(graph.idAt(hidden++), edge);
         }
-        (void)graph.addEdges(edges);
     }
 };
 
 /// Of the minimal sets that could be used if all latent variables were measured, one with as few
 /// latent variables as possible (among those listed in a short time).
 std::optional<VariableSet> ifAllWereMeasured(const CausalGraph& graph, const Question& question,
-                                             const Limits& limits) {
+                                             const ListLimits& limits, const Progress& progress) {
     const AdjustmentProblem problem(graph, effectQuestion(graph, question));
     const VariableSet latent = graph.withRole(Role::Latent);
-    const auto found =
-        problem.minimalSets({graph.withRole(Role::Adjusted), {}}, {.sets = limits.sets, .time = limits.time});
+    const auto found = problem.minimalSets({graph.withRole(Role::Adjusted), {}}, limits, progress);
     if (found.sets.empty()) return std::nullopt;
     return *std::ranges::min_element(
         found.sets, {}, [&](const VariableSet& set) { return intersection(set, latent).size(); });
@@ -91,16 +73,17 @@ std::string effectText(const CausalGraph& graph, const Question& question) {
 }
 
 void explainOpenPath(Identification& answer, const CausalGraph& graph, const Question& question,
-                     const AdjustmentProblem& problem, const graph::Path& path, const Limits& limits) {
+                     const AdjustmentProblem& problem, const graph::Path& path, const ListLimits& limits,
+                     const Progress& progress) {
     answer.witness = path.edges;
     const VariableSet latent = graph.withRole(Role::Latent);
     std::vector<Edge> confounded;
-    std::optional<VariableSet> together = ifAllWereMeasured(graph, question, limits);
+    std::optional<VariableSet> together = ifAllWereMeasured(graph, question, limits, progress);
     if (together) {
         answer.wouldSuffice = intersection(*together, latent);
     } else {
         const WithHiddenCauses expanded(graph);
-        together = ifAllWereMeasured(expanded.graph, question, limits);
+        together = ifAllWereMeasured(expanded.graph, question, limits, progress);
         if (together) {
             VariableSet known;
             for (const VariableId id : *together) {
@@ -121,28 +104,33 @@ void explainOpenPath(Identification& answer, const CausalGraph& graph, const Que
 
 /// Of the minimal sets that could be used if everything observed were also measured outside the selected
 /// cases, one with as few variables from there as possible (among those listed in a short time).
-std::optional<graph::SelectionAdjustment> ifMeasuredOutside(const CausalGraph& graph,
-                                                            const Question& question,
-                                                            const SetConstraints& constraints,
-                                                            const Limits& limits) {
+std::optional<graph::SelectionAdjustment>
+ifMeasuredOutside(const CausalGraph& graph, const Question& question, const SetConstraints& constraints,
+                  const ListLimits& limits, const Progress& progress) {
     VariableSet observed;
     for (const graph::Variable& variable : graph.variables())
         observed.insert(variable.id);
     const graph::SelectionAdjustmentProblem problem(graph, {question.treatments, question.outcomes,
                                                             graph.withRole(Role::Selected),
                                                             difference(observed, constraints.unavailable)});
-    auto found = problem.minimal(constraints, {.sets = limits.sets, .time = limits.time}).list;
+    auto found = problem.minimal(constraints, limits, progress).list;
     if (found.empty()) return std::nullopt;
     return *std::ranges::min_element(
         found, {}, [](const graph::SelectionAdjustment& adjustment) { return adjustment.external.size(); });
 }
 
 /// There is no adjustment set: is there another formula?
-void decideByFormula(Identification& answer, const CausalGraph& graph, const Question& question) {
+void decideByFormula(Identification& answer, const CausalGraph& graph, const Question& question,
+                     const ListClock& clock) {
     const EffectQuery query{question.outcomes, question.treatments, {}};
-    EffectAnswer effect = shownAnswer(graph, query);
+    EffectAnswer effect = shownAnswer(graph, query, clock);
     answer.derivation = std::move(effect.steps);
     answer.hedge = std::move(effect.hedge);
+    if (!effect.decided) {
+        answer.verdict = Verdict::Undecided;
+        explain::undecided(answer);
+        return;
+    }
     if (!effect.estimand) {
         answer.verdict = Verdict::NotIdentified;
         explain::notIdentified(answer, graph, question);
@@ -153,6 +141,7 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
     if (answer.hasCausalPath) {
         answer.frontdoorSet = frontdoorSetOf(graph, query, *answer.formula);
     }
+    answer.way = answer.frontdoorSet ? Way::FrontDoor : answer.hasCausalPath ? Way::General : Way::NoEffect;
     answer.estimand = effectText(graph, question) + (answer.formula->size() > longestShown
                                                          ? "a formula that is too long to be shown"
                                                          : estimand::print(*answer.formula, graph));
@@ -160,7 +149,11 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
 }
 
 void explainNoSet(Identification& answer, const CausalGraph& graph, const Question& question,
-                  const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits) {
+                  const AdjustmentProblem& problem, const SetConstraints& constraints, const Limits& limits,
+                  const Progress& progress) {
+    const ListClock clock({.time = limits.time}, progress);
+    // Lists only help to explain; most of the time is for the verdict.
+    const ListLimits aQuarter{limits.sets, limits.time / 4};
     answer.verdict = Verdict::NotByAdjustment;
     // First what the user can change at once: variables marked as adjusted.
     const SetConstraints unmarked{{}, constraints.unavailable};
@@ -176,18 +169,27 @@ void explainNoSet(Identification& answer, const CausalGraph& graph, const Questi
     if (!constraints.mandatory.empty()) check = problem.check(problem.canonicalCandidate(unmarked));
     if (check.problem == AdjustmentCheck::Problem::SelectedByOutcome) {
         answer.witness = check.path.edges;
-        answer.withOutsideData = ifMeasuredOutside(graph, question, unmarked, limits);
+        answer.withOutsideData = ifMeasuredOutside(graph, question, unmarked, aQuarter, progress);
         explain::selectedByOutcome(answer, graph, question, check);
         return;
     }
-    explainOpenPath(answer, graph, question, problem, check.path, limits);
-    if (graph.withRole(Role::Selected).empty()) decideByFormula(answer, graph, question);
+    explainOpenPath(answer, graph, question, problem, check.path, aQuarter, progress);
+    if (graph.withRole(Role::Selected).empty()) decideByFormula(answer, graph, question, clock);
 }
 
 } // namespace
 
 Question questionOf(const CausalGraph& graph) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)};
+}
+
+estimand::Expression adjustmentEstimand(const Question& question, const VariableSet& adjusted) {
+    const estimand::Symbols set = estimand::symbolsOf(adjusted);
+    const auto outcome =
+        estimand::probability(estimand::symbolsOf(question.outcomes),
+                              estimand::symbolsOf(graph::united(question.treatments, adjusted)));
+    if (set.empty()) return outcome;
+    return estimand::sum(set, estimand::product({outcome, estimand::probability(set)}));
 }
 
 std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
@@ -208,7 +210,8 @@ std::string adjustmentFormula(const CausalGraph& graph, const Question& question
 namespace {
 
 /// In a graph whose randomised variables have no arrows into them.
-Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits) {
+Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits,
+                          const Progress& progress) {
     Identification answer;
     if (question.treatments.empty() || question.outcomes.empty() ||
         !intersection(question.treatments, question.outcomes).empty()) {
@@ -239,13 +242,17 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
 
     answer.canonicalSet = problem.canonical(constraints);
     if (!answer.canonicalSet) {
-        explainNoSet(answer, graph, question, problem, constraints, limits);
+        explainNoSet(answer, graph, question, problem, constraints, limits, progress);
         return answer;
     }
-    auto found = problem.minimalSets(constraints, {std::max<std::size_t>(limits.sets, 1), limits.time});
+    auto found =
+        problem.minimalSets(constraints, {std::max<std::size_t>(limits.sets, 1), limits.time}, progress);
     answer.verdict = Verdict::IdentifiedByAdjustment;
     answer.minimalSets = std::move(found.sets);
     answer.complete = found.complete;
+    answer.way = answer.hasCausalPath
+                     ? wayByAdjustment(graph, question.treatments, answer.minimalSets.front())
+                     : Way::NoEffect;
     if (answer.hasCausalPath) {
         answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
     }
@@ -256,9 +263,10 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
 
 } // namespace
 
-Identification identify(const CausalGraph& drawn, const Question& question, const Limits& limits) {
+Identification identify(const CausalGraph& drawn, const Question& question, const Limits& limits,
+                        const Progress& progress) {
     const CausalGraph graph = graph::randomisedGraph(drawn);
-    Identification answer = identifyIn(graph, question, limits);
+    Identification answer = identifyIn(graph, question, limits, progress);
     if (graph.edgeCount() < drawn.edgeCount()) explain::randomised(answer, drawn);
     return answer;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/graph/causal_graph.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/selection_adjustment.h"
 #include "core/identify/effect_query.h"
+#include "core/identify/named_way.h"
 
 #include <chrono>
 #include <cstddef>
@@ -24,11 +26,12 @@ struct Question {
 /// The question that the roles in the graph ask.
 Question questionOf(const graph::CausalGraph& graph);
 
-/// How much work one look at the graph may be. The verdict is always reached (in linear time); the
-/// limits cut lists.
+/// How much work one look at the graph may be: whether there is an adjustment set is told in linear time
+/// whatever the limits, which cut lists. Other formulas are looked for in what the lists leave of the time;
+/// where it ends first the verdict is Undecided, never that there is none.
 struct Limits {
     std::size_t sets = 200;
-    std::chrono::milliseconds time{20};
+    std::chrono::milliseconds time{10};
 };
 
 enum class Verdict {
@@ -37,13 +40,14 @@ enum class Verdict {
     IdentifiedByFormula,    ///< there is no adjustment set, but `formula`
     NotByAdjustment, ///< a mark or the selection of cases is in the way; other ways were not looked for
     NotIdentified,   ///< no formula exists: `hedge`, or a variable of the question is latent
-    Undecided,       ///< time ran out
+    Undecided,       ///< time ran out, or the work was stopped
 };
 
 /// The answer to a question, in words and in sets. The texts are for people and never empty, except
 /// `estimand`.
 struct Identification {
     Verdict verdict = Verdict::Incomplete;
+    Way way = Way::None;  ///< the short name of how the effect is identified
     std::string headline; ///< "The effect can be computed by adjustment."
     std::string reason;   ///< one or two sentences: why
     std::string nextStep; ///< what the user can do now
@@ -81,11 +85,15 @@ struct Identification {
 /// those with the role Selected are what the cases in the data were chosen by: the generalised adjustment
 /// criterion (Correa, Tian, Bareinboim 2018) decides then, with everything measured in the selected cases
 /// only. Nothing causes variables with the role Randomised: arrows into them count as absent here and in the
-/// functions below. Variables of the question must be of the graph. Linear for the verdict.
-Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {});
+/// functions below. Variables of the question must be of the graph. Linear where adjustment decides.
+Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {},
+                        const Progress& progress = {});
 
-/// P(outcomes | do(treatments)) by adjustment for `adjusted`, as plain text; from the selected cases if
-/// there are selected variables.
+/// P(outcomes | do(treatments)) by adjustment for `adjusted`, where no cases are selected.
+estimand::Expression adjustmentEstimand(const Question& question, const graph::VariableSet& adjusted);
+
+/// The same with what it stands for before it, as plain text; from the selected cases if there are selected
+/// variables.
 std::string adjustmentFormula(const graph::CausalGraph& graph, const Question& question,
                               const graph::VariableSet& adjusted);
 

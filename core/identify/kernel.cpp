@@ -46,8 +46,10 @@ Kernel districtOf(const Diagram& diagram, const Kernel& kernel, const Nodes& blo
 }
 
 std::optional<Expression> narrowed(const Diagram& diagram, const Nodes& part, Kernel kernel,
-                                   std::vector<Step>& steps, NarrowingFailure& failure) {
+                                   std::vector<Step>& steps, NarrowingFailure& failure,
+                                   const graph::ListClock& clock) {
     while (kernel.variables != part) {
+        if (clock.over()) return std::nullopt;
         const Nodes above = diagram.ancestors(part, kernel.variables);
         if (above == kernel.variables) {
             failure = {diagram.variables(kernel.variables), diagram.variables(part)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/graph/list_limits.h"
 #include "core/identify/diagram.h"
 #include "core/identify/effect_query.h"
 
@@ -31,8 +32,11 @@ struct NarrowingFailure {
 };
 
 /// Q[part] from Q[kernel.variables], both districts, the part within (algorithm Identify; complete by Huang
-/// and Valtorta 2006). Adds its steps; nothing and the failure if it is not identified.
+/// and Valtorta 2006). Adds its steps; nothing and the failure if it is not identified, nothing and no
+/// failure if the clock is over first. At most n steps; the expression is linear in them as long as what it
+/// holds several times is held once (Expression), and exponential when it is written out.
 std::optional<estimand::Expression> narrowed(const Diagram& diagram, const Nodes& part, Kernel kernel,
-                                             std::vector<Step>& steps, NarrowingFailure& failure);
+                                             std::vector<Step>& steps, NarrowingFailure& failure,
+                                             const graph::ListClock& clock = {});
 
 } // namespace dovetail::identify

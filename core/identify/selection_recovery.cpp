@@ -21,8 +21,12 @@ namespace {
 /// Works on P(V, selection) up to a factor that is the same for all cases.
 class Recovery {
 public:
-    Recovery(const Diagram& diagram, Vertex selection, std::vector<Step>& steps)
-        : diagram_(diagram), selection_(diagram.only(selection)), steps_(steps) {}
+    Recovery(const Diagram& diagram, Vertex selection, std::vector<Step>& steps,
+             const graph::ListClock& clock)
+        : diagram_(diagram), selection_(diagram.only(selection)), steps_(steps), clock_(clock) {}
+
+    /// False after the clock was over before `district` had an answer.
+    bool decided() const { return decided_; }
 
     /// Q[part], for a district of the diagram without some of its variables.
     std::optional<Expression> district(const Nodes& part) {
@@ -30,6 +34,8 @@ public:
         Kernel kernel{cases, estimand::probability(diagram_.symbols(cases), diagram_.symbols(selection_))};
         NarrowingFailure failure;
         for (;;) {
+            decided_ = !clock_.over();
+            if (!decided_) return std::nullopt;
             // What is above neither the part nor the selection is summed out.
             const Nodes world = kernel.variables | selection_;
             const Nodes matter = diagram_.ancestors(part | selection_, world);
@@ -45,7 +51,9 @@ public:
                                       diagram_.variables(block),
                                       {},
                                       found.expression});
-                    return narrowed(diagram_, part, std::move(found), steps_, failure);
+                    auto result = narrowed(diagram_, part, std::move(found), steps_, failure, clock_);
+                    decided_ = result.has_value() || !failure.larger.empty();
+                    return result;
                 }
                 known |= block;
             }
@@ -90,11 +98,14 @@ private:
     const Diagram& diagram_;
     Nodes selection_;
     std::vector<Step>& steps_;
+    const graph::ListClock& clock_;
+    bool decided_ = true;
 };
 
 } // namespace
 
-EffectAnswer recoverEffect(const CausalGraph& drawn, const EffectQuery& query, VariableId selection) {
+EffectAnswer recoverEffect(const CausalGraph& drawn, const EffectQuery& query, VariableId selection,
+                           const graph::ListClock& clock) {
     assert(query.given.empty());
     VariableSet hidden = drawn.withRole(graph::Role::Latent);
     hidden.erase(selection);
@@ -103,10 +114,11 @@ EffectAnswer recoverEffect(const CausalGraph& drawn, const EffectQuery& query, V
     const Nodes outcomes = diagram.nodes(query.outcomes);
     const Nodes matter = diagram.ancestors(outcomes, diagram.all() - diagram.nodes(query.treatments));
     EffectAnswer answer;
-    Recovery recovery(diagram, static_cast<Vertex>(graph.index(selection)), answer.steps);
+    Recovery recovery(diagram, static_cast<Vertex>(graph.index(selection)), answer.steps, clock);
     std::vector<Expression> factors;
     for (const Nodes& part : diagram.districts(matter)) {
         auto factor = recovery.district(part);
+        answer.decided = recovery.decided();
         if (!factor) return answer;
         factors.push_back(std::move(*factor));
     }

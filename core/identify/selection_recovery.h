@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/graph/causal_graph.h"
+#include "core/graph/list_limits.h"
 #include "core/identify/effect_query.h"
 
 namespace dovetail::identify {
@@ -12,8 +13,9 @@ namespace dovetail::identify {
 /// selection bias", AAAI 2019, algorithm RC). In the estimand the selection variable stands among the
 /// conditions, for its one value.
 ///
-/// Not identified comes without a hedge. Sound; whether it is complete is not known.
+/// Not identified comes without a hedge. Sound; whether it is complete is not known. Not decided if the clock
+/// is over first.
 EffectAnswer recoverEffect(const graph::CausalGraph& graph, const EffectQuery& query,
-                           graph::VariableId selection);
+                           graph::VariableId selection, const graph::ListClock& clock = {});
 
 } // namespace dovetail::identify

@@ -4,26 +4,41 @@
 #include "core/estimand/simplification.h"
 #include "core/graph/effects/frontdoor.h"
 #include "core/graph/separation.h"
+#include "core/graph/subgraphs.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/verification.h"
 
 namespace dovetail::identify {
 
-EffectAnswer shownAnswer(const graph::CausalGraph& graph, const EffectQuery& query) {
-    constexpr std::size_t mostVariables = 60;
-    EffectAnswer answer = identifyEffect(graph, query);
-    if (!answer.estimand || answer.estimand->size() > longestShown) return answer;
-    if (graph.size() <= mostVariables) {
-        // Every rule is proven; that nothing wrong is shown must not rest on a proof without a mistake.
-        const auto shorter = estimand::simplified(*answer.estimand, graph);
-        if (verify(graph, query, shorter) != Verification::Wrong) answer.estimand = shorter;
-    }
-    estimand::Symbols asked;
-    for (const auto* set : {&query.outcomes, &query.treatments, &query.given}) {
-        for (const graph::VariableId id : *set)
-            asked.insert({id});
-    }
-    answer.estimand = estimand::withDistinctIndices(*answer.estimand, asked);
+using graph::CausalGraph;
+using graph::VariableSet;
+
+namespace {
+
+VariableSet askedVariables(const EffectQuery& query) {
+    VariableSet all = query.outcomes;
+    all.insert(query.treatments.begin(), query.treatments.end());
+    all.insert(query.given.begin(), query.given.end());
+    return all;
+}
+
+} // namespace
+
+EffectAnswer shownAnswer(const CausalGraph& graph, const EffectQuery& query, const graph::ListClock& clock) {
+    EffectAnswer answer = identifyEffect(graph, query, clock);
+    if (!answer.estimand) return answer;
+    const VariableSet asked = askedVariables(query);
+    VariableSet named = asked;
+    for (const estimand::Symbol symbol : estimand::symbolsNamed(*answer.estimand))
+        named.insert(symbol.variable);
+    // What is above all that the formula names separates it as the whole graph does.
+    const CausalGraph above = graph::ancestralGraph(graph, named);
+    const auto shorter = estimand::simplified(*answer.estimand, above, clock);
+    if (shorter.size() > longestShown) return answer;
+    // Every rule is proven; that nothing wrong is shown must not rest on a proof without a mistake.
+    constexpr std::uint64_t seed = 1;
+    if (verify(above, query, shorter, seed, clock) != Verification::Wrong) answer.estimand = shorter;
+    answer.estimand = estimand::withDistinctIndices(*answer.estimand, estimand::symbolsOf(asked));
     return answer;
 }
 

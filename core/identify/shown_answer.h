@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimand/expression.h"
 #include "core/graph/causal_graph.h"
+#include "core/graph/list_limits.h"
 #include "core/identify/effect_query.h"
 
 namespace dovetail::identify {
 
+/// The longest formula that is shown, in nodes.
+constexpr std::size_t longestShown = estimand::longestWritten;
+
 /// `identifyEffect` with the estimand as it is shown to people: simplified, checked on a random model of the
-/// graph (the unsimplified one stands where the check fails), and with indices told apart. Graphs of more
-/// than 60 variables are not simplified: asking for separations would take longer than a look is worth.
-/// Formulas of more than `longestShown` nodes are left as they were found.
-constexpr std::size_t longestShown = 3000;
-EffectAnswer shownAnswer(const graph::CausalGraph& graph, const EffectQuery& query);
+/// graph (the unsimplified one stands where the check fails), and with indices told apart.
+///
+/// The verdict comes first, and is "not decided" if the clock is over before it. After that the clock only
+/// cuts what can be left out: simplification stops where it is, and the check may remain undecided. A
+/// formula that stays longer than `longestShown` is left as it was found, as parts that it shares.
+EffectAnswer shownAnswer(const graph::CausalGraph& graph, const EffectQuery& query,
+                         const graph::ListClock& clock = {});
 
 /// A smallest front-door set, if the estimand is the front-door formula of it: names no other variables than
 /// the query and the set, all of which lies on causal paths.

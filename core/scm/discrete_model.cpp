@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scm/discrete_model.h"
 
-#include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
+#include "core/graph/vertex_graph.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +18,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-constexpr double largestTable = 1 << 18;
 
 /// The cells of the table in which all factors with this axis meet.
 double cellsAt(const std::vector<Factor>& factors, Symbol symbol) {
@@ -57,6 +55,7 @@ tl::unexpected<Error> tooLarge() {
 Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& random,
                                             const DiscreteShape& shape) {
     DiscreteModel model;
+    model.largestTable_ = static_cast<double>(shape.largestTable);
     model.graph_ = graph::canonicalDag(graph);
     for (const graph::Variable& variable : model.graph_.variables()) {
         const auto given = shape.valuesOf.find(variable.id);
@@ -64,6 +63,7 @@ Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& ra
                                      : graph.contains(variable.id) ? shape.values
                                                                    : shape.hiddenValues;
     }
+    double allCells = 0;
     for (const graph::Variable& variable : model.graph_.variables()) {
         Symbols axes{Symbol{variable.id}};
         for (const VariableId parent : model.graph_.parents(variable.id))
@@ -74,7 +74,8 @@ Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& ra
         constexpr double largestMechanism = 1 << 16;
         const double cells =
             std::accumulate(cardinalities.begin(), cardinalities.end(), 1.0, std::multiplies<>());
-        if (cells > largestMechanism) return tooLarge();
+        allCells += cells;
+        if (cells > largestMechanism || allCells > model.largestTable_) return tooLarge();
         std::vector<double> weights(
             std::accumulate(cardinalities.begin(), cardinalities.end(), std::size_t{1}, std::multiplies<>()));
         // Exponential weights, normalised: uniform over all distributions, kept away from zero.
@@ -86,6 +87,37 @@ Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& ra
     return model;
 }
 
+Result<DiscreteModel> DiscreteModel::withTables(const CausalGraph& dag, std::map<VariableId, Factor> tables) {
+    const auto refused = [&](VariableId variable, std::string_view what) {
+        return fail(ErrorCode::InvalidInput,
+                    "The table of “" + dag.name(variable) + "” " + std::string(what) + ".",
+                    "Give P(variable | parents) for each variable, with one number of values for each.");
+    };
+    DiscreteModel model;
+    for (const graph::Variable& variable : dag.variables()) {
+        const auto table = tables.find(variable.id);
+        Symbols axes = estimand::symbolsOf(dag.parents(variable.id));
+        axes.insert(Symbol{variable.id});
+        if (table == tables.end() || !dag.siblings(variable.id).empty() || table->second.symbols() != axes)
+            return refused(variable.id, "does not have the variable and its parents as axes");
+        for (std::size_t axis = 0; axis < axes.size(); ++axis) {
+            const std::size_t count = table->second.cardinalities()[axis];
+            const auto known = model.values_.emplace(axes.nth(axis)->variable, count).first;
+            if (known->second != count) return refused(variable.id, "disagrees with another about values");
+        }
+        constexpr double tolerance = 1e-9;
+        const auto isTotal = [](double total) { return std::abs(total - 1) <= tolerance; };
+        if (!std::ranges::all_of(table->second.values(), [](double entry) { return entry >= 0; }) ||
+            !std::ranges::all_of(table->second.summedOver({Symbol{variable.id}}).values(), isTotal))
+            return refused(variable.id, "does not hold probabilities that sum to 1");
+    }
+    if (tables.size() != dag.size())
+        return fail(ErrorCode::InvalidInput, "A table belongs to no variable of the graph.");
+    model.graph_ = dag;
+    model.tables_ = std::move(tables);
+    return model;
+}
+
 Result<Factor> DiscreteModel::marginal(std::uint32_t, const Symbols& of, const Symbols& intervened) const {
     VariableSet kept;
     VariableSet set;
@@ -94,18 +126,19 @@ Result<Factor> DiscreteModel::marginal(std::uint32_t, const Symbols& of, const S
     for (const Symbol symbol : intervened)
         set.insert(symbol.variable);
     // Only what is above matters; what is set keeps no table.
-    const VariableSet above = graph::ancestors(graph::mutilatedGraph(graph_, set), kept);
+    const graph::VertexMask isSet = graph::maskOf(graph_, set);
+    const VariableSet above =
+        graph::setOf(graph_, graph::ancestors(graph_.vertexGraph(), graph::maskOf(graph_, kept), &isSet));
     std::vector<Factor> factors;
     Symbols hidden;
     for (const VariableId variable : above) {
-        if (set.contains(variable)) continue;
         factors.push_back(tables_.at(variable));
         if (!kept.contains(variable)) hidden.insert(Symbol{variable});
     }
     while (!hidden.empty()) {
         const Symbol next =
             *std::ranges::min_element(hidden, {}, [&](Symbol symbol) { return cellsAt(factors, symbol); });
-        if (cellsAt(factors, next) > largestTable) return tooLarge();
+        if (cellsAt(factors, next) > largestTable_) return tooLarge();
         const auto meeting = std::ranges::partition(
             factors, [&](const Factor& factor) { return !factor.symbols().contains(next); });
         Factor together;
@@ -119,7 +152,7 @@ Result<Factor> DiscreteModel::marginal(std::uint32_t, const Symbols& of, const S
         const std::size_t count = values_.at(variable);
         factors.push_back(Factor({Symbol{variable}}, {count}, std::vector<double>(count, 1)));
     }
-    if (cells(factors) > largestTable) return tooLarge();
+    if (cells(factors) > largestTable_) return tooLarge();
     Factor all;
     for (const Factor& factor : factors)
         all = all * factor;

@@ -333,6 +333,59 @@ private slots:
         QVERIFY(!answer.errors.isEmpty());
         QCOMPARE(answer.output, QByteArray());
     }
+
+    void cladderAnswersAndCounts() {
+        const Answer answer = run({QStringLiteral("cladder"), dataPath("cladder_sample.json")});
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.output.startsWith("easy-1\tyes\n"));
+        QVERIFY2(answer.output.contains(" 115 / 117 "), answer.output.right(400));
+        QVERIFY(answer.output.contains("Other answers than the file's (2): easy-415 det-25\n"));
+
+        const Answer explained =
+            run({QStringLiteral("cladder"), QStringLiteral("--explain"), dataPath("cladder_sample.json")});
+        QVERIFY(explained.output.contains(
+            "  graph     husband -> wife; husband -> alarm clock; wife -> alarm clock\n"));
+        QVERIFY(explained.output.contains("  number    P(alarm clock = 1 | husband = 0) = 0.26\n"));
+
+        const QJsonObject json =
+            run({QStringLiteral("cladder"), QStringLiteral("--json"), dataPath("cladder_sample.json")})
+                .json()
+                .object();
+        QCOMPARE(json[QStringLiteral("items")].toArray().size(), 117);
+        QCOMPARE(json[QStringLiteral("summary")][QStringLiteral("right")].toInt(), 115);
+        QCOMPARE(json[QStringLiteral("summary")][QStringLiteral("by_query_type")][QStringLiteral("ate")]
+                     [QStringLiteral("right")]
+                         .toInt(),
+                 16);
+    }
+
+    /// Backgrounds may be in a file of their own, named or beside the items.
+    void cladderFindsBackgrounds() {
+        const QString items =
+            file("questions.jsonl", R"({"id": "a", "model_id": 1, "question": "Will rixq increase )"
+                                    R"(the chance of xevu?", "given_info": "For those who are not )"
+                                    R"(rixq, the probability of xevu is 1%. For those who are rixq, )"
+                                    R"(the probability of xevu is 2%."})"
+                                    "\n");
+        const Answer without = run({QStringLiteral("cladder"), items});
+        QCOMPARE(without.status, 0);
+        QVERIFY(without.output.contains("a\t?\tThe item has no background"));
+        QVERIFY(without.output.contains("Not answered (1): a\n"));
+        const QString models =
+            file("models.json", R"([{"model_id": 1, "background": "Rixq has a direct effect on xevu."}])");
+        QCOMPARE(run({QStringLiteral("cladder"), items}).output, QByteArray("a\tyes\n"));
+        QCOMPARE(run({QStringLiteral("cladder"), items, QStringLiteral("--models"), models}).output,
+                 QByteArray("a\tyes\n"));
+    }
+
+    void cladderRefusesInASentence() {
+        const Answer missing = run({QStringLiteral("cladder"), path("none.json")});
+        QCOMPARE(missing.status, 1);
+        QVERIFY2(isOneSentence(missing.errors), missing.errors);
+        const Answer broken = run({QStringLiteral("cladder"), QStringLiteral("-")}, "[1]");
+        QCOMPARE(broken.status, 1);
+        QVERIFY2(isOneSentence(broken.errors), broken.errors);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

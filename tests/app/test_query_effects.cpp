@@ -47,6 +47,20 @@ class TestQueryEffects : public QObject {
             R"json({"sets": [], "pairs": [], "complete": true, "valid": false, "external": null,
                 "reason": "The cases were selected by “s”, which depends on the outcome: y → s.",
                 "estimand": null})json");
+        row("no time for an effect",
+            R"json({"op": "identify", "graph": "x -> m -> y x <-> y", "query": {"y": ["y"], "x": ["x"]},
+                "seconds": 0})json",
+            R"json({"identifiable": null, "reason": "Not decided in the time given."})json");
+        row("no time for a counterfactual",
+            R"json({"op": "counterfactual", "graph": "x -> y", "names": ["x", "y"], "seconds": 0,
+                "terms": [{"coef": 1, "delta": [],
+                    "gamma": [{"var": "y", "value": 1, "do": {"x": 1}}]}]})json",
+            R"json({"identifiable_from_interventions": null, "identifiable_from_observations": null,
+                "reason": "Not decided in the time given."})json");
+        row("no time for a transport",
+            R"json({"op": "transport", "graph": "x -> y", "names": ["x", "y"], "query": {"y": ["y"], "x": ["x"]},
+                "data": [{"domain": 0, "do": [], "table": [0.1, 0.2, 0.3, 0.4]}], "seconds": 0})json",
+            R"json({"identifiable": null, "reason": "Not decided in the time given."})json");
         row("every set for selected cases",
             R"json({"op": "selection_adjustment", "graph": "dag { x[e] y[o] s[s] x -> y x -> s i -> x }",
                 "which": "all"})json",

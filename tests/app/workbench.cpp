@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QTreeView>
 
@@ -58,7 +59,9 @@ Workbench::Workbench() {
 Workbench::~Workbench() = default;
 
 QString Workbench::labelText(const char* objectName) {
-    return widget<QLabel>(objectName)->text();
+    const auto* label = widget<QLabel>(objectName);
+    return label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                               : label->text();
 }
 
 QString Workbench::notice() {

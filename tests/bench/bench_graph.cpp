@@ -234,7 +234,7 @@ int main(int argc, char** argv) {
     addImplications();
     addCycles();
     addSlope();
-    bench::ComparisonReporter reporter;
+    bench::ComparisonReporter reporter("DAGitty");
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return reporter.withinTargets() ? 0 : 1;
 }

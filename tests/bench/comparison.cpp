@@ -18,9 +18,9 @@ double processorMilliseconds() {
     return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
 }
 
-/// The slowest of the questions, each by the fastest of a few tries.
-double slowest(const std::vector<Question>& questions) {
-    double most = 0;
+/// Of each question the fastest of a few tries; sorted.
+std::vector<double> timeOfEach(const std::vector<Question>& questions) {
+    std::vector<double> times;
     for (const Question& question : questions) {
         double best = INFINITY;
         for (int round = 0; round < 3; ++round) {
@@ -28,9 +28,10 @@ double slowest(const std::vector<Question>& questions) {
             benchmark::DoNotOptimize(question());
             best = std::min(best, processorMilliseconds() - start);
         }
-        most = std::max(most, best);
+        times.push_back(best);
     }
-    return most;
+    std::ranges::sort(times);
+    return times;
 }
 
 /// Least squares.
@@ -67,53 +68,88 @@ void add(Row row) {
     const auto shared = std::make_shared<Row>(std::move(row));
     // Made at the first run and kept through the others, which only find out how often to repeat.
     const auto questions = std::make_shared<std::vector<Question>>();
-    const auto most = std::make_shared<double>(0);
-    const auto run = [shared, questions, most](benchmark::State& state) {
+    const auto times = std::make_shared<std::vector<double>>();
+    const auto run = [shared, questions, times](benchmark::State& state) {
         if (questions->empty()) {
             *questions = shared->prepare();
-            *most = slowest(*questions);
+            *times = timeOfEach(*questions);
+        }
+        if (questions->empty()) {
+            state.SkipWithError("there is nothing to ask here");
+            return;
         }
         std::size_t next = 0;
         for (auto _ : state) {
             benchmark::DoNotOptimize((*questions)[next]());
             next = next + 1 == questions->size() ? 0 : next + 1;
         }
-        state.counters["slowest"] = *most;
-        if (shared->dagitty) state.counters["dagitty"] = *shared->dagitty;
-        if (shared->target) state.counters["target"] = *shared->target;
+        state.counters["median"] = (*times)[times->size() / 2];
+        state.counters["slowest"] = times->back();
+        if (shared->peer) state.counters["peer"] = *shared->peer;
+        if (shared->target) {
+            state.counters["target"] = *shared->target;
+            state.counters["statistic"] = static_cast<double>(shared->statistic);
+        }
         if (shared->edges) state.counters["edges"] = *shared->edges;
     };
-    benchmark::RegisterBenchmark(shared->name.c_str(), run)->Unit(benchmark::kMillisecond);
+    std::string others;
+    for (const std::string& other : shared->others)
+        others += other + " | ";
+    benchmark::RegisterBenchmark(shared->name.c_str(), [run, others](benchmark::State& state) {
+        state.SetLabel(others);
+        run(state);
+    })->Unit(benchmark::kMillisecond);
 }
 
 bool ComparisonReporter::ReportContext(const Context&) {
-    std::printf("Milliseconds of processor time a question. DAGitty's figures: see README.md.\n"
-                "| | Dovetail | slowest question | DAGitty | ratio | target |\n"
-                "| --- | --- | --- | --- | --- | --- |\n");
+    std::string names;
+    std::string line;
+    for (const std::string& other : others_) {
+        names += " " + other + " |";
+        line += " --- |";
+    }
+    std::printf("Milliseconds of processor time a question. The figures of others: see README.md.\n"
+                "| | Dovetail | median question | slowest question | %s | ratio |%s target |\n"
+                "| --- | --- | --- | --- | --- | --- |%s --- |\n",
+                peer_.c_str(), names.c_str(), line.c_str());
     return true;
 }
 
 void ComparisonReporter::ReportRuns(const std::vector<Run>& runs) {
     for (const Run& run : runs) {
-        const double time = run.GetAdjustedCPUTime();
+        if (run.error_occurred) {
+            std::printf("| %s | %s |\n", run.benchmark_name().c_str(), run.error_message.c_str());
+            continue;
+        }
+        const double mean = run.GetAdjustedCPUTime();
         std::string ratio;
-        if (const auto dagitty = run.counters.find("dagitty"); dagitty != run.counters.end()) {
+        if (const auto peer = run.counters.find("peer"); peer != run.counters.end()) {
             char text[32];
-            std::snprintf(text, sizeof text, "%.0f", dagitty->second.value / time);
+            std::snprintf(text, sizeof text, "%.0f", peer->second.value / mean);
             ratio = text;
         }
         std::string target = shown(run.counters, "target");
         if (const auto wanted = run.counters.find("target"); wanted != run.counters.end()) {
+            const auto statistic = static_cast<Statistic>(run.counters.at("statistic").value);
+            const double time = statistic == Statistic::Mean     ? mean
+                                : statistic == Statistic::Median ? run.counters.at("median").value
+                                                                 : run.counters.at("slowest").value;
             const bool met = time <= wanted->second.value;
             target += met ? " met" : " MISSED";
             withinTargets_ = withinTargets_ && met;
         }
-        std::printf("| %s | %s | %s | %s | %s | %s |\n", run.benchmark_name().c_str(), shown(time).c_str(),
-                    shown(run.counters, "slowest").c_str(), shown(run.counters, "dagitty").c_str(),
-                    ratio.c_str(), target.c_str());
+        std::string others = run.report_label.empty() ? "" : run.report_label + " ";
+        if (others.empty()) {
+            for (std::size_t i = 0; i < others_.size(); ++i)
+                others += "| ";
+        }
+        std::printf("| %s | %s | %s | %s | %s | %s | %s%s |\n", run.benchmark_name().c_str(),
+                    shown(mean).c_str(), shown(run.counters, "median").c_str(),
+                    shown(run.counters, "slowest").c_str(), shown(run.counters, "peer").c_str(),
+                    ratio.c_str(), others.c_str(), target.c_str());
         std::fflush(stdout);
         if (const auto edges = run.counters.find("edges"); edges != run.counters.end())
-            series_.push_back({edges->second.value, time});
+            series_.push_back({edges->second.value, mean});
     }
 }
 

@@ -149,7 +149,7 @@ void DerivationPanel::derive() {
     }
     const estimand::Expression& formula = *answer.estimand;
     text_ = text(asked + " = " + estimand::print(formula, graph));
-    latex_ = text(identify::queryLatex(graph, query) + " = " +
+    latex_ = text(identify::queryText(graph, query, estimand::Notation::Latex) + " = " +
                   estimand::print(formula, graph, {estimand::Notation::Latex, {}}));
     result_->setText(text_);
 }

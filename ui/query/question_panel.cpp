@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/question_panel.h"
 
+#include "core/estimand/printing.h"
+#include "core/identify/derivation.h"
+#include "core/identify/shown_answer.h"
 #include "ui/query/analysis.h"
+#include "ui/query/further_view.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -48,6 +52,29 @@ Appearance appearance(identify::Verdict verdict) {
     return {QStringLiteral("?"), QColor(0x80, 0x80, 0x80)};
 }
 
+/// As a title says it.
+QString wayName(identify::Way way) {
+    switch (way) {
+    case identify::Way::NoEffect:
+        return QuestionPanel::tr("no effect");
+    case identify::Way::Randomised:
+        return QuestionPanel::tr("as in a randomised experiment");
+    case identify::Way::NoAdjustment:
+        return QuestionPanel::tr("nothing to adjust for");
+    case identify::Way::BackDoor:
+        return QuestionPanel::tr("back-door adjustment");
+    case identify::Way::FrontDoor:
+        return QuestionPanel::tr("front-door");
+    case identify::Way::General:
+        return QuestionPanel::tr("by the general algorithm (ID)");
+    case identify::Way::GeneralConditional:
+    case identify::Way::Observed:
+    case identify::Way::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* parent)
@@ -65,7 +92,8 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
       setsTitle_(new QLabel(this)),
       sets_(new QListWidget(this)),
       estimandTitle_(new QLabel(this)),
-      estimand_(wrappedLabel(this)) {
+      estimand_(wrappedLabel(this)),
+      further_(new FurtherView(document, analysis, this)) {
     setObjectName(QStringLiteral("questionPanel"));
     treatment_->setObjectName(QStringLiteral("treatmentChoice"));
     treatment_->setAccessibleName(tr("Treatment"));
@@ -76,6 +104,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     nextStep_->setObjectName(QStringLiteral("verdictNextStep"));
     dataGap_->setObjectName(QStringLiteral("verdictDataGap"));
     estimand_->setObjectName(QStringLiteral("estimand"));
+    estimand_->setTextFormat(Qt::RichText);
     sets_->setObjectName(QStringLiteral("adjustmentSets"));
     sets_->setAccessibleName(tr("Adjustment sets"));
     sets_->setUniformItemSizes(true);
@@ -99,7 +128,6 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     headline_->setFont(bold);
     setsTitle_->setFont(bold);
     estimandTitle_->setFont(bold);
-    estimandTitle_->setText(tr("Estimand"));
     QFont large = bold;
     large.setPointSizeF(large.pointSizeF() * 1.6);
     mark_->setFont(large);
@@ -124,6 +152,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     layout->addWidget(estimand_);
     layout->addWidget(setsTitle_);
     layout->addWidget(sets_);
+    layout->addWidget(further_);
     layout->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -195,15 +224,32 @@ void QuestionPanel::showVerdict() {
                      document_->content().table && !analysis_->dataGap().isEmpty();
     dataGap_->setText(gap ? analysis_->dataGap() : QString());
     dataGap_->setVisible(gap);
+    showEstimand();
+}
+
+void QuestionPanel::showEstimand() {
+    const identify::Identification& identification = analysis_->identification();
+    const graph::CausalGraph& graph = document_->graph();
+    const identify::Question question = identify::questionOf(graph);
     const auto& adjustment = analysis_->adjustment();
-    const QString formula =
-        adjustment               ? text(identify::adjustmentFormula(document_->graph(),
-                                                                    identify::questionOf(document_->graph()), *adjustment))
-        : identification.formula ? text(identification.estimand)
-                                 : QString();
+    QString formula;
+    if (adjustment && !graph.withRole(graph::Role::Selected).empty()) {
+        formula = text(identify::adjustmentFormula(graph, question, *adjustment)).toHtmlEscaped();
+    } else if (adjustment || identification.formula) {
+        const auto estimand =
+            adjustment ? identify::adjustmentEstimand(question, *adjustment) : *identification.formula;
+        constexpr auto rich = estimand::Notation::Rich;
+        const identify::EffectQuery query{question.outcomes, question.treatments, {}};
+        formula = estimand.size() > identify::longestShown
+                      ? text(identification.estimand).toHtmlEscaped()
+                      : text(identify::queryText(graph, query, rich) + " = " +
+                             estimand::print(estimand, graph, {rich, {}}));
+    }
     estimandTitle_->setVisible(!formula.isEmpty());
     estimand_->setVisible(!formula.isEmpty());
     estimand_->setText(formula);
+    const QString way = wayName(identification.way);
+    estimandTitle_->setText(way.isEmpty() ? tr("Estimand") : tr("Estimand: %1").arg(way));
 }
 
 void QuestionPanel::showSets() {

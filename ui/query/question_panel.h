@@ -13,6 +13,7 @@ class QListWidget;
 namespace dovetail::ui {
 
 class Analysis;
+class FurtherView;
 
 /// Treatment, outcome, and the live verdict: can the effect be computed, from what, and if not, why
 /// not and what to do.
@@ -33,6 +34,7 @@ private:
     void refresh();
     void fillChoice(QComboBox* choice, graph::Role role);
     void showVerdict();
+    void showEstimand();
     void showSets();
     void roleChosen(QComboBox* choice, graph::Role role);
     void setChosen(int row);
@@ -52,6 +54,7 @@ private:
     QListWidget* sets_;
     QLabel* estimandTitle_;
     QLabel* estimand_;
+    FurtherView* further_;
 };
 
 } // namespace dovetail::ui

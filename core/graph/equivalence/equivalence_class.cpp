@@ -25,12 +25,14 @@ public:
         }
     }
 
-    MarkedGraph run() {
+    /// Nothing if the clock is over before the end.
+    std::optional<MarkedGraph> run(const ListClock& clock = {}) {
         VariableSet variables;
         for (const Variable& variable : graph_.variables())
             variables.insert(variable.id);
         MarkedGraph cpdag(std::move(variables));
         for (const Vertex y : order_) {
+            if (clock.over()) return std::nullopt;
             std::vector<Vertex> parents(vertices_.parents(y).begin(), vertices_.parents(y).end());
             std::ranges::sort(parents, std::ranges::greater{}, [&](Vertex x) { return place_[x]; });
             label(parents);
@@ -105,12 +107,16 @@ std::vector<Edge> directedEdges(const MarkedGraph& graph) {
 
 } // namespace
 
-Result<MarkedGraph> completedGraph(const CausalGraph& graph) {
+Result<MarkedGraph> completedGraph(const CausalGraph& graph, const ListLimits& limits,
+                                   const Progress& progress) {
     if (num_edges(graph.bidirected()) > 0) {
         return fail(ErrorCode::InvalidInput, "The graph has bidirected edges.",
                     "Equivalence classes are those of DAGs: replace them by latent variables first.");
     }
-    return EdgeLabels(graph).run();
+    if (auto found = EdgeLabels(graph).run(ListClock(limits, progress))) return std::move(*found);
+    if (progress.cancelled()) return Progress::stopped();
+    return fail(ErrorCode::Cancelled, "The time was not enough for the completed graph.",
+                "Allow more time, or ask about fewer variables.");
 }
 
 EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits& limits,
@@ -118,23 +124,15 @@ EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits&
     const ListClock clock(limits, progress);
     EquivalenceMembers result;
     if (!consistentExtension(pdag)) return result;
-    std::vector<PatternGraph> open{PatternGraph(pdag)};
-    open.back().close();
-    while (!open.empty()) {
+    PatternGraph closed(pdag);
+    closed.close();
+    PatternMembers members(std::move(closed));
+    while (!members.atEnd()) {
         if (clock.over() || result.members.size() >= limits.sets) {
             result.complete = false;
             break;
         }
-        PatternGraph pattern = std::move(open.back());
-        open.pop_back();
-        if (const auto edge = pattern.anyUndirected()) {
-            open.push_back(pattern);
-            open.back().orient(edge->second, edge->first);
-            pattern.orient(edge->first, edge->second);
-            open.push_back(std::move(pattern));
-        } else {
-            result.members.push_back(directedEdges(pattern.marked()));
-        }
+        result.members.push_back(directedEdges(members.next().marked()));
     }
     return result;
 }

@@ -17,8 +17,10 @@ namespace dovetail::graph {
 
 /// The completed partially directed graph: arrows that all DAGs with the same separations share, other
 /// edges undirected. Refused if there are bidirected edges. Roles do not matter. Chickering 1995,
-/// algorithm Label-Edges: O(sum over edges of the degree of their starts).
-Result<MarkedGraph> completedGraph(const CausalGraph& graph);
+/// algorithm Label-Edges: O(sum over edges of the degree of their starts). `limits.sets` does not count; the
+/// error says whether time ran out or the work was stopped.
+Result<MarkedGraph> completedGraph(const CausalGraph& graph, const ListLimits& limits = {},
+                                   const Progress& progress = {});
 
 /// How many DAGs have this CPDAG: the product over its undirected components of the number of acyclic
 /// orientations without v-structures, by "clique-picking" (Wienoebst, Bannach, Liskiewicz 2021,

@@ -203,22 +203,13 @@ Result<InterventionDistanceBounds> interventionDistanceBounds(const CausalGraph&
         };
         std::optional<std::size_t> least;
         std::size_t most = 0;
-        std::vector<PatternGraph> open{PatternGraph(component)};
-        while (!open.empty()) {
+        PatternMembers members{PatternGraph(component)};
+        while (!members.atEnd()) {
             if (least && clock.over()) { // one member is looked at whatever the time
                 bounds.complete = false;
                 break;
             }
-            PatternGraph pattern = std::move(open.back());
-            open.pop_back();
-            if (const auto edge = pattern.anyUndirected()) {
-                open.push_back(pattern);
-                open.back().orient(edge->second, edge->first);
-                pattern.orient(edge->first, edge->second);
-                open.push_back(std::move(pattern));
-                continue;
-            }
-            const Parents chosen = parentsIn(pattern.marked());
+            const Parents chosen = parentsIn(members.next().marked());
             std::size_t errors = 0;
             for (const VariableId id : component.variables()) {
                 const auto parents = chosen.find(id);

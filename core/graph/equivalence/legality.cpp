@@ -103,16 +103,17 @@ Result<void> checkPdag(const MarkedDiagram& diagram) {
                 {.variable = diagram.variable(*stuck.begin()).name});
 }
 
-Result<void> checkPag(const MarkedDiagram& diagram, const Progress& progress) {
+Result<void> checkPag(const MarkedDiagram& diagram, const ListLimits& limits, const Progress& progress) {
+    const ListClock clock(limits, progress);
     const MarkedGraph member = memberMag(diagram.graph);
-    if (auto legal = checkMag(diagram, member, progress); !legal) {
+    if (auto legal = checkMag(diagram, member, limits, progress); !legal) {
         if (legal.error().code == ErrorCode::Cancelled) return legal;
         Error error = legal.error();
         error.message = "The pag stands for no graph. With its circles settled: " + error.message;
         error.advice = "Check the marks at the variables named.";
         return fail(std::move(error));
     }
-    const auto shared = partialAncestralGraph(member, {}, progress);
+    const auto shared = partialAncestralGraph(member, {.time = clock.left()}, progress);
     if (!shared) return fail(shared.error());
     const auto drawn = diagram.graph.edges();
     const auto right = shared->edges();
@@ -136,14 +137,15 @@ std::string edgeText(const MarkedDiagram& names, const MarkedEdge& edge) {
     return a + " " + left(edge.atA) + "-" + right(edge.atB) + " " + b;
 }
 
-Result<void> checkMag(const MarkedDiagram& names, const MarkedGraph& mag, const Progress& progress) {
+Result<void> checkMag(const MarkedDiagram& names, const MarkedGraph& mag, const ListLimits& limits,
+                      const Progress& progress) {
     if (auto marks = checkMarks(names, mag, GraphType::Mag); !marks) return marks;
     const auto canonical = canonicalMag(names, mag);
     if (!canonical) return fail(canonical.error());
     if (auto lines = checkLines(names, mag); !lines) return lines;
     // Lines are on no inducing path of more than one edge: no arrow points at their ends.
     const CausalGraph graph = inducedSubgraph(canonical->graph, mag.variables());
-    const auto completed = maximalAncestralGraph(graph, Unobserved{}, {}, progress);
+    const auto completed = maximalAncestralGraph(graph, Unobserved{}, limits, progress);
     if (!completed) return fail(completed.error());
     if (auto spouses = checkSpouses(names, mag, graph, *completed); !spouses) return spouses;
     return checkMaximal(names, mag, *completed);
@@ -156,14 +158,14 @@ bool isMag(const MarkedGraph& mag) {
     return checkMag(names, mag).has_value();
 }
 
-Result<void> checkLegal(const MarkedDiagram& diagram, const Progress& progress) {
+Result<void> checkLegal(const MarkedDiagram& diagram, const ListLimits& limits, const Progress& progress) {
     switch (diagram.type) {
     case GraphType::Pdag:
         return checkPdag(diagram);
     case GraphType::Mag:
-        return checkMag(diagram, diagram.graph, progress);
+        return checkMag(diagram, diagram.graph, limits, progress);
     case GraphType::Pag:
-        return checkPag(diagram, progress);
+        return checkPag(diagram, limits, progress);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/graph/list_limits.h"
 #include "core/graph/marked_diagram.h"
 
 #include <string>
@@ -16,10 +17,15 @@ namespace dovetail::graph {
 /// variable with an undirected edge (Richardson, Spirtes 2002); and maximal:
 /// an edge wherever no set separates.
 /// PAG: the PAG of one of its members (see memberMag).
-Result<void> checkLegal(const MarkedDiagram& diagram, const Progress& progress = {});
+///
+/// `limits.sets` does not count. If time ran out or the work was stopped it is not known: the error has the
+/// code Cancelled then.
+Result<void> checkLegal(const MarkedDiagram& diagram, const ListLimits& limits = {},
+                        const Progress& progress = {});
 
 /// Is `mag`, over the variables of `names`, a maximal ancestral graph?
-Result<void> checkMag(const MarkedDiagram& names, const MarkedGraph& mag, const Progress& progress = {});
+Result<void> checkMag(const MarkedDiagram& names, const MarkedGraph& mag, const ListLimits& limits = {},
+                      const Progress& progress = {});
 /// Nameless.
 bool isMag(const MarkedGraph& mag);
 

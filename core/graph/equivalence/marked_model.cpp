@@ -13,8 +13,9 @@ namespace dovetail::graph {
 
 using Half = MarkedVertices::Half;
 
-Result<MarkedModel> MarkedModel::of(MarkedDiagram diagram, const Progress& progress) {
-    if (auto legal = checkLegal(diagram, progress); !legal) return fail(legal.error());
+Result<MarkedModel> MarkedModel::of(MarkedDiagram diagram, const ListLimits& limits,
+                                    const Progress& progress) {
+    if (auto legal = checkLegal(diagram, limits, progress); !legal) return fail(legal.error());
     MarkedGraph member = diagram.graph;
     if (diagram.type == GraphType::Pdag) {
         member = MarkedGraph(diagram.graph.variables());

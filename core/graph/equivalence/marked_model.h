@@ -13,8 +13,10 @@ namespace dovetail::graph {
 class MarkedModel {
 public:
     /// Refused with the reason if the graph is not what its type says (see checkLegal). A PDAG is closed
-    /// under Meek's rules first, so that arrows that follow from its arrows count.
-    static Result<MarkedModel> of(MarkedDiagram diagram, const Progress& progress = {});
+    /// under Meek's rules first, so that arrows that follow from its arrows count. With the code Cancelled if
+    /// time ran out or the work was stopped before that was known; `limits.sets` does not count.
+    static Result<MarkedModel> of(MarkedDiagram diagram, const ListLimits& limits = {},
+                                  const Progress& progress = {});
 
     const MarkedDiagram& diagram() const { return diagram_; }
     const MarkedVertices& vertices() const { return vertices_; }

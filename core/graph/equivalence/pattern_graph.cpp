@@ -116,6 +116,19 @@ bool PatternGraph::forced(Vertex a, Vertex b) const {
     return false;
 }
 
+PatternGraph PatternMembers::next() {
+    while (true) {
+        PatternGraph pattern = std::move(open_.back());
+        open_.pop_back();
+        const auto edge = pattern.anyUndirected();
+        if (!edge) return pattern;
+        open_.push_back(pattern);
+        open_.back().orient(edge->second, edge->first);
+        pattern.orient(edge->first, edge->second);
+        open_.push_back(std::move(pattern));
+    }
+}
+
 MarkedGraph meekClosure(const MarkedGraph& graph) {
     PatternGraph pattern(graph);
     pattern.close();

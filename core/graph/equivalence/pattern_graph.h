@@ -45,6 +45,21 @@ private:
     std::deque<std::pair<Vertex, Vertex>> waiting_;
 };
 
+/// The members of the class that a closed pattern stands for, one after the other: an undirected edge is
+/// turned one way, then the other, and the rules applied. Between two members passes time that is linear in
+/// the undirected edges, times the cost of the rules.
+class PatternMembers {
+public:
+    explicit PatternMembers(PatternGraph pattern) : open_{std::move(pattern)} {}
+
+    bool atEnd() const { return open_.empty(); }
+    /// Not at the end.
+    PatternGraph next();
+
+private:
+    std::vector<PatternGraph> open_; ///< each stands for further members, none of them twice
+};
+
 /// The PDAG with every arrow that Meek's rules give.
 MarkedGraph meekClosure(const MarkedGraph& graph);
 

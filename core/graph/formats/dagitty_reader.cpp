@@ -205,6 +205,10 @@ private:
     void statement(Operand& used, int depth) {
         if (current_.isName() && ahead_.is("=")) { // bb="0,0,1,1" and the like
             const std::string key = current_.text;
+            if (key.empty()) {
+                error_ = emptyKey(current_.place);
+                return;
+            }
             step();
             step();
             std::string given = value();
@@ -339,9 +343,7 @@ private:
             }
             if (error_) return;
             if (attribute.key.empty()) {
-                error_ =
-                    parseError(place, "The name of an attribute is empty.", "Type at least one character.")
-                        .value();
+                error_ = emptyKey(place);
                 return;
             }
             if (attribute.key == "pos" && (subject.variable || !subject.edges.empty())) {
@@ -355,6 +357,11 @@ private:
             }
         }
         if (!error_) step();
+    }
+
+    static Error emptyKey(Place place) {
+        return parseError(place, "The name of an attribute is empty.", "Type at least one character.")
+            .value();
     }
 
     void position(const Subject& subject, const Attribute& attribute, Place place) {

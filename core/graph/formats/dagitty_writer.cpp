@@ -81,8 +81,9 @@ public:
         if (!label.empty()) add("label=" + quoted(label));
     }
     void add(const Attributes& attributes) {
-        for (const Attribute& attribute : attributes)
-            add(written(attribute));
+        for (const Attribute& attribute : attributes) {
+            if (!attribute.key.empty()) add(written(attribute)); // there is no way to write it
+        }
     }
     static std::string written(const Attribute& attribute) {
         const std::string key = dovetail::graph::written(
@@ -143,8 +144,10 @@ std::string graphText(std::string_view type, const Attributes& attributes, std::
                       std::vector<std::string> edges, Detail detail) {
     std::string text = std::string(type) + " {\n";
     if (detail == Detail::Full) {
-        for (const Attribute& attribute : attributes)
+        for (const Attribute& attribute : attributes) {
+            if (attribute.key.empty()) continue;
             text += AttributeList::written({attribute.key, attribute.value.value_or("")}) + "\n";
+        }
     }
     for (auto* lines : {&variables, &edges}) {
         std::ranges::sort(*lines, lessUtf16);

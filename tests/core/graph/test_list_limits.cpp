@@ -8,6 +8,7 @@
 #include "core/graph/equivalence/class_adjustment.h"
 #include "core/graph/equivalence/equivalence_class.h"
 #include "core/graph/equivalence/intervention_distance.h"
+#include "core/graph/equivalence/legality.h"
 #include "core/graph/equivalence/marked_paths.h"
 #include "core/graph/equivalence/maximal_ancestral_graph.h"
 #include "core/graph/equivalence/members.h"
@@ -249,6 +250,18 @@ const std::vector<Listing>& listings() {
          [](const Limits& limits, const Progress& progress) -> Outcome {
              const auto size = classSize(marked("pdag { a -- b -- c -- a c -- d }").graph, limits, progress);
              return {0, size.has_value()};
+         }},
+        {"completedGraph", false,
+         [](const Limits& limits, const Progress& progress) -> Outcome {
+             return {0, completedGraph(dag(chain), limits, progress).has_value()};
+         }},
+        {"checkLegal, mag", false,
+         [](const Limits& limits, const Progress& progress) -> Outcome {
+             return {0, checkLegal(marked("mag { x -> y x <-> a -> y }"), limits, progress).has_value()};
+         }},
+        {"MarkedModel::of, pag", false,
+         [](const Limits& limits, const Progress& progress) -> Outcome {
+             return {0, MarkedModel::of(marked("pag { a @-@ b @-@ c }"), limits, progress).has_value()};
          }},
         {"interventionDistanceBounds", false,
          [](const Limits& limits, const Progress& progress) -> Outcome {

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/disagreeing_models.h"
+
+#include "core/graph/districts.h"
+#include "core/graph/latent_projection.h"
+#include "core/identify/model_search.h"
+#include "core/identify/parity_models.h"
+#include "core/identify/refused_part.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace dovetail::identify {
+
+using estimand::Factor;
+using estimand::Symbol;
+using graph::CausalGraph;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+constexpr double sameTo = 1e-12;
+constexpr double worthShowing = 1e-6; ///< a million times what is taken for equal
+
+/// The cell of a table in which two differ most; of cells that tie, the one that reads best: outcomes and
+/// conditions 1, treatments 0.
+std::size_t cellThatShows(const Factor& a, const Factor& b, const VariableSet& treatments) {
+    std::size_t best = 0;
+    std::pair<double, int> bestRank{-1, 0};
+    const std::size_t axes = a.symbols().size();
+    for (std::size_t cell = 0; cell < a.values().size(); ++cell) {
+        int liked = 0;
+        for (std::size_t axis = 0; axis < axes; ++axis) {
+            const bool one = (cell >> (axes - 1 - axis) & 1) != 0;
+            liked += one != treatments.contains(a.symbols().nth(axis)->variable) ? 1 : 0;
+        }
+        const double gap = std::abs(a.values()[cell] - b.values()[cell]);
+        const std::pair rank{std::round(gap * 1e9), liked};
+        if (rank > bestRank) {
+            bestRank = rank;
+            best = cell;
+        }
+    }
+    return best;
+}
+
+/// Of two P(V).
+struct Comparison {
+    double largestDifference = 0;
+    double smallestProbability = 1;
+};
+
+/// By exact sums, district by district: P(V) is the product of P(D | do(parents of D)) over the districts D
+/// (Tian and Pearl 2002), none of which is more than 1. So P(V) differs by no more than all of them
+/// together, and no P(v) is less than the product of their least entries. Nothing if a table is too large.
+std::optional<Comparison> compared(const CausalGraph& part, const ModelPair& pair) {
+    Comparison result;
+    for (const VariableSet& district : graph::districts(part)) {
+        VariableSet above;
+        for (const VariableId id : district) {
+            for (const VariableId parent : part.parents(id)) {
+                if (!district.contains(parent)) above.insert(parent);
+            }
+        }
+        const estimand::Symbols of = estimand::symbolsOf(district);
+        const auto one = pair.first.marginal(0, of, estimand::symbolsOf(above));
+        const auto other = pair.second.marginal(0, of, estimand::symbolsOf(above));
+        if (!one || !other) return std::nullopt;
+        double gap = 0;
+        double smallest = 1;
+        for (std::size_t cell = 0; cell < one->values().size(); ++cell) {
+            gap = std::max(gap, std::abs(one->values()[cell] - other->values()[cell]));
+            smallest = std::min({smallest, one->values()[cell], other->values()[cell]});
+        }
+        result.largestDifference += gap;
+        result.smallestProbability *= smallest;
+    }
+    return result;
+}
+
+/// The pair as an example, if it is one.
+std::optional<DisagreeingModels> verified(const RefusedPart& part, const EffectQuery& query, ModelPair pair,
+                                          ModelConstruction construction) {
+    const auto comparison = compared(part.graph, pair);
+    if (!comparison) return std::nullopt;
+    // Written so that what is not a number fails, too.
+    if (!(comparison->largestDifference <= sameTo) || !(comparison->smallestProbability > 0))
+        return std::nullopt;
+    const auto effect = pair.first.effect(query.outcomes, query.treatments, query.given);
+    const auto otherEffect = pair.second.effect(query.outcomes, query.treatments, query.given);
+    if (!effect || !otherEffect) return std::nullopt;
+    const std::size_t cell = cellThatShows(*effect, *otherEffect, query.treatments);
+    const double inFirst = effect->values()[cell];
+    const double inSecond = otherEffect->values()[cell];
+    if (!(std::abs(inFirst - inSecond) >= worthShowing)) return std::nullopt;
+    DisagreeingModels models{part.graph,
+                             {},
+                             part.hedge,
+                             std::move(pair.first),
+                             std::move(pair.second),
+                             construction,
+                             comparison->largestDifference,
+                             comparison->smallestProbability,
+                             query,
+                             {},
+                             inFirst,
+                             inSecond};
+    const std::size_t axes = effect->symbols().size();
+    for (std::size_t axis = 0; axis < axes; ++axis)
+        models.at[effect->symbols().nth(axis)->variable] = cell >> (axes - 1 - axis) & 1;
+    return models;
+}
+
+/// The ways to a pair, the most readable first.
+class ModelHunt {
+public:
+    ModelHunt(const CausalGraph& graph, const EffectQuery& query, const ModelSearch& search,
+              const Progress& progress)
+        : graph_(&graph),
+          query_(&query),
+          search_(&search),
+          progress_(&progress),
+          root_(search.seed),
+          deadline_(std::chrono::steady_clock::now() + search.time) {}
+
+    Result<std::optional<DisagreeingModels>> run() {
+        std::size_t tooLarge = 0;
+        // Another order of taking edges away leaves another part, on which the construction may do.
+        for (std::uint64_t attempt = 0; attempt < mostParts && !isLate(); ++attempt) {
+            Random random = root_.stream(attempt);
+            const SpareFirst order = attempt < mostParts / 2 ? SpareFirst::Far : SpareFirst::Any;
+            auto part = refusedPart(*graph_, *query_, order, random, deadline_, *progress_);
+            if (!part) return fail(part.error());
+            if (!*part) break;
+            if ((*part)->graph.size() > search_->mostVariables) {
+                if (++tooLarge == mostTooLarge) break;
+                continue;
+            }
+            for (const Coins coins : {Coins::Fair, Coins::Biased}) {
+                if (auto models = byParity(**part, coins)) return models;
+            }
+            parts_.push_back(std::move(**part));
+        }
+        std::ranges::stable_sort(parts_, {}, [](const RefusedPart& part) { return part.graph.edgeCount(); });
+        return bySearch();
+    }
+
+private:
+    static constexpr std::uint64_t mostParts = 12;
+    static constexpr std::size_t mostTooLarge = 3; // others will not be much smaller
+
+    bool isLate() const { return std::chrono::steady_clock::now() > deadline_; }
+
+    std::optional<DisagreeingModels> byParity(const RefusedPart& part, Coins coins) const {
+        auto pair = parityModels(part, coins);
+        if (!pair) return std::nullopt;
+        const auto how = coins == Coins::Biased ? ModelConstruction::BiasedParity : ModelConstruction::Parity;
+        return verified(part, *query_, std::move(*pair), how);
+    }
+
+    /// The first clear pair; of unclear ones the best, when time is up.
+    Result<std::optional<DisagreeingModels>> bySearch() const {
+        constexpr std::uint64_t starts = 60;
+        constexpr double clear = 0.01;
+        std::optional<DisagreeingModels> best;
+        const auto gap = [](const DisagreeingModels& models) {
+            return std::abs(models.inFirst - models.inSecond);
+        };
+        for (std::uint64_t attempt = 0; attempt < starts && !parts_.empty() && !isLate(); ++attempt) {
+            const RefusedPart& part = parts_[attempt / 2 % parts_.size()];
+            const std::size_t hiddenValues = 2 + attempt % 2 + attempt / 2 / parts_.size() % 3;
+            Random random = root_.stream(mostParts + attempt);
+            auto pair = searchedModels(part, *query_, hiddenValues, random, deadline_, *progress_);
+            if (progress_->cancelled()) return Progress::stopped();
+            if (!pair) continue;
+            auto models = verified(part, *query_, std::move(*pair), ModelConstruction::Search);
+            if (models && (!best || gap(*models) > gap(*best))) best = std::move(models);
+            if (best && gap(*best) >= clear) break;
+        }
+        return best;
+    }
+
+    const CausalGraph* graph_;
+    const EffectQuery* query_;
+    const ModelSearch* search_;
+    const Progress* progress_;
+    Random root_;
+    std::chrono::steady_clock::time_point deadline_;
+    std::vector<RefusedPart> parts_;
+};
+
+} // namespace
+
+Result<std::optional<DisagreeingModels>> disagreeingModels(const CausalGraph& drawn, const EffectQuery& query,
+                                                           const ModelSearch& search,
+                                                           const Progress& progress) {
+    const bool hidden = !drawn.withRole(graph::Role::Latent).empty();
+    const CausalGraph projected = hidden ? graph::latentProjection(drawn) : CausalGraph();
+    const CausalGraph& graph = hidden ? projected : drawn;
+    auto models = ModelHunt(graph, query, search, progress).run();
+    if (!models || !*models) return models;
+    for (const graph::Variable& variable : graph.variables()) {
+        if (!(*models)->part.contains(variable.id)) (*models)->others.insert(variable.id);
+    }
+    return models;
+}
+
+} // namespace dovetail::identify

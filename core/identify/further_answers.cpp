@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/further_answers.h"
+
+#include "core/graph/subgraphs.h"
+#include "core/graph/variable_sets.h"
+#include "core/identify/district_engine.h"
+#include "core/identify/explanation.h"
+
+namespace dovetail::identify {
+
+using explain::list;
+using graph::CausalGraph;
+using graph::Role;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+bool canBeAsked(const CausalGraph& graph, const Question& question) {
+    const VariableSet asked = graph::united(question.treatments, question.outcomes);
+    return !question.treatments.empty() && !question.outcomes.empty() &&
+           !graph::meets(question.treatments, question.outcomes) &&
+           !graph::meets(asked, graph.withRole(Role::Latent)) && graph.withRole(Role::Selected).empty();
+}
+
+/// "x, z"
+std::string names(const CausalGraph& graph, const VariableSet& set) {
+    std::string text;
+    for (const VariableId id : set)
+        text += (text.empty() ? "" : ", ") + graph.name(id);
+    return text;
+}
+
+} // namespace
+
+FurtherAnswers furtherAnswers(const CausalGraph& drawn, const Question& question,
+                              const graph::ListLimits& limits, const Progress& progress) {
+    const CausalGraph graph = graph::randomisedGraph(drawn);
+    FurtherAnswers answers;
+    if (!canBeAsked(graph, question)) return answers;
+    const EffectQuery query{question.outcomes, question.treatments, {}};
+    if (!identifyEffect(graph, query).identified()) {
+        if (question.treatments.size() == 1 && question.outcomes.size() == 1) {
+            answers.instruments = graph::instruments(graph, *question.treatments.begin(),
+                                                     *question.outcomes.begin(), limits, progress);
+        }
+        answers.remedies = remedies(graph, query, limits, progress);
+    }
+    answers.mediation = mediation(graph, question);
+    return answers;
+}
+
+std::string instrumentText(const CausalGraph& graph, const Question& question,
+                           const graph::Instrument& instrument) {
+    const VariableSet self{instrument.instrument};
+    const std::string given = instrument.given.empty() ? "" : " given " + list(graph, instrument.given);
+    const std::string condition = instrument.given.empty() ? "" : " | " + names(graph, instrument.given);
+    const std::string z = graph.name(instrument.instrument);
+    return list(graph, self) + " is an instrument" + given +
+           ": under the further assumption that the effect is the same for every case and linear, it is "
+           "cov(" +
+           names(graph, question.outcomes) + ", " + z + condition + ") / cov(" +
+           names(graph, question.treatments) + ", " + z + condition + ").";
+}
+
+std::string remedyText(const CausalGraph& graph, const Question& question, const Remedy& remedy) {
+    const bool one = remedy.variables.size() == 1;
+    switch (remedy.kind) {
+    case Remedy::Kind::Measure:
+        return "Measure " + list(graph, remedy.variables) + (one ? ", which is" : ", which are") +
+               " latent now.";
+    case Remedy::Kind::Experiment:
+        if (remedy.variables == question.treatments)
+            return "Make an experiment on " + list(graph, remedy.variables) +
+                   (one ? " itself." : " themselves.");
+        return "Add an experiment that sets " + list(graph, remedy.variables) +
+               " and measures the other variables.";
+    case Remedy::Kind::Unconfounded:
+        break;
+    }
+    std::string pairs;
+    for (const graph::Edge& edge : remedy.edges) {
+        pairs += (pairs.empty() ? "" : ", and of ") + explain::quoted(graph, edge.from) + " and " +
+                 explain::quoted(graph, edge.to);
+    }
+    return "Rule out, or measure, the hidden common cause of " + pairs + ".";
+}
+
+std::string mediationText(const CausalGraph& graph, const Question& question, const Mediation& mediation) {
+    const std::string parts = "direct and indirect effect of " + list(graph, question.treatments) + " on " +
+                              list(graph, question.outcomes) + " through " + list(graph, mediation.mediators);
+    if (mediation.fromObservations) return "The natural " + parts + " can be computed from the data.";
+    if (mediation.fromExperiments) {
+        return "The natural " + parts + " cannot be computed from these data, but from experiments.";
+    }
+    return "The natural " + parts + " cannot be told apart, not even by experiments.";
+}
+
+std::string mediationFormula(const CausalGraph& graph, const Question& question, const Mediation& mediation,
+                             estimand::Notation notation) {
+    if (!mediation.fromObservations) return {};
+    const auto symbols = [&](const VariableSet& set, std::uint16_t primes) {
+        std::string text;
+        for (const VariableId id : set)
+            text += (text.empty() ? "" : ", ") + estimand::print({id, primes}, graph, notation);
+        return text;
+    };
+    const auto below = [&](const std::string& index) {
+        return notation == estimand::Notation::Rich ? "<sub>" + index + "</sub>" : "_{" + index + "}";
+    };
+    std::string world = symbols(question.treatments, 0);
+    for (const VariableId id : mediation.mediators) {
+        world += ", " + estimand::print({id}, graph, notation) + below(symbols(question.treatments, 1));
+    }
+    std::string events;
+    for (const VariableId id : question.outcomes)
+        events += (events.empty() ? "" : ", ") + estimand::print({id}, graph, notation) + below(world);
+    return "P(" + events + ") = " + estimand::print(*mediation.fromObservations, graph, {notation, {}});
+}
+
+} // namespace dovetail::identify

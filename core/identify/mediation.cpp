@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/mediation.h"
+
+#include "core/estimand/simplification.h"
+#include "core/graph/separation.h"
+#include "core/graph/subgraphs.h"
+#include "core/graph/variable_sets.h"
+#include "core/identify/counterfactual.h"
+
+namespace dovetail::identify {
+
+using graph::CausalGraph;
+using graph::VariableId;
+using graph::VariableSet;
+
+namespace {
+
+/// Between treatments and outcomes by arrows that pass no treatment; measured.
+VariableSet mediatorsOf(const CausalGraph& graph, const Question& question) {
+    const VariableSet below = graph::descendants(graph, question.treatments);
+    const CausalGraph cut = graph::mutilatedGraph(graph, question.treatments);
+    const VariableSet above = graph::ancestors(cut, question.outcomes);
+    VariableSet between = graph::intersection(below, above);
+    between = graph::difference(between, graph::united(question.treatments, question.outcomes));
+    return graph::difference(between, graph.withRole(graph::Role::Latent));
+}
+
+CounterfactualQuery crossWorlds(const Question& question, const VariableSet& mediators) {
+    std::map<VariableId, CounterfactualVariable::Setting> first;
+    std::map<VariableId, CounterfactualVariable::Setting> second;
+    for (const VariableId id : question.treatments) {
+        first.emplace(id, estimand::Symbol{id});
+        second.emplace(id, estimand::Symbol{id, 1});
+    }
+    for (const VariableId id : mediators)
+        first.emplace(id, std::make_shared<const CounterfactualVariable>(CounterfactualVariable{id, second}));
+    CounterfactualQuery query;
+    for (const VariableId id : question.outcomes)
+        query.events.push_back({{id, first}, estimand::Symbol{id}});
+    return query;
+}
+
+} // namespace
+
+std::optional<Mediation> mediation(const CausalGraph& graph, const Question& question) {
+    const VariableSet asked = graph::united(question.treatments, question.outcomes);
+    if (question.treatments.empty() || question.outcomes.empty() ||
+        graph::meets(question.treatments, question.outcomes) ||
+        graph::meets(asked, graph.withRole(graph::Role::Latent))) {
+        return std::nullopt;
+    }
+    Mediation answer{mediatorsOf(graph, question), {}, {}};
+    if (answer.mediators.empty()) return std::nullopt;
+    CounterfactualAnswer found = identifyCounterfactual(graph, crossWorlds(question, answer.mediators));
+    answer.fromExperiments = std::move(found.fromExperiments);
+    answer.fromObservations = std::move(found.fromObservations);
+    return answer;
+}
+
+} // namespace dovetail::identify

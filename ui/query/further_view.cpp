@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/further_view.h"
+
+#include "ui/jobs/job.h"
+#include "ui/query/analysis.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace dovetail::ui {
+
+namespace {
+
+constexpr std::chrono::seconds longestSearch{3};
+constexpr std::size_t mostEntries = 60;
+constexpr std::chrono::milliseconds pauseBeforeWork{150};
+
+QLabel* wrappedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QLabel* boldLabel(const QString& title, QWidget* parent) {
+    auto* label = new QLabel(title, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace
+
+FurtherView::FurtherView(Document* document, Analysis* analysis, QWidget* parent)
+    : QWidget(parent), document_(document) {
+    setObjectName(QStringLiteral("furtherAnswers"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    help_ = addSection(layout, "whatWouldHelp", tr("What would help"));
+    instruments_ = addSection(layout, "instruments", tr("Instruments"));
+    mediationTitle_ = boldLabel(tr("Direct and indirect effects"), this);
+    mediation_ = wrappedLabel(this);
+    mediation_->setTextFormat(Qt::PlainText);
+    mediation_->setObjectName(QStringLiteral("mediation"));
+    mediationFormula_ = wrappedLabel(this);
+    mediationFormula_->setTextFormat(Qt::RichText);
+    mediationFormula_->setObjectName(QStringLiteral("mediationFormula"));
+    for (QLabel* label : {mediationTitle_, mediation_, mediationFormula_}) {
+        label->hide();
+        layout->addWidget(label);
+    }
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseBeforeWork);
+    connect(&pause_, &QTimer::timeout, this, &FurtherView::start);
+    connect(analysis, &Analysis::updated, this, &FurtherView::restart);
+    restart();
+}
+
+FurtherView::Section FurtherView::addSection(QVBoxLayout* layout, const char* name, const QString& title) {
+    const Section section{boldLabel(title, this), wrappedLabel(this)};
+    section.list->setObjectName(QLatin1String(name));
+    section.list->setAccessibleName(title);
+    section.list->setTextFormat(Qt::RichText);
+    for (QLabel* label : {section.title, section.list}) {
+        label->hide();
+        layout->addWidget(label);
+    }
+    return section;
+}
+
+void FurtherView::restart() {
+    if (asked_.sameStructure(document_->graph())) return;
+    asked_ = document_->graph();
+    if (job_) job_->cancel();
+    say(asked_, {}); // what was said was about another graph
+    pause_.start();
+}
+
+void FurtherView::start() {
+    const identify::Question question = identify::questionOf(asked_);
+    if (question.treatments.empty() || question.outcomes.empty()) return;
+    job_ = Job::start(
+        this, tr("Looking for further answers"),
+        [graph = asked_, question](const Progress& progress) -> Result<identify::FurtherAnswers> {
+            return identify::furtherAnswers(graph, question, {mostEntries, longestSearch}, progress);
+        },
+        [this](const Result<identify::FurtherAnswers>& answers) {
+            if (answers) say(asked_, *answers);
+        });
+}
+
+void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAnswers& answers) {
+    const identify::Question question = identify::questionOf(graph);
+    QStringList entries;
+    for (const identify::Remedy& remedy : answers.remedies.list)
+        entries << text(identify::remedyText(graph, question, remedy));
+    if (!answers.remedies.complete) entries << tr("There may be more ways.");
+    fill(help_, entries);
+    entries.clear();
+    for (const graph::Instrument& instrument : answers.instruments.list)
+        entries << text(identify::instrumentText(graph, question, instrument));
+    fill(instruments_, entries);
+    const auto& mediation = answers.mediation;
+    mediationTitle_->setVisible(mediation.has_value());
+    mediation_->setVisible(mediation.has_value());
+    mediationFormula_->setVisible(mediation && mediation->fromObservations);
+    if (!mediation) return;
+    mediation_->setText(text(identify::mediationText(graph, question, *mediation)));
+    mediationFormula_->setText(
+        text(identify::mediationFormula(graph, question, *mediation, estimand::Notation::Rich)));
+}
+
+void FurtherView::fill(const Section& section, const QStringList& entries) {
+    QString html = QStringLiteral("<ul style=\"margin: 0 0 0 14px; -qt-list-indent: 0\">");
+    for (const QString& sentence : entries)
+        html += QStringLiteral("<li>%1</li>").arg(sentence.toHtmlEscaped());
+    section.list->setText(html + QStringLiteral("</ul>"));
+    section.title->setVisible(!entries.isEmpty());
+    section.list->setVisible(!entries.isEmpty());
+}
+
+} // namespace dovetail::ui

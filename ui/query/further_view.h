@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identify/further_answers.h"
+#include "ui/document/document.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace dovetail::ui {
+
+class Analysis;
+class Job;
+
+/// What can be said beside the verdict: what would help where the effect is not identified, instruments with
+/// their assumption, direct and indirect effects. Worked out in a job after each change of the question;
+/// hidden while there is nothing to say.
+class FurtherView : public QWidget {
+    Q_OBJECT
+
+public:
+    FurtherView(Document* document, Analysis* analysis, QWidget* parent = nullptr);
+
+private:
+    struct Section {
+        QLabel* title;
+        QLabel* list;
+    };
+    Section addSection(QVBoxLayout* layout, const char* name, const QString& title);
+    void restart();
+    void start();
+    void say(const graph::CausalGraph& graph, const identify::FurtherAnswers& answers);
+    static void fill(const Section& section, const QStringList& entries);
+
+    Document* document_;
+    Section help_;
+    Section instruments_;
+    QLabel* mediationTitle_;
+    QLabel* mediation_;
+    QLabel* mediationFormula_;
+    QTimer pause_;
+    QPointer<Job> job_;
+    graph::CausalGraph asked_; ///< the graph that the entries are about
+};
+
+} // namespace dovetail::ui
