@@ -31,6 +31,7 @@ struct Sentences {
 
 /// More paths than anyone looks at.
 constexpr std::size_t pathsLookedAt = 20'000;
+constexpr std::chrono::milliseconds shortestForPlan(40);
 
 } // namespace
 
@@ -40,7 +41,7 @@ Findings findingsOf(const project::Content& content, Changes changes, Findings b
     const graph::CausalGraph& graph = *content.graph;
     const identify::Question question = identify::questionOf(graph);
     if (changes.testFlag(Change::Structure)) {
-        found.identification = identify::identify(graph, question, limits);
+        found.identification = identify::identify(graph, question, limits, progress);
     }
     if (progress.cancelled()) return found;
     found.adjustment = adjustmentInUse(content, found.identification);
@@ -57,7 +58,9 @@ Findings findingsOf(const project::Content& content, Changes changes, Findings b
                             .list;
     }
     if (progress.cancelled()) return found;
-    found.plan = project::estimationPlan(content);
+    // What has a verdict shall have a plan, too: the same question to a graph with fewer measured variables.
+    const identify::Limits planLimits{limits.sets, std::max(limits.time, shortestForPlan)};
+    found.plan = project::estimationPlan(content, planLimits, progress);
     return found;
 }
 
