@@ -20,6 +20,9 @@ namespace dovetail::ui {
 
 namespace {
 
+/// What a derivation beside the verdict may take: it is made in the window's own thread.
+constexpr std::chrono::milliseconds frames(40);
+
 QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
@@ -115,6 +118,10 @@ void DerivationPanel::derive() {
     steps_.clear();
     text_.clear();
     latex_.clear();
+    if (analysis_->isChecking()) {
+        result_->setText(tr("Checking…"));
+        return;
+    }
     const graph::CausalGraph graph = graph::randomisedGraph(document_->graph());
     const identify::Question question = identify::questionOf(graph);
     const graph::VariableSet latent = graph.withRole(graph::Role::Latent);
@@ -139,8 +146,12 @@ void DerivationPanel::derive() {
     // Where there is no adjustment set, the verdict has derived it already.
     const identify::Identification& known = analysis_->identification();
     const identify::EffectAnswer answer =
-        known.derivation.empty() ? identify::shownAnswer(graph, query)
+        known.derivation.empty() ? identify::shownAnswer(graph, query, graph::ListClock({.time = frames}, {}))
                                  : identify::EffectAnswer{known.formula, known.hedge, known.derivation};
+    if (!answer.decided || known.verdict == identify::Verdict::Undecided) {
+        result_->setText(tr("No derivation was found in the time given."));
+        return;
+    }
     steps_ = identify::explained(graph, query, answer.steps);
     const std::string asked = identify::queryText(graph, query);
     if (!answer.estimand) {
