@@ -247,6 +247,18 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
     }
     auto found =
         problem.minimalSets(constraints, {std::max<std::size_t>(limits.sets, 1), limits.time}, progress);
+    if (found.sets.empty() && !progress.cancelled()) {
+        // The time was over before the first set. That there is one is known, and one is found soon.
+        found = problem.minimalSets(constraints, {.sets = 1});
+        found.complete = false;
+    }
+    if (found.sets.empty()) {
+        answer.verdict = Verdict::Undecided;
+        answer.headline = "Not decided in the time given.";
+        answer.reason = "The effect can be computed by adjustment, but the search for a set was stopped.";
+        answer.nextStep = "Let it be searched for longer.";
+        return answer;
+    }
     answer.verdict = Verdict::IdentifiedByAdjustment;
     answer.minimalSets = std::move(found.sets);
     answer.complete = found.complete;

@@ -98,7 +98,8 @@ estimate::FormulaEstimand formulaOf(const graph::CausalGraph& graph,
 
 } // namespace
 
-Result<EstimationPlan> estimationPlan(const Content& content) {
+Result<EstimationPlan> estimationPlan(const Content& content, const identify::Limits& limits,
+                                      const Progress& progress) {
     const auto question = boundQuestion(content);
     if (!question) return fail(question.error());
     const graph::CausalGraph graph = content.estimationGraph();
@@ -117,7 +118,7 @@ Result<EstimationPlan> estimationPlan(const Content& content) {
     if (picked && measured(*picked) && identify::judge(graph, questionOf(*question), *picked).valid) {
         return EstimationPlan{names(*picked), {}};
     }
-    const auto identification = identify::identify(graph, questionOf(*question));
+    const auto identification = identify::identify(graph, questionOf(*question), limits, progress);
     if (identification.verdict == identify::Verdict::IdentifiedByAdjustment &&
         !identification.minimalSets.empty()) {
         return EstimationPlan{names(identification.minimalSets.front()), {}};

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/engines/autoregressive/training.h"
 #include "core/estimate/formula_model.h"
+#include "core/identify/identification.h"
 #include "core/project/project.h"
 
 namespace dovetail::project {
@@ -31,8 +32,10 @@ struct EstimationPlan {
     std::optional<estimate::FormulaEstimand> formula;
 };
 
-/// Error NotIdentified: there is no way, with the reason; also if a needed variable has no column.
-Result<EstimationPlan> estimationPlan(const Content& content);
+/// Error NotIdentified: there is no way, with the reason; also if a needed variable has no column. Within the
+/// limits no way may have been found; the reason says so.
+Result<EstimationPlan> estimationPlan(const Content& content, const identify::Limits& limits = {},
+                                      const Progress& progress = {});
 
 /// Trains on the bound, measured variables in the order that answers the question (see
 /// engines/autoregressive/causal_order.h).

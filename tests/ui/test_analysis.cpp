@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/analysis.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -157,6 +158,45 @@ private slots:
         QVERIFY(!analysis.isChecking());
 #endif
         QTRY_VERIFY(!analysis.isChecking());
+    }
+
+    /// 16 ms is a frame. Where a look needs more, the edit does not wait for it.
+    void editsOfAHundredVariablesDoNotWait() {
+        CausalGraph graph;
+        std::vector<VariableId> ids;
+        for (int i = 0; i < 100; ++i)
+            ids.push_back(graph.addVariable("v" + std::to_string(i)).value());
+        std::vector<Edge> edges;
+        for (std::size_t i = 0; i + 1 < ids.size(); ++i) {
+            edges.push_back({ids[i], ids[i + 1]});
+            if (i + 7 < ids.size()) edges.push_back({ids[i], ids[i + 7]});
+            if (i % 2 == 0 && i + 3 < ids.size()) edges.push_back({ids[i], ids[i + 3], EdgeKind::Bidirected});
+        }
+        QVERIFY(graph.addEdges(edges));
+        graph.setRoles(ids.front(), Role::Treatment);
+        graph.setRoles(ids.back(), Role::Outcome);
+        project::Project project;
+        project.content.graph = std::make_shared<CausalGraph>(graph);
+        Document document;
+        const Analysis analysis(&document);
+        document.load(project, {});
+        QTRY_VERIFY(!analysis.isChecking());
+        QSignalSpy updated(&analysis, &Analysis::updated);
+        QElapsedTimer timer;
+        qint64 longest = 0;
+        qint64 longestAnswer = 0;
+        for (std::size_t i = 1; i <= 20; ++i) {
+            const bool latent = i % 2 == 1;
+            timer.start();
+            document.setRole(ids[40], Role::Latent, latent);
+            longest = std::max(longest, timer.nsecsElapsed());
+            if (analysis.isChecking()) QVERIFY(updated.wait());
+            QVERIFY(!analysis.isChecking() || updated.wait());
+            longestAnswer = std::max(longestAnswer, timer.nsecsElapsed());
+            QVERIFY(analysis.identification().verdict != identify::Verdict::Undecided);
+        }
+        qInfo("longest of 20 edits: %.1f ms, with the answer %.1f ms", static_cast<double>(longest) / 1e6,
+              static_cast<double>(longestAnswer) / 1e6);
     }
 
     void theLastEditWins() {

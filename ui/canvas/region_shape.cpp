@@ -16,6 +16,9 @@ namespace {
 /// Between points of a rim; less than any part is wide, so that none is stepped over.
 constexpr double step = 7;
 
+/// A hole that is smaller would only look like a mistake.
+constexpr double smallestHole = 900;
+
 double length(const QPointF& vector) {
     return std::hypot(vector.x(), vector.y());
 }
@@ -25,6 +28,14 @@ double distanceToSegment(const QPointF& point, const QPointF& from, const QPoint
     const double square = QPointF::dotProduct(along, along);
     const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
     return length(point - (from + t * along));
+}
+
+/// Of a closed line: positive if it runs clockwise as seen on the screen.
+double doubleArea(const QPolygonF& loop) {
+    double area = 0;
+    for (qsizetype i = 0; i + 1 < loop.size(); ++i)
+        area += loop[i].x() * loop[i + 1].y() - loop[i + 1].x() * loop[i].y();
+    return area;
 }
 
 /// A rounded rectangle, or a strip along a course. Its rim is closed and runs clockwise.
@@ -100,10 +111,7 @@ private:
     }
     void finish() {
         goTo(rim_.front());
-        double area = 0;
-        for (qsizetype i = 0; i + 1 < rim_.size(); ++i)
-            area += rim_[i].x() * rim_[i + 1].y() - rim_[i + 1].x() * rim_[i].y();
-        if (area < 0) {
+        if (doubleArea(corners_) < 0) {
             std::ranges::reverse(rim_);
             std::ranges::reverse(corners_);
         }
@@ -152,17 +160,17 @@ public:
         };
         for (std::size_t first = 0; first < runs_.size(); ++first) {
             if (used[first]) continue;
-            path.moveTo(runs_[first].front());
+            QPolygonF loop;
             for (std::optional<std::size_t> run = first; run; run = next(runs_[*run].back())) {
                 used[*run] = true;
-                for (const QPointF& point : straightened(runs_[*run]))
-                    path.lineTo(point);
+                loop << straightened(runs_[*run]);
             }
-            if (length(path.currentPosition() - runs_[first].front()) < near) {
-                path.closeSubpath();
-            } else {
-                closed_ = false;
-            }
+            const bool closed = length(loop.back() - loop.front()) < near;
+            closed_ = closed_ && closed;
+            // The rims of parts run clockwise, so those of holes do not.
+            if (closed && doubleArea(loop) < 0 && doubleArea(loop) > -2 * smallestHole) continue;
+            path.addPolygon(loop);
+            if (closed) path.closeSubpath();
         }
         return path;
     }

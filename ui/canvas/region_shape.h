@@ -29,7 +29,7 @@ struct Hatch {
 
 struct RegionShape {
     QPainterPath fill;         ///< the parts one by one, closed, for the winding rule
-    QPainterPath area;         ///< the same in fewer lines, for the painter: the rim, if it is closed
+    QPainterPath area;         ///< the same in fewer lines, for the painter: the rim, without small holes
     QPainterPath outline;      ///< the rim of the whole, as lines
     std::vector<QLineF> hatch; ///< inside the rim
     bool contains(const QPointF& point) const { return fill.contains(point); }

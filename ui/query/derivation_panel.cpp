@@ -22,6 +22,9 @@ namespace dovetail::ui {
 
 namespace {
 
+/// What a derivation beside the verdict may take: it is made in the window's own thread.
+constexpr std::chrono::milliseconds frames(40);
+
 QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
@@ -117,6 +120,10 @@ void DerivationPanel::derive() {
     steps_.clear();
     text_.clear();
     latex_.clear();
+    if (analysis_->isChecking()) {
+        result_->setText(tr("Checking…"));
+        return;
+    }
     const graph::CausalGraph graph = graph::randomisedGraph(document_->graph());
     const identify::Question question = identify::questionOf(graph);
     const graph::VariableSet latent = graph.withRole(graph::Role::Latent);

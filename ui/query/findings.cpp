@@ -31,6 +31,7 @@ struct Sentences {
 
 /// More paths than anyone looks at.
 constexpr std::size_t pathsLookedAt = 20'000;
+constexpr std::chrono::milliseconds shortestForPlan(40);
 
 } // namespace
 
@@ -57,7 +58,9 @@ Findings findingsOf(const project::Content& content, Changes changes, Findings b
                             .list;
     }
     if (progress.cancelled()) return found;
-    found.plan = project::estimationPlan(content);
+    // What has a verdict shall have a plan, too: the same question to a graph with fewer measured variables.
+    const identify::Limits planLimits{limits.sets, std::max(limits.time, shortestForPlan)};
+    found.plan = project::estimationPlan(content, planLimits, progress);
     return found;
 }
 

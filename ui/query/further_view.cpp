@@ -117,17 +117,22 @@ void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAn
     if (!answers.remedies.complete) entries << tr("There may be more ways.");
     fill(help_, entries);
     entries.clear();
-    for (const graph::Instrument& instrument : answers.instruments.list)
+    instrumentsFound_.clear();
+    for (const graph::Instrument& instrument : answers.instruments.list) {
         entries << text(identify::instrumentText(graph, question, instrument));
+        instrumentsFound_.insert(instrument.instrument);
+    }
     fill(instruments_, entries);
     const auto& mediation = answers.mediation;
     mediationTitle_->setVisible(mediation.has_value());
     mediation_->setVisible(mediation.has_value());
     mediationFormula_->setVisible(mediation && mediation->fromObservations);
-    if (!mediation) return;
-    mediation_->setText(text(identify::mediationText(graph, question, *mediation)));
-    mediationFormula_->setText(
-        text(identify::mediationFormula(graph, question, *mediation, estimand::Notation::Rich)));
+    if (mediation) {
+        mediation_->setText(text(identify::mediationText(graph, question, *mediation)));
+        mediationFormula_->setText(
+            text(identify::mediationFormula(graph, question, *mediation, estimand::Notation::Rich)));
+    }
+    emit answered();
 }
 
 void FurtherView::fill(const Section& section, const QStringList& entries) {

@@ -26,6 +26,12 @@ class FurtherView : public QWidget {
 public:
     FurtherView(Document* document, Analysis* analysis, QWidget* parent = nullptr);
 
+    const graph::VariableSet& instruments() const { return instrumentsFound_; }
+
+signals:
+    /// The canvas may show the instruments.
+    void answered();
+
 private:
     struct Section {
         QLabel* title;
@@ -45,6 +51,7 @@ private:
     QLabel* mediationTitle_;
     QLabel* mediation_;
     QLabel* mediationFormula_;
+    graph::VariableSet instrumentsFound_;
     QTimer pause_;
     QPointer<Job> job_;
     graph::CausalGraph asked_; ///< the graph that the entries are about

@@ -23,6 +23,8 @@ class QuestionPanel : public QWidget {
 public:
     QuestionPanel(Document* document, Analysis* analysis, QWidget* parent = nullptr);
 
+    const FurtherView& further() const { return *further_; }
+
 signals:
     /// A choice that was refused, for example the treatment as the outcome.
     void refused(const QString& sentence);

@@ -8,6 +8,7 @@
 #include "ui/plots/effect_panel.h"
 #include "ui/query/analysis.h"
 #include "ui/query/derivation_panel.h"
+#include "ui/query/further_view.h"
 #include "ui/query/question_panel.h"
 #include "ui/shell/examples.h"
 #include "ui/shell/job_status.h"
@@ -267,6 +268,7 @@ void MainWindow::connectPanels() {
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
+    connect(&question_->further(), &FurtherView::answered, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
 }
 
@@ -290,6 +292,7 @@ void MainWindow::showHighlights() {
         }
         if (step->subgraph.empty()) shown.subgraph.reset();
     }
+    shown.instruments = question_->further().instruments();
     const identify::Identification& answer = analysis_->identification();
     shown.mediators = answer.frontdoorSet.value_or(graph::VariableSet());
     if (answer.hedge) shown.hedge = HighlightedHedge{answer.hedge->larger, answer.hedge->smaller};

@@ -53,6 +53,21 @@ private slots:
         QVERIFY(answer.canonicalSet == named(graph, {"stone_size"}));
     }
 
+    /// The window stops a look when the next edit comes; it crashed for want of a first set.
+    void aLookThatIsStoppedOrHasNoTimeHasAnAnswer() {
+        const CausalGraph graph = graphOf(kidneyStones);
+        const Identification hurried =
+            identify::identify(graph, questionOf(graph), {200, std::chrono::milliseconds(0)});
+        QVERIFY(hurried.verdict == Verdict::IdentifiedByAdjustment);
+        QCOMPARE(hurried.minimalSets.size(), std::size_t{1});
+        std::stop_source source;
+        source.request_stop();
+        const Identification stopped =
+            identify::identify(graph, questionOf(graph), {}, Progress(source.get_token()));
+        QVERIFY(stopped.verdict == Verdict::Undecided || !stopped.minimalSets.empty());
+        QVERIFY(!stopped.headline.empty() && !stopped.reason.empty() && !stopped.nextStep.empty());
+    }
+
     /// Asked for by DAGitty's users (jtextor/dagitty issue 75): a trial drawn into the graph that it breaks.
     void arrowsIntoARandomisedVariableDoNotCount() {
         const CausalGraph observed = graphOf("x [e] y [o] u [latent] x -> y u -> {x y} x <-> y");
