@@ -147,9 +147,8 @@ void DerivationPanel::derive() {
     const identify::EffectQuery query{question.outcomes, question.treatments, {}};
     // Where there is no adjustment set, the verdict has derived it already.
     const identify::Identification& known = analysis_->identification();
-    constexpr std::chrono::milliseconds aLook{50};
     const identify::EffectAnswer answer =
-        known.derivation.empty() ? identify::shownAnswer(graph, query, graph::ListClock({.time = aLook}, {}))
+        known.derivation.empty() ? identify::shownAnswer(graph, query, graph::ListClock({.time = frames}, {}))
                                  : identify::EffectAnswer{known.formula, known.hedge, known.derivation};
     if (!answer.decided || known.verdict == identify::Verdict::Undecided) {
         result_->setText(
