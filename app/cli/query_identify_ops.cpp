@@ -173,6 +173,18 @@ Json hedgeObject(const Request& request, const identify::Hedge& hedge) {
             {"query_x", request.names(hedge.treatments)}};
 }
 
+Json derivationArray(const Request& request, std::span<const identify::ExplainedStep> steps) {
+    Json array = Json::array();
+    for (const auto& step : steps) {
+        array.push_back({{"rule", step.rule},
+                         {"text", step.sentence},
+                         {"formula", step.formula},
+                         {"subgraph", request.names(step.subgraph)},
+                         {"about", request.names(step.highlighted)}});
+    }
+    return array;
+}
+
 /// The table without an axis along which it does not change, other than where that value never occurs.
 Factor withoutInfluence(const Factor& table, Symbol symbol) {
     Symbols others = table.symbols();
@@ -290,14 +302,8 @@ Result<Json> identifyEffect(const Request& request) {
         if (!object) return fail(object.error());
         result["further"] = std::move(*object);
     }
-    result["derivation"] = Json::array();
-    for (const auto& step : identify::explained(request.graph(), asked->query, answer.steps)) {
-        result["derivation"].push_back({{"rule", step.rule},
-                                        {"text", step.sentence},
-                                        {"formula", step.formula},
-                                        {"subgraph", request.names(step.subgraph)},
-                                        {"about", request.names(step.highlighted)}});
-    }
+    result["derivation"] =
+        derivationArray(request, identify::explained(request.graph(), asked->query, answer.steps));
     if (!answer.identified()) {
         result["hedge"] = hedgeObject(request, *answer.hedge);
         result["reason"] = result["derivation"].back()["text"];
@@ -407,6 +413,8 @@ Result<Json> transport(const Request& request) {
     }
     if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
+    result["derivation"] =
+        derivationArray(request, identify::explained(request.graph(), asked->query, answer.steps));
     if (!answer.identified()) return result;
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     auto value = valueOf(*answer.estimand, tables, *asked, *shape);
@@ -518,6 +526,7 @@ Result<Json> counterfactual(const Request& request) {
     bool undefined = false;
     bool fromExperiments = true;
     bool fromObservations = true;
+    Json derivation = Json::array();
     for (const Json& term : *terms) {
         if (!term.is_object()) return wrongShape("terms", "a list of objects");
         auto events = reader.events(term.value("gamma", Json::array()));
@@ -533,6 +542,8 @@ Result<Json> counterfactual(const Request& request) {
         }
         const Json coefficient = term.value("coef", Json(1));
         if (!coefficient.is_number()) return wrongShape("coef", "a number");
+        for (Json& step : derivationArray(request, answer.steps))
+            derivation.push_back(std::move(step));
         undefined = undefined || answer.undefined;
         fromExperiments = fromExperiments && answer.fromExperiments;
         fromObservations = fromObservations && answer.fromObservations;
@@ -544,7 +555,8 @@ Result<Json> counterfactual(const Request& request) {
     if (undefined) return Json{{"undefined", true}};
     Json result{{"undefined", false},
                 {"identifiable_from_interventions", fromExperiments},
-                {"identifiable_from_observations", fromObservations}};
+                {"identifiable_from_observations", fromObservations},
+                {"derivation", std::move(derivation)}};
     if (!fromExperiments) return result;
     const auto estimand = estimand::combination(fromObservations ? observations : experiments);
     result["estimand"] = described(request.graph(), estimand, {});

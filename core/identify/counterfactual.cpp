@@ -5,6 +5,7 @@
 #include "core/graph/latent_projection.h"
 #include "core/graph/subgraphs.h"
 #include "core/graph/vertex_graph.h"
+#include "core/identify/counterfactual_steps.h"
 #include "core/identify/district_engine.h"
 
 #include <algorithm>
@@ -28,14 +29,6 @@ struct Node {
     VariableId variable;
     Setting set;
     auto operator<=>(const Node&) const = default;
-};
-
-/// The same variable as the value of its parents.
-struct Mechanism {
-    VariableId variable;
-    Symbol value;
-    Setting parents;
-    auto operator<=>(const Mechanism&) const = default;
 };
 
 /// The indices of sums, one for each counterfactual variable, so that what two events have in common is
@@ -292,6 +285,18 @@ std::vector<Group> groupsOf(std::vector<FactorMechanisms> factors, const Indices
     return groups;
 }
 
+/// All that the groups are about.
+ExplainedStep eventStep(const CausalGraph& graph, const std::vector<Group>& groups, bool condition) {
+    std::vector<Mechanism> mechanisms;
+    Symbols over;
+    for (const Group& group : groups) {
+        over.insert(group.over.begin(), group.over.end());
+        for (const FactorMechanisms& factor : group.factors)
+            mechanisms.insert(mechanisms.end(), factor.begin(), factor.end());
+    }
+    return ancestorsStep(graph, mechanisms, over, condition);
+}
+
 enum class Data { Experiments, Observations };
 
 /// What is identified, as far as the clock allows; `decided` turns false where it was over.
@@ -299,24 +304,38 @@ struct Attempt {
     const CausalGraph& graph;
     Data data;
     const graph::ListClock& clock;
+    std::vector<ExplainedStep>& steps;
     bool decided = true;
 };
 
-/// P(the members of a district have their values when everything else is set), if it is that.
-std::optional<Expression> identified(Attempt& attempt, const FactorMechanisms& factor) {
-    std::map<VariableId, Symbol> value;
+/// The one world of a district's members: the value of each variable that they are or depend on. Nothing if
+/// one of them has two.
+std::optional<Setting> worldOf(const FactorMechanisms& factor) {
+    Setting value;
     for (const Mechanism& mechanism : factor) {
-        if (!value.emplace(mechanism.variable, mechanism.value).second) return std::nullopt; // in two worlds
+        if (!value.emplace(mechanism.variable, mechanism.value).second) return std::nullopt;
     }
-    EffectQuery query;
-    for (const auto& [variable, symbol] : value)
-        query.outcomes.insert(variable);
     for (const Mechanism& mechanism : factor) {
         for (const auto& [parent, symbol] : mechanism.parents) {
-            const auto known = value.emplace(parent, symbol).first;
-            if (known->second != symbol) return std::nullopt; // two values
-            if (!query.outcomes.contains(parent)) query.treatments.insert(parent);
+            if (value.emplace(parent, symbol).first->second != symbol) return std::nullopt;
         }
+    }
+    return value;
+}
+
+/// P(the members of a district have their values when everything else is set), if it is that.
+std::optional<Expression> identified(Attempt& attempt, const FactorMechanisms& factor) {
+    const auto world = worldOf(factor);
+    if (!world) {
+        attempt.steps.push_back(twoWorldsStep(attempt.graph, factor));
+        return std::nullopt;
+    }
+    const Setting& value = *world;
+    EffectQuery query;
+    for (const Mechanism& mechanism : factor)
+        query.outcomes.insert(mechanism.variable);
+    for (const auto& [variable, symbol] : value) {
+        if (!query.outcomes.contains(variable)) query.treatments.insert(variable);
     }
     const auto named = [&](const VariableSet& variables) {
         Symbols symbols;
@@ -326,15 +345,22 @@ std::optional<Expression> identified(Attempt& attempt, const FactorMechanisms& f
     };
     if (attempt.data == Data::Experiments) {
         const std::uint32_t source = query.treatments.empty() ? 0 : 1;
-        return estimand::probability(named(query.outcomes), {}, named(query.treatments), source);
+        Expression gives = estimand::probability(named(query.outcomes), {}, named(query.treatments), source);
+        attempt.steps.push_back(experimentStep(attempt.graph, factor, gives));
+        return gives;
     }
     const EffectAnswer answer = identifyEffect(attempt.graph, query, attempt.clock);
     attempt.decided = attempt.decided && answer.decided;
-    if (!answer.estimand) return std::nullopt;
-    return estimand::renamed(*answer.estimand, [&](Symbol symbol) {
-        const auto known = value.find(symbol.variable);
-        return known == value.end() || symbol.primes != 0 ? symbol : known->second;
-    });
+    if (!answer.decided) return std::nullopt;
+    std::optional<Expression> gives;
+    if (answer.estimand) {
+        gives = estimand::renamed(*answer.estimand, [&](Symbol symbol) {
+            const auto known = value.find(symbol.variable);
+            return known == value.end() || symbol.primes != 0 ? symbol : known->second;
+        });
+    }
+    if (!query.treatments.empty()) attempt.steps.push_back(observationStep(attempt.graph, factor, gives));
+    return gives;
 }
 
 std::optional<Expression> identified(Attempt& attempt, const std::vector<Group>& groups) {
@@ -398,6 +424,8 @@ CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const Coun
     }
     std::vector<Group> above = groupsOf(together.factors(), indices);
     std::vector<Group> below = groupsOf(condition.factors(), indices);
+    answer.steps.push_back(eventStep(graph, above, false));
+    if (!query.given.empty()) answer.steps.push_back(eventStep(graph, below, true));
     std::erase_if(above, [&](const Group& group) {
         const auto same = std::ranges::find(below, group);
         if (same == below.end()) return false;
@@ -405,7 +433,7 @@ CounterfactualAnswer identifyCounterfactual(const CausalGraph& drawn, const Coun
         return true;
     });
     const auto ratio = [&](Data data) -> std::optional<Expression> {
-        Attempt attempt{graph, data, clock};
+        Attempt attempt{graph, data, clock, answer.steps};
         const auto numerator = identified(attempt, above);
         const auto denominator = numerator ? identified(attempt, below) : std::nullopt;
         answer.decided = answer.decided && attempt.decided;

@@ -4,6 +4,7 @@
 #include "core/estimand/expression.h"
 #include "core/graph/causal_graph.h"
 #include "core/graph/list_limits.h"
+#include "core/identify/derivation.h"
 
 #include <map>
 #include <memory>
@@ -42,6 +43,8 @@ struct CounterfactualAnswer {
     std::optional<estimand::Expression> fromExperiments;
     /// In the distribution of the observed variables, which has source number 0.
     std::optional<estimand::Expression> fromObservations;
+    /// The way there, or to where it ends.
+    std::vector<ExplainedStep> steps;
 };
 
 /// By ancestral factorisation (Correa, Lee and Bareinboim, "Nested counterfactual identification from

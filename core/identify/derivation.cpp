@@ -2,6 +2,7 @@
 #include "core/identify/derivation.h"
 
 #include "core/estimand/printing.h"
+#include "core/graph/variable_sets.h"
 #include "core/identify/explanation.h"
 #include "core/identify/shown_answer.h"
 
@@ -10,16 +11,11 @@
 namespace dovetail::identify {
 
 using graph::CausalGraph;
+using graph::difference;
 using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-VariableSet difference(const VariableSet& a, const VariableSet& b) {
-    VariableSet left;
-    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
-    return left;
-}
 
 std::string names(const CausalGraph& graph, const VariableSet& set) {
     std::string all;
@@ -35,9 +31,11 @@ std::string kernelText(const CausalGraph& graph, const VariableSet& set) {
 
 class Teller {
 public:
-    Teller(const CausalGraph& graph, const EffectQuery& query) : graph_(graph), query_(query) {}
+    Teller(const CausalGraph& graph, const EffectQuery& query)
+        : graph_(graph), query_(query), treatments_(query.treatments), given_(query.given) {}
 
     ExplainedStep tell(const Step& step) {
+        if (step.rule == Step::Rule::Exchange) given_ = graph::difference(given_, step.focus);
         ExplainedStep told{rule(step.rule), sentence(step), {}, step.subgraph, step.focus};
         if (step.gives && step.gives->size() <= longestShown) {
             const VariableSet& about = step.rule == Step::Rule::Marginal ? step.subgraph : step.focus;
@@ -47,6 +45,7 @@ public:
         } else if (step.rule == Step::Rule::Districts) {
             told.formula = splitText(step);
         }
+        if (step.rule == Step::Rule::Exchange) treatments_ = graph::united(treatments_, step.focus);
         return told;
     }
 
@@ -84,8 +83,9 @@ private:
                    " can matter: nothing else is a cause of " + focus +
                    ", so the rest is summed out of the data.";
         case Step::Rule::Intervene:
-            return "Once the treatment is set, " + focus +
-                   (one ? " no longer affects" : " no longer affect") + " the outcome, so " +
+            return "Without the arrows into " +
+                   explain::list(graph_, graph::united(treatments_, step.focus)) + ", " + focus +
+                   (one ? " is" : " are") + " separated from " + asked() + given(treatments_) + ": " +
                    (one ? "it" : "they") + " can be taken as set, too, to any value.";
         case Step::Rule::Districts:
             return "Unobserved common causes divide what is left into " + std::to_string(step.parts.size()) +
@@ -101,17 +101,33 @@ private:
                    ", unobserved causes tie together only " + focus +
                    ": its own part of the distribution, each member given what it depends on there.";
         case Step::Rule::Exchange:
-            return focus + " can be set instead of seen: without the arrows into what is set and out of " +
-                   focus + ", it is separated from the outcome by the other conditions.";
+            return "Without the arrows into " + nothingOr(treatments_) + " and out of " + focus + ", " +
+                   focus + " is separated from " + explain::list(graph_, query_.outcomes) +
+                   given(graph::united(treatments_, given_)) + ": it can be set instead of seen.";
         case Step::Rule::Condition:
             return "What is asked about given " + focus +
                    " is the joint answer divided by its sum over the outcome.";
         case Step::Rule::NotIdentified:
-            return explain::list(graph_, difference(step.subgraph, step.focus)) + " and " + focus +
-                   " form a hedge: all of them are tied together by unobserved causes and lead to " + focus +
-                   ", so the data do not tell what setting the first would do.";
+            return explain::setText(graph_, step.subgraph) + " and, in it, " +
+                   explain::setText(graph_, step.focus) +
+                   " form a hedge: unobserved causes tie together each of the two sets, and only the larger "
+                   "has " +
+                   explain::list(graph_, graph::intersection(step.subgraph, treatments_)) +
+                   " in it. So the data do not tell what setting that would do.";
         }
         return {};
+    }
+
+    /// What the algorithm ID is asked about: with conditions, these too.
+    std::string asked() const { return explain::list(graph_, graph::united(query_.outcomes, given_)); }
+
+    /// " given “x” and “z”", or nothing.
+    std::string given(const VariableSet& set) const {
+        return set.empty() ? "" : " given " + explain::list(graph_, set);
+    }
+
+    std::string nothingOr(const VariableSet& set) const {
+        return set.empty() ? "nothing" : explain::list(graph_, set);
     }
 
     std::string splitText(const Step& step) const {
@@ -124,6 +140,8 @@ private:
 
     const CausalGraph& graph_;
     const EffectQuery& query_;
+    // As the steps so far have left them.
+    VariableSet treatments_, given_;
 };
 
 } // namespace
