@@ -84,6 +84,13 @@ bool isGraphFile(const QString& suffix) {
     });
 }
 
+/// A plain text may hold either.
+bool beginsLikeGraph(const QString& path) {
+    constexpr qint64 enough = 4096;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && graph::formats::beginsLikeGraph(file.read(enough).toStdString());
+}
+
 } // namespace
 
 ProjectFiles::ProjectFiles(Document* document, QWidget* window)
@@ -156,7 +163,8 @@ bool ProjectFiles::importGraph(const QString& path) {
 bool ProjectFiles::openAny(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QStringLiteral("dovetail")) return openProject(path);
-    if (isGraphFile(suffix)) return importGraph(path);
+    if (isGraphFile(suffix) || (suffix == QStringLiteral("txt") && beginsLikeGraph(path)))
+        return importGraph(path);
     return importData(path);
 }
 

@@ -280,6 +280,17 @@ FormatId guessFormat(std::string_view fileName, std::string_view text) {
     return byName && byName->read ? byName->id : guessFromText(text);
 }
 
+bool beginsLikeGraph(std::string_view whole) {
+    constexpr std::array<std::string_view, 7> words{"dag",   "pdag",    "mag",    "pag",
+                                                    "graph", "digraph", "network"};
+    std::string_view text = withoutPreface(whole);
+    const std::string word = firstWord(text);
+    if (word == "strict") return true;
+    if (std::ranges::find(words, word) == words.end()) return false;
+    const std::size_t bracket = text.find_first_of("{,;\n", word.size());
+    return bracket != std::string_view::npos && text[bracket] == '{';
+}
+
 Result<Diagram> read(FormatId id, std::string_view text) {
     const Format& known = format(id);
     if (!known.read) {

@@ -82,6 +82,8 @@ std::string formatNames(bool readableOnly);
 /// The format of a text, from the ending of its file's name where that says it (the name may be empty),
 /// otherwise from the text; DAGitty if nothing tells. Always one that can be read. Linear.
 FormatId guessFormat(std::string_view fileName, std::string_view text);
+/// Does a text that may as well be a table begin with a graph's first word and bracket: dag {, digraph { ...?
+bool beginsLikeGraph(std::string_view text);
 /// The format to write a file of that name in; null if its ending tells none.
 const Format* formatOfFile(std::string_view fileName);
 

@@ -11,6 +11,27 @@ using namespace dovetail::graph::formats;
 class TestFormats : public QObject {
     Q_OBJECT
 private slots:
+    /// A .txt file may hold a graph or a table.
+    void tellsGraphsFromTables_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("graph");
+        QTest::newRow("DAGitty") << QByteArray("dag { x -> y }") << true;
+        QTest::newRow("with a name and a comment") << QByteArray("# mine\ndag \"a\" {\nx -> y }") << true;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "pdag{ x -- y }")
+                                         << true;
+        QTest::newRow("DOT") << QByteArray("digraph G {\n a -> b }") << true;
+        QTest::newRow("BIF") << QByteArray("network unknown {\n}\n") << true;
+        QTest::newRow("a table") << QByteArray("age,sex\n1,2\n") << false;
+        QTest::newRow("a column called dag") << QByteArray("dag,y\n1,{\n") << false;
+        QTest::newRow("nothing") << QByteArray("") << false;
+    }
+    void tellsGraphsFromTables() {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, graph);
+        QCOMPARE(formats::beginsLikeGraph(text.toStdString()), graph);
+    }
+
     void eachFormatIsFoundByItsName() {
         for (std::size_t i = 0; i < formats::formats().size(); ++i) {
             const Format& format = formats::formats()[i];
