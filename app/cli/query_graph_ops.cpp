@@ -2,6 +2,7 @@
 #include "app/cli/query_graph_ops.h"
 
 #include "app/cli/query_names.h"
+#include "core/base/sorted_sets.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/formats/dagitty_text.h"
@@ -27,10 +28,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-bool disjoint(const VariableSet& a, const VariableSet& b) {
-    return std::ranges::none_of(a, [&](VariableId id) { return b.contains(id); });
-}
 
 Json edgesOfKind(const CausalGraph& graph, EdgeKind kind) {
     std::vector<NamePair> pairs;
@@ -87,7 +84,7 @@ Result<Json> dsep(const Request& request) {
     if (!y) return fail(y.error());
     const auto z = request.variables("z");
     if (!z) return fail(z.error());
-    if (!disjoint(*x, *y) || !disjoint(*x, *z) || !disjoint(*y, *z)) {
+    if (meets(*x, *y) || meets(*x, *z) || meets(*y, *z)) {
         return fail(ErrorCode::InvalidInput, "The sets \"x\", \"y\" and \"z\" overlap.",
                     "Separation is asked of disjoint sets.");
     }
@@ -99,7 +96,7 @@ Result<Json> reach(const Request& request) {
     if (!x) return fail(x.error());
     const auto z = request.variables("z");
     if (!z) return fail(z.error());
-    if (!disjoint(*x, *z)) {
+    if (meets(*x, *z)) {
         return fail(ErrorCode::InvalidInput, "The sets \"x\" and \"z\" overlap.",
                     "Separation is asked of disjoint sets.");
     }
@@ -113,7 +110,7 @@ Result<AdjustmentProblem> problemOf(const Request& request, EffectKind effect) {
         return fail(ErrorCode::InvalidInput, "The graph needs an exposure and an outcome.",
                     "Mark them in the text or give \"exposures\" and \"outcomes\".");
     }
-    if (!disjoint(question.treatments, question.outcomes)) {
+    if (meets(question.treatments, question.outcomes)) {
         return fail(ErrorCode::InvalidInput, "A variable is exposure and outcome at the same time.",
                     "Exposures and outcomes have to be different variables.");
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli/query_names.h"
 #include "app/cli/query_question.h"
+#include "core/base/sorted_sets.h"
 #include "core/graph/equivalence/class_adjustment.h"
 #include "core/graph/equivalence/equivalence_class.h"
 #include "core/graph/equivalence/legality.h"
@@ -36,10 +37,6 @@ Result<MarkedModel> modelOf(const Request& request) {
     if (limits->time)
         forCheck.time = std::max<std::chrono::steady_clock::duration>(*limits->time, std::chrono::seconds(1));
     return MarkedModel::of(*request.marked(), forCheck);
-}
-
-bool overlap(const VariableSet& a, const VariableSet& b) {
-    return std::ranges::any_of(a, [&](VariableId id) { return b.contains(id); });
 }
 
 tl::unexpected<Error> overlapping() {
@@ -76,7 +73,7 @@ Result<Json> dsep(const Request& request) {
     if (!y) return fail(y.error());
     const auto z = request.variables("z");
     if (!z) return fail(z.error());
-    if (overlap(*x, *y) || overlap(*x, *z) || overlap(*y, *z)) return overlapping();
+    if (meets(*x, *y) || meets(*x, *z) || meets(*y, *z)) return overlapping();
     const auto model = modelOf(request);
     if (!model) return fail(model.error());
     return Json{{"separated", model->separated(*x, *y, *z)}};
@@ -87,7 +84,7 @@ Result<Json> reach(const Request& request) {
     if (!x) return fail(x.error());
     const auto z = request.variables("z");
     if (!z) return fail(z.error());
-    if (overlap(*x, *z)) return overlapping();
+    if (meets(*x, *z)) return overlapping();
     const auto model = modelOf(request);
     if (!model) return fail(model.error());
     return Json{{"connected", request.names(model->connected(*x, *z))}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimand/expression.h"
 
+#include "core/base/sorted_sets.h"
+
 #include <algorithm>
 #include <cassert>
 #include <map>
@@ -16,19 +18,6 @@ struct Expression::Data {
 };
 
 namespace {
-
-Symbols united(const Symbols& a, const Symbols& b) {
-    Symbols all;
-    all.reserve(a.size() + b.size());
-    std::ranges::set_union(a, b, std::inserter(all, all.end()));
-    return all;
-}
-
-Symbols without(const Symbols& a, const Symbols& b) {
-    Symbols left;
-    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
-    return left;
-}
 
 std::strong_ordering ordering(double a, double b) {
     return a < b   ? std::strong_ordering::less
@@ -97,7 +86,7 @@ struct Free {
     Symbols operator()(const Probability& term) const {
         return united(united(term.of, term.given), term.intervened);
     }
-    Symbols operator()(const Sum& sum) const { return without(sum.body.free(), sum.over); }
+    Symbols operator()(const Sum& sum) const { return difference(sum.body.free(), sum.over); }
     Symbols operator()(const Product& product) const {
         Symbols all;
         for (const Expression& factor : product.factors)
@@ -114,7 +103,7 @@ struct Free {
         return all;
     }
     Symbols operator()(const Expectation& expectation) const {
-        return without(expectation.body.free(), {expectation.of});
+        return difference(expectation.body.free(), {expectation.of});
     }
 };
 
@@ -189,7 +178,7 @@ private:
     /// The names that an index of a sum over `body` must not have.
     Symbols taken(const Symbols& over, const Expression& body, const Names& names,
                   const Symbols& scope) const {
-        return apart_ == Apart::FromSurroundings ? scope : all(without(body.free(), over), names);
+        return apart_ == Apart::FromSurroundings ? scope : all(difference(body.free(), over), names);
     }
 
     Expression of(const Number& node, const Names&, const Symbols&) const { return number(node.value); }
@@ -279,7 +268,7 @@ Expression number(double value) {
 }
 
 Expression probability(Symbols of, Symbols given, Symbols intervened, std::uint32_t source) {
-    if (!given.empty()) of = without(of, given);
+    if (!given.empty()) of = difference(of, given);
     if (of.empty()) return {};
     return make(Probability{source, std::move(of), std::move(given), std::move(intervened)});
 }

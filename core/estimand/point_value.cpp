@@ -2,6 +2,7 @@
 #include "core/estimand/point_value.h"
 
 #include "core/base/random.h"
+#include "core/base/sorted_sets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,14 +19,6 @@ constexpr std::size_t replications = 32;
 constexpr double fewTerms = 64;
 /// Draws for a sum that a draw divides by.
 constexpr std::size_t innerDraws = 512;
-
-bool disjoint(const Symbols& a, const Symbols& b) {
-    return std::ranges::none_of(a, [&](Symbol symbol) { return b.contains(symbol); });
-}
-
-bool within(const Symbols& part, const Symbols& whole) {
-    return std::ranges::all_of(part, [&](Symbol symbol) { return whole.contains(symbol); });
-}
 
 /// Binds symbols while it lives; an outer value of the same symbol comes back after it.
 class Scope {
@@ -291,8 +284,8 @@ private:
         while (!left.empty()) {
             const auto from = std::ranges::find_if(factors, [&](const Expression* factor) {
                 const auto* term = factor->as<Probability>();
-                return term && within(term->of, left) && disjoint(term->given, left) &&
-                       disjoint(term->intervened, left);
+                return term && within(term->of, left) && !meets(term->given, left) &&
+                       !meets(term->intervened, left);
             });
             if (from == factors.end()) {
                 const Symbol symbol = *left.begin();

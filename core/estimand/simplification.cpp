@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimand/simplification.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
 
@@ -22,21 +23,6 @@ VariableSet variablesOf(const Symbols& symbols) {
     for (const Symbol symbol : symbols)
         variables.insert(symbol.variable);
     return variables;
-}
-
-Symbols united(Symbols a, const Symbols& b) {
-    a.insert(b.begin(), b.end());
-    return a;
-}
-
-Symbols difference(const Symbols& a, const Symbols& b) {
-    Symbols left;
-    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
-    return left;
-}
-
-bool meets(const Symbols& a, const Symbols& b) {
-    return std::ranges::any_of(a, [&](Symbol symbol) { return b.contains(symbol); });
 }
 
 bool holdsVariableTwice(const Symbols& symbols) {

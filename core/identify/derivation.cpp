@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/derivation.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/estimand/printing.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/explanation.h"
 #include "core/identify/shown_answer.h"
 
@@ -11,7 +11,6 @@
 namespace dovetail::identify {
 
 using graph::CausalGraph;
-using graph::difference;
 using graph::VariableId;
 using graph::VariableSet;
 
@@ -35,7 +34,7 @@ public:
         : graph_(graph), query_(query), treatments_(query.treatments), given_(query.given) {}
 
     ExplainedStep tell(const Step& step) {
-        if (step.rule == Step::Rule::Exchange) given_ = graph::difference(given_, step.focus);
+        if (step.rule == Step::Rule::Exchange) given_ = difference(given_, step.focus);
         ExplainedStep told{rule(step.rule), sentence(step), {}, step.subgraph, step.focus};
         if (step.gives && step.gives->size() <= longestShown) {
             const VariableSet& about = step.rule == Step::Rule::Marginal ? step.subgraph : step.focus;
@@ -45,7 +44,7 @@ public:
         } else if (step.rule == Step::Rule::Districts) {
             told.formula = splitText(step);
         }
-        if (step.rule == Step::Rule::Exchange) treatments_ = graph::united(treatments_, step.focus);
+        if (step.rule == Step::Rule::Exchange) treatments_ = united(treatments_, step.focus);
         return told;
     }
 
@@ -83,10 +82,9 @@ private:
                    " can matter: nothing else is a cause of " + focus +
                    ", so the rest is summed out of the data.";
         case Step::Rule::Intervene:
-            return "Without the arrows into " +
-                   explain::list(graph_, graph::united(treatments_, step.focus)) + ", " + focus +
-                   (one ? " is" : " are") + " separated from " + asked() + given(treatments_) + ": " +
-                   (one ? "it" : "they") + " can be taken as set, too, to any value.";
+            return "Without the arrows into " + explain::list(graph_, united(treatments_, step.focus)) +
+                   ", " + focus + (one ? " is" : " are") + " separated from " + asked() + given(treatments_) +
+                   ": " + (one ? "it" : "they") + " can be taken as set, too, to any value.";
         case Step::Rule::Districts:
             return "Unobserved common causes divide what is left into " + std::to_string(step.parts.size()) +
                    " districts, which are asked about one by one.";
@@ -103,7 +101,7 @@ private:
         case Step::Rule::Exchange:
             return "Without the arrows into " + nothingOr(treatments_) + " and out of " + focus + ", " +
                    focus + " is separated from " + explain::list(graph_, query_.outcomes) +
-                   given(graph::united(treatments_, given_)) + ": it can be set instead of seen.";
+                   given(united(treatments_, given_)) + ": it can be set instead of seen.";
         case Step::Rule::Condition:
             return "What is asked about given " + focus +
                    " is the joint answer divided by its sum over the outcome.";
@@ -112,14 +110,14 @@ private:
                    explain::setText(graph_, step.focus) +
                    " form a hedge: unobserved causes tie together each of the two sets, and only the larger "
                    "has " +
-                   explain::list(graph_, graph::intersection(step.subgraph, treatments_)) +
+                   explain::list(graph_, intersection(step.subgraph, treatments_)) +
                    " in it. So the data do not tell what setting that would do.";
         }
         return {};
     }
 
     /// What the algorithm ID is asked about: with conditions, these too.
-    std::string asked() const { return explain::list(graph_, graph::united(query_.outcomes, given_)); }
+    std::string asked() const { return explain::list(graph_, united(query_.outcomes, given_)); }
 
     /// " given “x” and “z”", or nothing.
     std::string given(const VariableSet& set) const {

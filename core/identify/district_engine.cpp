@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/district_engine.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/graph/latent_projection.h"
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
@@ -21,25 +22,6 @@ using graph::VariableSet;
 using graph::Vertex;
 
 namespace {
-
-VariableSet difference(const VariableSet& a, const VariableSet& b) {
-    VariableSet left;
-    std::ranges::set_difference(a, b, std::inserter(left, left.end()));
-    return left;
-}
-
-VariableSet united(VariableSet a, const VariableSet& b) {
-    a.insert(b.begin(), b.end());
-    return a;
-}
-
-bool meets(const VariableSet& a, const VariableSet& b) {
-    return std::ranges::any_of(a, [&](VariableId id) { return b.contains(id); });
-}
-
-bool within(const VariableSet& a, const VariableSet& b) {
-    return std::ranges::includes(b, a);
-}
 
 VariableSet allOf(const CausalGraph& graph) {
     VariableSet all;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/further_answers.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/graph/subgraphs.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/explanation.h"
 
@@ -17,10 +17,10 @@ using graph::VariableSet;
 namespace {
 
 bool canBeAsked(const CausalGraph& graph, const Question& question) {
-    const VariableSet asked = graph::united(question.treatments, question.outcomes);
+    const VariableSet asked = united(question.treatments, question.outcomes);
     return !question.treatments.empty() && !question.outcomes.empty() &&
-           !graph::meets(question.treatments, question.outcomes) &&
-           !graph::meets(asked, graph.withRole(Role::Latent)) && graph.withRole(Role::Selected).empty();
+           !meets(question.treatments, question.outcomes) && !meets(asked, graph.withRole(Role::Latent)) &&
+           graph.withRole(Role::Selected).empty();
 }
 
 /// "x, z"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/identification.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/estimand/printing.h"
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/subgraphs.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/explanation.h"
 #include "core/identify/shown_answer.h"
 
@@ -17,11 +17,9 @@ namespace dovetail::identify {
 using graph::AdjustmentCheck;
 using graph::AdjustmentProblem;
 using graph::CausalGraph;
-using graph::difference;
 using graph::Edge;
 using graph::EdgeKind;
 using graph::EffectQuestion;
-using graph::intersection;
 using graph::ListClock;
 using graph::ListLimits;
 using graph::Role;
@@ -185,9 +183,8 @@ Question questionOf(const CausalGraph& graph) {
 
 estimand::Expression adjustmentEstimand(const Question& question, const VariableSet& adjusted) {
     const estimand::Symbols set = estimand::symbolsOf(adjusted);
-    const auto outcome =
-        estimand::probability(estimand::symbolsOf(question.outcomes),
-                              estimand::symbolsOf(graph::united(question.treatments, adjusted)));
+    const auto outcome = estimand::probability(estimand::symbolsOf(question.outcomes),
+                                               estimand::symbolsOf(united(question.treatments, adjusted)));
     if (set.empty()) return outcome;
     return estimand::sum(set, estimand::product({outcome, estimand::probability(set)}));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/mediation.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/estimand/simplification.h"
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/counterfactual.h"
 
 namespace dovetail::identify {
@@ -20,9 +20,9 @@ VariableSet mediatorsOf(const CausalGraph& graph, const Question& question) {
     const VariableSet below = graph::descendants(graph, question.treatments);
     const CausalGraph cut = graph::mutilatedGraph(graph, question.treatments);
     const VariableSet above = graph::ancestors(cut, question.outcomes);
-    VariableSet between = graph::intersection(below, above);
-    between = graph::difference(between, graph::united(question.treatments, question.outcomes));
-    return graph::difference(between, graph.withRole(graph::Role::Latent));
+    VariableSet between = intersection(below, above);
+    between = difference(between, united(question.treatments, question.outcomes));
+    return difference(between, graph.withRole(graph::Role::Latent));
 }
 
 CounterfactualQuery crossWorlds(const Question& question, const VariableSet& mediators) {
@@ -43,10 +43,9 @@ CounterfactualQuery crossWorlds(const Question& question, const VariableSet& med
 } // namespace
 
 std::optional<Mediation> mediation(const CausalGraph& graph, const Question& question) {
-    const VariableSet asked = graph::united(question.treatments, question.outcomes);
+    const VariableSet asked = united(question.treatments, question.outcomes);
     if (question.treatments.empty() || question.outcomes.empty() ||
-        graph::meets(question.treatments, question.outcomes) ||
-        graph::meets(asked, graph.withRole(graph::Role::Latent))) {
+        meets(question.treatments, question.outcomes) || meets(asked, graph.withRole(graph::Role::Latent))) {
         return std::nullopt;
     }
     Mediation answer{mediatorsOf(graph, question), {}, {}};

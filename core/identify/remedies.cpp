@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/remedies.h"
 
+#include "core/base/sorted_sets.h"
 #include "core/graph/separation.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/district_engine.h"
 
 #include <array>
@@ -77,7 +77,7 @@ public:
     Search(const CausalGraph& graph, const EffectQuery& query, const graph::ListLimits& limits,
            const Progress& progress)
         : graph_(graph), query_(query), sets_(limits, progress) {
-        above_ = graph::ancestors(graph, graph::united(query.outcomes, query.given));
+        above_ = graph::ancestors(graph, united(query.outcomes, query.given));
     }
 
     Remedies run() {
@@ -166,7 +166,7 @@ Remedies remedies(const CausalGraph& graph, const EffectQuery& query, const grap
                   const Progress& progress) {
     const VariableSet latent = graph.withRole(Role::Latent);
     for (const VariableSet* set : {&query.outcomes, &query.treatments, &query.given}) {
-        if (graph::meets(*set, latent)) return {};
+        if (meets(*set, latent)) return {};
     }
     if (identifyEffect(graph, query).identified()) return {};
     return Search(graph, query, limits, progress).run();

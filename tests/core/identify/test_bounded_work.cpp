@@ -12,6 +12,7 @@
 #include "core/identify/shown_answer.h"
 #include "core/identify/verification.h"
 #include "core/scm/discrete_model.h"
+#include "tests/support/named_variables.h"
 #include "tests/support/random_graph.h"
 
 #include <QElapsedTimer>
@@ -31,13 +32,6 @@ CausalGraph graphOf(const std::string& text) {
     return parseDagitty(text).value();
 }
 
-VariableSet named(const CausalGraph& graph, std::initializer_list<const char*> names) {
-    VariableSet set;
-    for (const char* name : names)
-        set.insert(graph.find(name).value());
-    return set;
-}
-
 struct Case {
     CausalGraph graph;
     EffectQuery query;
@@ -55,7 +49,7 @@ Case nestedDistrict(int depth) {
         below = r;
     }
     Case nested{graphOf(text), {}};
-    nested.query.outcomes = named(nested.graph, {"y"});
+    nested.query.outcomes = named(nested.graph, QStringLiteral("y"));
     for (const Variable& variable : nested.graph.variables()) {
         if (variable.name[0] == 'x' || variable.name[0] == 'r') nested.query.treatments.insert(variable.id);
     }
@@ -140,14 +134,15 @@ private slots:
     void stoppedWorkIsNotDecided() {
         QFETCH(QString, text);
         const CausalGraph graph = graphOf(text.toStdString());
-        const EffectQuery query{named(graph, {"y"}), named(graph, {"x"}), {}};
+        const EffectQuery query{named(graph, QStringLiteral("y")), named(graph, QStringLiteral("x")), {}};
         const auto isOpen = [](const EffectAnswer& answer) {
             return !answer.decided && !answer.identified() && !answer.hedge;
         };
         for (const ListClock& clock : {overAtOnce(), ListClock({.time = std::chrono::seconds(0)}, {})}) {
             QVERIFY(isOpen(identifyEffect(graph, query, clock)));
             QVERIFY(isOpen(shownAnswer(graph, query, clock)));
-            const Source sources[] = {{}, {{}, named(graph, {"x"}), named(graph, {"y"})}};
+            const Source sources[] = {
+                {}, {{}, named(graph, QStringLiteral("x")), named(graph, QStringLiteral("y"))}};
             QVERIFY(isOpen(identifyEffect(graph, query, sources, clock)));
 
             CausalGraph selected = graph;
@@ -191,22 +186,22 @@ private slots:
         for (int i = 0; i < 18; ++i)
             text += "a" + std::to_string(i) + " -> x a" + std::to_string(i) + " -> y ";
         const CausalGraph graph = graphOf(text);
-        const EffectQuery query{named(graph, {"y"}), named(graph, {"x"}), {}};
-        VariableSet measured = named(graph, {"y", "z", "a0"});
+        const EffectQuery query{named(graph, QStringLiteral("y")), named(graph, QStringLiteral("x")), {}};
+        VariableSet measured = named(graph, QStringLiteral("y z a0"));
         QElapsedTimer timer;
         timer.start();
 
-        const Source useless[] = {{{}, named(graph, {"a1"}), measured}};
+        const Source useless[] = {{{}, named(graph, QStringLiteral("a1")), measured}};
         const EffectAnswer no = identifyEffect(graph, query, useless);
         QVERIFY(no.decided && !no.identified());
 
         // With all of x's experiment it would be identified, so that one has to look.
-        const Source little[] = {{{}, named(graph, {"x"}), named(graph, {"a0"})}};
+        const Source little[] = {{{}, named(graph, QStringLiteral("x")), named(graph, QStringLiteral("a0"))}};
         const ListClock clock({.time = std::chrono::milliseconds(20)}, {});
         const EffectAnswer open = identifyEffect(graph, query, little, clock);
         QVERIFY(!open.decided && !open.identified() && !open.hedge);
 
-        const Source enough[] = {{{}, named(graph, {"x"}), named(graph, {"y"})}};
+        const Source enough[] = {{{}, named(graph, QStringLiteral("x")), named(graph, QStringLiteral("y"))}};
         QVERIFY(identifyEffect(graph, query, enough).identified());
         QVERIFY2(timer.elapsed() < aMoment, qPrintable(QString::number(timer.elapsed())));
     }

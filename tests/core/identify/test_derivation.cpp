@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sorted_sets.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/counterfactual.h"
 #include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"

@@ -6,6 +6,7 @@
 #include "core/identify/model_search.h"
 #include "core/identify/model_text.h"
 #include "core/identify/refused_part.h"
+#include "tests/support/named_variables.h"
 #include "tests/support/random_graph.h"
 #include "tests/support/test_data.h"
 
@@ -23,13 +24,6 @@ using namespace dovetail::identify;
 using namespace dovetail::test;
 
 namespace {
-
-VariableSet named(const CausalGraph& graph, const QString& names) {
-    VariableSet set;
-    for (const QString& name : names.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        set.insert(graph.find(name.toStdString()).value());
-    return set;
-}
 
 /// A model by its definition: every value of every variable and hidden cause, one after the other. Shares
 /// nothing with the program but the tables.

@@ -4,6 +4,7 @@
 #include "core/graph/formats/dagitty_text.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/verification.h"
+#include "tests/support/named_variables.h"
 #include "tests/support/random_graph.h"
 
 #include <QTest>
@@ -14,13 +15,6 @@ using namespace dovetail::identify;
 using namespace dovetail::test;
 
 namespace {
-
-VariableSet named(const CausalGraph& graph, const QString& names) {
-    VariableSet set;
-    for (const QString& name : names.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        set.insert(graph.find(name.toStdString()).value());
-    return set;
-}
 
 /// Three disjoint sets, the first not empty.
 EffectQuery randomQuery(Random& random, const CausalGraph& graph) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sorted_sets.h"
 #include "core/graph/formats/dagitty_text.h"
-#include "core/graph/variable_sets.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/further_answers.h"
 #include "tests/support/random_graph.h"

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/causal_graph.h"
-
 #include <algorithm>
 #include <iterator>
 
-// Sets of variables, and all other sorted sets, as values.
-namespace dovetail::graph {
+// Sorted sets, such as those of variables and of symbols, as values. All linear, but for a logarithm.
+namespace dovetail {
 
 template <typename Set>
 Set united(const Set& a, const Set& b) {
-    Set all = a;
-    all.insert(b.begin(), b.end());
+    Set all;
+    all.reserve(a.size() + b.size());
+    std::ranges::set_union(a, b, std::inserter(all, all.end()));
     return all;
 }
 
@@ -35,4 +34,10 @@ bool meets(const Set& a, const Set& b) {
     return std::ranges::any_of(a, [&](const auto& one) { return b.contains(one); });
 }
 
-} // namespace dovetail::graph
+/// Is every member of `part` one of `whole`?
+template <typename Set>
+bool within(const Set& part, const Set& whole) {
+    return std::ranges::includes(whole, part);
+}
+
+} // namespace dovetail
