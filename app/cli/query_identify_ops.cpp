@@ -152,7 +152,8 @@ Result<Factor> tableIn(const Json& list, const Axes& axes, const TableShape& sha
     std::vector<double> values;
     values.reserve(cells);
     for (const Json& value : list) {
-        if (!value.is_number()) return wrongShape(field, "a list of numbers");
+        if (!value.is_number() || value.get<double>() < 0)
+            return wrongShape(field, "a list of numbers that are not negative");
         values.push_back(value.get<double>());
     }
     return Factor(std::move(ranks), std::move(given), std::move(values)).renamed([&](Symbol rank) {
@@ -292,7 +293,9 @@ Result<Json> identifyEffect(const Request& request) {
     const EffectAnswer answer = identify::shownAnswer(request.graph(), asked->query, *clock);
     if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
-    if (const Json* further = request.find("further"); further && *further == true) {
+    const Json* further = request.find("further");
+    if (further && !further->is_boolean()) return wrongShape("further", "true or false");
+    if (further && *further == true) {
         if (!asked->query.given.empty()) {
             return fail(ErrorCode::InvalidInput,
                         "What would help is told for queries without conditions only.",
@@ -415,7 +418,12 @@ Result<Json> transport(const Request& request) {
     Json result{{"identifiable", answer.identified()}};
     result["derivation"] =
         derivationArray(request, identify::explained(request.graph(), asked->query, answer.steps));
-    if (!answer.identified()) return result;
+    if (!answer.identified()) {
+        const bool hedge = answer.hedge && !result["derivation"].empty();
+        result["reason"] = hedge ? result["derivation"].back()["text"]
+                                 : Json("The known distributions do not determine the effect.");
+        return result;
+    }
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     auto value = valueOf(*answer.estimand, tables, *asked, *shape);
     if (!value) return fail(value.error());
@@ -498,6 +506,12 @@ private:
             if (setting.is_object()) {
                 auto inner = variable(setting);
                 if (!inner) return fail(inner.error());
+                if (inner->variable != *target) {
+                    return fail(
+                        ErrorCode::InvalidInput,
+                        "“" + name + "” is set to what another variable is in another world.",
+                        "A variable can be set to a value, or to what it is itself in another world.");
+                }
                 of.set[*target] = std::make_shared<const identify::CounterfactualVariable>(std::move(*inner));
             } else {
                 const auto value = symbol(*target, setting);

@@ -19,6 +19,7 @@ constexpr std::size_t replications = 32;
 constexpr double fewTerms = 64;
 /// Draws for a sum that a draw divides by.
 constexpr std::size_t innerDraws = 512;
+constexpr std::size_t mostInnerDraws = innerDraws * 16 * 16;
 
 /// Binds symbols while it lives; an outer value of the same symbol comes back after it.
 class Scope {
@@ -197,6 +198,13 @@ private:
         return &shares_;
     }
 
+    void tooRare() {
+        if (error_) return;
+        error_ = Error{ErrorCode::InvalidData,
+                       "The estimand divides by the probability of an event that is too rare to be sampled.",
+                       "Use columns with fewer different values, so that sums can be added up."};
+    }
+
     double refuse(Symbol) {
         if (!error_) {
             error_ = Error{ErrorCode::InvalidInput, "A variable that the estimand names has no value.",
@@ -220,7 +228,10 @@ private:
         return all;
     }
     double estimateOf(const Expression&, const Quotient& quotient) {
-        return ratio(estimate(quotient.numerator), estimate(quotient.denominator));
+        const double numerator = estimate(quotient.numerator);
+        const double denominator = numerator == 0 ? 1 : estimate(quotient.denominator);
+        if (denominator == 0) tooRare();
+        return ratio(numerator, denominator);
     }
     double estimateOf(const Expression&, const Combination& combination) {
         return weighted(combination, [this](const Expression& part) { return estimate(part); });
@@ -317,7 +328,9 @@ private:
             if (const auto value = at_.find(symbol); value != at_.end()) key.insert(*value);
         }
         auto& known = denominators_[{&expression.node(), std::move(key)}];
-        if (!known) known = average(expression, innerDraws);
+        for (std::size_t draws = innerDraws; !known || (*known == 0 && draws <= mostInnerDraws); draws *= 16)
+            known = average(expression, draws);
+        if (*known == 0) tooRare();
         return *known;
     }
 

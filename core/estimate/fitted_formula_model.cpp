@@ -19,8 +19,7 @@ constexpr double precision = 0.002;
 
 class FittedFormulaModel : public AdjustmentModel {
 public:
-    FittedFormulaModel(const EncodedData& data, const FormulaEstimand& estimand,
-                       std::vector<CodedColumn> columns)
+    FittedFormulaModel(const EncodedData& data, const FormulaEstimand& estimand)
         : name_(estimand.name), groups_(data.groups()), means_(data.answers(), 0) {
         std::vector<double> rows(data.answers(), 0);
         for (std::size_t row = 0; row < data.rows(); ++row) {
@@ -30,7 +29,32 @@ public:
         }
         for (std::size_t answer = 0; answer < rows.size(); ++answer)
             means_[answer] = rows[answer] > 0 ? means_[answer] / rows[answer] : 0;
-        compute(estimand, FittedConditionals(std::move(columns)));
+    }
+
+    /// Every probability that is asked for.
+    Result<void> compute(const FormulaEstimand& estimand, const FittedConditionals& fitted,
+                         const Progress& progress) {
+        // A variable that the formula names without depending on it may have any value.
+        estimand::Assignment at;
+        for (const Symbol symbol : estimand.formula.free())
+            at[symbol] = 0;
+        for (std::size_t group = 0; group < groups_; ++group) {
+            at[Symbol{estimand.treatment}] = group;
+            std::vector<double>& shares = distributions_.emplace_back(means_.size(), 0.0);
+            for (std::size_t answer = 0; answer < shares.size(); ++answer) {
+                at[Symbol{estimand.outcome}] = answer;
+                const auto value =
+                    estimand::valueAt(estimand.formula, fitted, at,
+                                      {.draws = draws, .precision = precision, .seed = seed}, progress);
+                if (!value) return fail(value.error());
+                shares[answer] = std::max(value->value, 0.0);
+                worstError_ = std::max(worstError_, value->standardError);
+            }
+            const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+            for (double& share : shares)
+                share = all > 0 ? share / all : std::nan("");
+        }
+        return {};
     }
 
     std::vector<double> means(std::span<const double>) const override {
@@ -66,28 +90,6 @@ private:
         return digits.substr(0, digits.find('.') + 5);
     }
 
-    void compute(const FormulaEstimand& estimand, const FittedConditionals& fitted) {
-        // A variable that the formula names without depending on it may have any value.
-        estimand::Assignment at;
-        for (const Symbol symbol : estimand.formula.free())
-            at[symbol] = 0;
-        for (std::size_t group = 0; group < groups_; ++group) {
-            at[Symbol{estimand.treatment}] = group;
-            std::vector<double>& shares = distributions_.emplace_back(means_.size(), std::nan(""));
-            for (std::size_t answer = 0; answer < shares.size(); ++answer) {
-                at[Symbol{estimand.outcome}] = answer;
-                const auto value = estimand::valueAt(estimand.formula, fitted, at,
-                                                     {.draws = draws, .precision = precision, .seed = seed});
-                if (!value) continue;
-                shares[answer] = std::max(value->value, 0.0);
-                worstError_ = std::max(worstError_, value->standardError);
-            }
-            const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-            for (double& share : shares)
-                share = all > 0 ? share / all : std::nan("");
-        }
-    }
-
     std::string name_;
     std::size_t groups_;
     std::vector<double> means_; ///< the mean outcome in each group of its scale
@@ -97,9 +99,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<AdjustmentModel> fittedFormulaModel(const EncodedData& data, const FormulaEstimand& estimand,
-                                                    std::vector<CodedColumn> columns) {
-    return std::make_unique<FittedFormulaModel>(data, estimand, std::move(columns));
+Result<std::unique_ptr<AdjustmentModel>> fittedFormulaModel(const EncodedData& data,
+                                                            const FormulaEstimand& estimand,
+                                                            std::vector<CodedColumn> columns,
+                                                            const Progress& progress) {
+    auto model = std::make_unique<FittedFormulaModel>(data, estimand);
+    const FittedConditionals fitted(std::move(columns));
+    if (auto done = model->compute(estimand, fitted, progress); !done) return fail(done.error());
+    return model;
 }
 
 } // namespace dovetail::estimate

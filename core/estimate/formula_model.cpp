@@ -148,8 +148,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
-                                                      const FormulaEstimand& estimand) {
+Result<std::unique_ptr<AdjustmentModel>>
+formulaModel(const EncodedData& data, const FormulaEstimand& estimand, const Progress& progress) {
     std::vector<Axis> axes{{Symbol{estimand.treatment}, data.groups(), data.group},
                            {Symbol{estimand.outcome}, data.answers(), data.answer}};
     double cells = static_cast<double>(data.groups() * data.answers());
@@ -164,7 +164,7 @@ Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
         std::vector<CodedColumn> columns;
         for (Axis& axis : axes)
             columns.push_back({axis.symbol.variable, axis.groups, std::move(axis.codes)});
-        return fittedFormulaModel(data, estimand, std::move(columns));
+        return fittedFormulaModel(data, estimand, std::move(columns), progress);
     }
     return std::make_unique<FormulaModel>(data, estimand, std::move(axes));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/estimand/expression.h"
 #include "core/estimate/adjustment_model.h"
@@ -26,7 +27,7 @@ struct FormulaEstimand {
 /// groups of equally many rows. Where the table of all combinations would have more than 2^22 cells, with
 /// fitted conditionals (see fittedFormulaModel). `data` outlives the model and has the formula's columns as
 /// its adjustment. Errors: a column is missing.
-Result<std::unique_ptr<AdjustmentModel>> formulaModel(const EncodedData& data,
-                                                      const FormulaEstimand& estimand);
+Result<std::unique_ptr<AdjustmentModel>>
+formulaModel(const EncodedData& data, const FormulaEstimand& estimand, const Progress& progress = {});
 
 } // namespace dovetail::estimate

@@ -77,8 +77,8 @@ Result<void> chooseContrast(const EncodedData& data, const PlugInOptions& option
 }
 
 Result<std::unique_ptr<AdjustmentModel>> modelFor(const EncodedData& data, const PlugInOptions& options,
-                                                  std::vector<std::string>& notes) {
-    if (options.formula) return formulaModel(data, *options.formula);
+                                                  std::vector<std::string>& notes, const Progress& progress) {
+    if (options.formula) return formulaModel(data, *options.formula, progress);
     Positivity positivity = positivityOf(data);
     if (positivity.discrete && positivity.uncovered == 0)
         return strataAdjustment(data, std::move(positivity));
@@ -141,7 +141,7 @@ Result<Effect> plugInAdjustment(const data::Table& table, const std::string& tre
         effect.notes.push_back(std::to_string(data->dropped) + (data->dropped == 1 ? " row" : " rows") +
                                " with a missing cell left out.");
     }
-    const auto model = modelFor(*data, options, effect.notes);
+    const auto model = modelFor(*data, options, effect.notes, progress);
     if (!model) return fail(model.error());
     if (progress.cancelled()) return Progress::stopped();
 

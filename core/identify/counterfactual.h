@@ -14,8 +14,8 @@
 
 namespace dovetail::identify {
 
-/// A variable in the world in which others are set: to a value, or to what a variable is in yet another
-/// world (nested). Nothing set: the factual world.
+/// A variable in the world in which others are set: to a value, or to what they are themselves in yet another
+/// world (nested; the variable of the nested one is that which is set). Nothing set: the factual world.
 struct CounterfactualVariable {
     using Setting = std::variant<estimand::Symbol, std::shared_ptr<const CounterfactualVariable>>;
     graph::VariableId variable;

@@ -19,7 +19,7 @@ namespace {
 std::string names(const CausalGraph& graph, const VariableSet& set) {
     std::string all;
     for (const VariableId id : set)
-        all += (all.empty() ? "" : ", ") + graph.name(id);
+        all += (all.empty() ? "" : ", ") + estimand::print({id}, graph);
     return all;
 }
 

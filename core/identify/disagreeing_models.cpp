@@ -196,6 +196,27 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The model with names of hidden causes that no variable of the drawing has.
+scm::DiscreteModel withFreeNames(const scm::DiscreteModel& model, const CausalGraph& part,
+                                 const CausalGraph& drawn) {
+    CausalGraph dag = model.graph();
+    std::map<graph::VariableId, estimand::Factor> tables;
+    for (const graph::Variable& variable : model.graph().variables()) {
+        tables.emplace(variable.id, model.table(variable.id));
+        if (part.contains(variable.id)) continue;
+        std::string name = variable.name;
+        for (int number = 2; drawn.find(name) || (name != variable.name && dag.find(name)); ++number)
+            name = "U" + std::to_string(number);
+        if (name != variable.name) (void)dag.rename(variable.id, name);
+    }
+    auto renamed = scm::DiscreteModel::withTables(dag, std::move(tables));
+    return renamed ? std::move(*renamed) : model;
+}
+
+} // namespace
+
 Result<std::optional<DisagreeingModels>> disagreeingModels(const CausalGraph& drawn, const EffectQuery& query,
                                                            const ModelSearch& search,
                                                            const Progress& progress) {
@@ -207,6 +228,8 @@ Result<std::optional<DisagreeingModels>> disagreeingModels(const CausalGraph& dr
     for (const graph::Variable& variable : graph.variables()) {
         if (!(*models)->part.contains(variable.id)) (*models)->others.insert(variable.id);
     }
+    (*models)->first = withFreeNames((*models)->first, (*models)->part, drawn);
+    (*models)->second = withFreeNames((*models)->second, (*models)->part, drawn);
     return models;
 }
 

@@ -27,7 +27,7 @@ bool canBeAsked(const CausalGraph& graph, const Question& question) {
 std::string names(const CausalGraph& graph, const VariableSet& set) {
     std::string text;
     for (const VariableId id : set)
-        text += (text.empty() ? "" : ", ") + graph.name(id);
+        text += (text.empty() ? "" : ", ") + estimand::print({id}, graph);
     return text;
 }
 
@@ -37,16 +37,22 @@ FurtherAnswers furtherAnswers(const CausalGraph& drawn, const Question& question
                               const graph::ListLimits& limits, const Progress& progress) {
     const CausalGraph graph = graph::randomisedGraph(drawn);
     FurtherAnswers answers;
-    if (!canBeAsked(graph, question)) return answers;
+    if (!canBeAsked(graph, question)) {
+        answers.remedies.complete =
+            graph.withRole(Role::Selected).empty(); // not looked for in selected cases
+        return answers;
+    }
     const EffectQuery query{question.outcomes, question.treatments, {}};
-    if (!identifyEffect(graph, query).identified()) {
+    const EffectAnswer answer = identifyEffect(graph, query, graph::ListClock(limits, progress));
+    answers.remedies.complete = answer.decided;
+    if (answer.decided && !answer.identified()) {
         if (question.treatments.size() == 1 && question.outcomes.size() == 1) {
             answers.instruments = graph::instruments(graph, *question.treatments.begin(),
                                                      *question.outcomes.begin(), limits, progress);
         }
         answers.remedies = remedies(graph, query, limits, progress);
     }
-    answers.mediation = mediation(graph, question);
+    answers.mediation = mediation(graph, question, graph::ListClock(limits, progress));
     return answers;
 }
 
@@ -55,7 +61,7 @@ std::string instrumentText(const CausalGraph& graph, const Question& question,
     const VariableSet self{instrument.instrument};
     const std::string given = instrument.given.empty() ? "" : " given " + list(graph, instrument.given);
     const std::string condition = instrument.given.empty() ? "" : " | " + names(graph, instrument.given);
-    const std::string z = graph.name(instrument.instrument);
+    const std::string z = estimand::print({instrument.instrument}, graph);
     return list(graph, self) + " is an instrument" + given +
            ": under the further assumption that the effect is the same for every case and linear, it is "
            "cov(" +

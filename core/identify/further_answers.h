@@ -16,7 +16,7 @@ struct FurtherAnswers {
     /// they identify it with the further assumption that `instrumentText` states.
     graph::Instruments instruments;
     Remedies remedies;                  ///< where the effect is not identified
-    std::optional<Mediation> mediation; ///< where there are mediators
+    std::optional<Mediation> mediation; ///< where there are mediators and time was enough
 };
 
 /// Nothing for a question that is not complete, or in selected cases. Roles as in `identify`. `limits` holds

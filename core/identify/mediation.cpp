@@ -2,7 +2,6 @@
 #include "core/identify/mediation.h"
 
 #include "core/base/sorted_sets.h"
-#include "core/estimand/simplification.h"
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
 #include "core/identify/counterfactual.h"
@@ -42,7 +41,8 @@ CounterfactualQuery crossWorlds(const Question& question, const VariableSet& med
 
 } // namespace
 
-std::optional<Mediation> mediation(const CausalGraph& graph, const Question& question) {
+std::optional<Mediation> mediation(const CausalGraph& graph, const Question& question,
+                                   const graph::ListClock& clock) {
     const VariableSet asked = united(question.treatments, question.outcomes);
     if (question.treatments.empty() || question.outcomes.empty() ||
         meets(question.treatments, question.outcomes) || meets(asked, graph.withRole(graph::Role::Latent))) {
@@ -50,7 +50,15 @@ std::optional<Mediation> mediation(const CausalGraph& graph, const Question& que
     }
     Mediation answer{mediatorsOf(graph, question), {}, {}};
     if (answer.mediators.empty()) return std::nullopt;
-    CounterfactualAnswer found = identifyCounterfactual(graph, crossWorlds(question, answer.mediators));
+    CounterfactualAnswer found =
+        identifyCounterfactual(graph, crossWorlds(question, answer.mediators), clock);
+    if (!found.decided) return std::nullopt;
+    estimand::Symbols named = estimand::symbolsOf(asked);
+    for (const VariableId id : question.treatments)
+        named.insert({id, 1});
+    for (auto* formula : {&found.fromExperiments, &found.fromObservations}) {
+        if (*formula) *formula = estimand::withDistinctIndices(**formula, named);
+    }
     answer.fromExperiments = std::move(found.fromExperiments);
     answer.fromObservations = std::move(found.fromObservations);
     return answer;

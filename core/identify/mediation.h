@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/estimand/expression.h"
+#include "core/graph/list_limits.h"
 #include "core/identify/identification.h"
 
 #include <optional>
@@ -16,13 +17,14 @@ struct Mediation {
     graph::VariableSet mediators;
     /// With the treatments' values x, and x' with one prime. In interventional distributions, source 1.
     std::optional<estimand::Expression> fromExperiments;
-    /// In the distribution of the observed variables, source 0, simplified.
+    /// In the distribution of the observed variables, source 0.
     std::optional<estimand::Expression> fromObservations;
 };
 
 /// Nothing if there is no measured mediator, or if treatments or outcomes are not measured, not named or the
-/// same. By ancestral factorisation (see identifyCounterfactual); the formula is simplified where it is short
-/// enough to be read.
-std::optional<Mediation> mediation(const graph::CausalGraph& graph, const Question& question);
+/// same, and if the clock was over first. By ancestral factorisation (see identifyCounterfactual). Indices of
+/// sums are told apart from the values of treatments and outcomes.
+std::optional<Mediation> mediation(const graph::CausalGraph& graph, const Question& question,
+                                   const graph::ListClock& clock = {});
 
 } // namespace dovetail::identify

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <functional>
 
 namespace dovetail::identify {
 
@@ -213,8 +214,10 @@ Eigen::VectorXd probabilities(const Eigen::VectorXd& logits) {
 /// Walks within the models that have the P(V) of where it starts.
 class Walk {
 public:
-    Walk(const ParametrisedModel& model, const Answer& answer, Eigen::VectorXd start)
-        : model_(&model), answer_(&answer), logits_(std::move(start)) {
+    /// `stop` is asked in each round of Newton's method.
+    Walk(const ParametrisedModel& model, const Answer& answer, Eigen::VectorXd start,
+         std::function<bool()> stop)
+        : model_(&model), answer_(&answer), logits_(std::move(start)), stop_(std::move(stop)) {
         target_ = model.at(probabilities(logits_)).probabilities;
     }
 
@@ -235,7 +238,7 @@ public:
         if (!(largest > flat)) return false;
         constexpr int halvings = 6;
         double length = 0.5;
-        for (int i = 0; i < halvings; ++i, length /= 2) {
+        for (int i = 0; i < halvings && !stop_(); ++i, length /= 2) {
             Eigen::VectorXd next = logits_ + along * (length / largest);
             if (!returned(next)) continue;
             logits_ = std::move(next);
@@ -254,6 +257,7 @@ private:
         constexpr double farthest = 4; // probabilities between 0.018 and 0.982
         double last = 1;
         for (int round = 0; round < rounds; ++round) {
+            if (stop_()) return false;
             const Eigen::VectorXd theta = probabilities(logits);
             const auto distribution = model_->at(theta);
             const Eigen::VectorXd missing = target_ - distribution.probabilities;
@@ -274,6 +278,7 @@ private:
     const Answer* answer_;
     Eigen::VectorXd logits_;
     Eigen::VectorXd target_;
+    std::function<bool()> stop_;
 };
 
 /// The part without variables that no edge touches.
@@ -323,13 +328,14 @@ std::optional<ModelPair> searchedModels(const RefusedPart& part, const EffectQue
     for (double& logit : start)
         logit = std::clamp(2 * random.normal(), -3.0, 3.0); // mechanisms with a will of their own
     const Answer answer(parametrised, query, random);
-    Walk walk(parametrised, answer, start);
+    const auto stop = [&] { return progress.cancelled() || std::chrono::steady_clock::now() > deadline; };
+    Walk walk(parametrised, answer, start, stop);
     const double before = walk.value();
     constexpr int steps = 40;
     constexpr double enough = 0.1;
     for (int i = 0; i < steps && walk.value() - before < enough; ++i) {
         if (progress.cancelled()) return std::nullopt;
-        if (std::chrono::steady_clock::now() > deadline || !walk.step()) break;
+        if (stop() || !walk.step()) break;
     }
     auto first = completed(parametrised.model(probabilities(start)), connected, part.graph);
     auto second = completed(parametrised.model(probabilities(walk.logits())), connected, part.graph);

@@ -5,6 +5,7 @@
 #include "core/graph/separation.h"
 #include "core/identify/district_engine.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 
@@ -33,71 +34,65 @@ CausalGraph withoutEdges(const CausalGraph& graph, std::span<const Edge> edges) 
     return fewer;
 }
 
-/// Lists the subsets of one and two candidates that pass a test and have no part that does.
-class SmallestSets {
-public:
-    SmallestSets(const graph::ListLimits& limits, const Progress& progress)
-        : clock_(limits, progress), most_(limits.sets) {}
-
-    /// `take` gets the indices of the members. False if time or the limit ran out.
-    bool list(std::size_t candidates, const std::function<bool(std::span<const std::size_t>)>& helps,
-              const std::function<void(std::span<const std::size_t>)>& take) {
-        std::vector<bool> alone(candidates, false);
-        for (std::size_t i = 0; i < candidates; ++i) {
-            const std::array one{i};
-            if (over()) return false;
-            if (!helps(one)) continue;
-            alone[i] = true;
-            ++taken_;
-            take(one);
-        }
-        for (std::size_t i = 0; i < candidates; ++i) {
-            for (std::size_t j = i + 1; j < candidates; ++j) {
-                if (alone[i] || alone[j]) continue;
-                const std::array two{i, j};
-                if (over()) return false;
-                if (!helps(two)) continue;
-                ++taken_;
-                take(two);
-            }
-        }
-        return true;
-    }
-
-private:
-    bool over() const { return taken_ >= most_ || clock_.over(); }
-
-    graph::ListClock clock_;
-    std::size_t most_;
-    std::size_t taken_ = 0;
+/// What can be changed in one of the ways, and whether a choice of it helps.
+struct Candidates {
+    std::size_t count = 0;
+    std::function<bool(std::span<const std::size_t>)> helps; ///< by the indices of its members
+    std::function<Remedy(std::span<const std::size_t>)> remedy;
+    std::vector<bool> alone = {}; ///< helps by itself
 };
 
 class Search {
 public:
     Search(const CausalGraph& graph, const EffectQuery& query, const graph::ListLimits& limits,
-           const Progress& progress)
-        : graph_(graph), query_(query), sets_(limits, progress) {
+           const graph::ListClock& clock)
+        : graph_(graph), query_(query), clock_(clock), most_(limits.sets) {
         above_ = graph::ancestors(graph, united(query.outcomes, query.given));
     }
 
     Remedies run() {
-        found_.complete = measuring() && experiments() && removing();
+        std::vector<Candidates> ways{measurements(), experiments(), confounders()};
+        // What is small and cheap first, of all kinds, for time may run out.
+        bool complete = std::ranges::all_of(ways, [&](Candidates& way) { return singles(way); });
+        complete = complete && std::ranges::all_of(ways, [&](const Candidates& way) { return pairs(way); });
+        found_.complete = complete;
+        std::ranges::stable_sort(found_.list, {}, &Remedy::kind);
         return std::move(found_);
     }
 
 private:
-    bool identifiedIn(const CausalGraph& graph) const { return identifyEffect(graph, query_).identified(); }
+    bool over() const { return found_.list.size() >= most_ || clock_.over(); }
 
-    static VariableSet chosen(const std::vector<VariableId>& candidates,
-                              std::span<const std::size_t> members) {
-        VariableSet set;
-        for (const std::size_t member : members)
-            set.insert(candidates[member]);
-        return set;
+    bool singles(Candidates& way) {
+        way.alone.assign(way.count, false);
+        for (std::size_t i = 0; i < way.count; ++i) {
+            const std::array one{i};
+            if (over()) return false;
+            if (!way.helps(one)) continue;
+            way.alone[i] = true;
+            found_.list.push_back(way.remedy(one));
+        }
+        return true;
+    }
+
+    bool pairs(const Candidates& way) {
+        for (std::size_t i = 0; i < way.count; ++i) {
+            for (std::size_t j = i + 1; j < way.count; ++j) {
+                const std::array two{i, j};
+                if (way.alone[i] || way.alone[j]) continue;
+                if (over()) return false;
+                if (way.helps(two)) found_.list.push_back(way.remedy(two));
+            }
+        }
+        return true;
+    }
+
+    bool identifiedIn(const CausalGraph& graph) const {
+        return identifyEffect(graph, query_, clock_).identified();
     }
 
     /// Those above what is asked about that pass a test, in the order of the graph.
-    std::vector<VariableId> candidates(const std::function<bool(const graph::Variable&)>& fit) const {
+    std::vector<VariableId> above(const std::function<bool(const graph::Variable&)>& fit) const {
         std::vector<VariableId> ids;
         for (const graph::Variable& variable : graph_.variables()) {
             if (above_.contains(variable.id) && fit(variable)) ids.push_back(variable.id);
@@ -105,57 +100,65 @@ private:
         return ids;
     }
 
-    bool measuring() {
-        const auto latent =
-            candidates([](const graph::Variable& variable) { return variable.roles.has(Role::Latent); });
-        // More measurements never make less identified: if all together are not enough, none are.
-        if (latent.empty() || !identifiedIn(withMeasured(graph_, {latent.begin(), latent.end()})))
-            return true;
-        return sets_.list(
-            latent.size(),
-            [&](auto members) { return identifiedIn(withMeasured(graph_, chosen(latent, members))); },
-            [&](auto members) {
-                found_.list.push_back({Remedy::Kind::Measure, chosen(latent, members), {}});
-            });
+    template <typename Member>
+    static std::vector<Member> chosen(const std::vector<Member>& candidates,
+                                      std::span<const std::size_t> members) {
+        std::vector<Member> all;
+        for (const std::size_t member : members)
+            all.push_back(candidates[member]);
+        return all;
     }
 
-    bool experiments() {
-        if (!query_.given.empty()) return true;
-        const auto settable = candidates([&](const graph::Variable& variable) {
+    static VariableSet setOf(const std::vector<VariableId>& ids) { return {ids.begin(), ids.end()}; }
+
+    Candidates measurements() const {
+        const auto latent =
+            above([](const graph::Variable& variable) { return variable.roles.has(Role::Latent); });
+        // More measurements never make less identified: if all together are not enough, none are.
+        if (latent.empty() || !identifiedIn(withMeasured(graph_, setOf(latent)))) return {};
+        return {latent.size(),
+                [this, latent](auto members) {
+                    return identifiedIn(withMeasured(graph_, setOf(chosen(latent, members))));
+                },
+                [latent](auto members) {
+                    return Remedy{Remedy::Kind::Measure, setOf(chosen(latent, members)), {}};
+                }};
+    }
+
+    Candidates experiments() const {
+        if (!query_.given.empty()) return {};
+        const auto settable = above([&](const graph::Variable& variable) {
             return !variable.roles.has(Role::Latent) && !query_.outcomes.contains(variable.id);
         });
-        const auto helps = [&](std::span<const std::size_t> members) {
-            const std::array sources{Source{}, Source{{}, chosen(settable, members), {}}};
-            return identifyEffect(graph_, query_, sources).identified();
-        };
-        return sets_.list(settable.size(), helps, [&](auto members) {
-            found_.list.push_back({Remedy::Kind::Experiment, chosen(settable, members), {}});
-        });
+        return {settable.size(),
+                [this, settable](auto members) {
+                    const std::array sources{Source{}, Source{{}, setOf(chosen(settable, members)), {}}};
+                    return identifyEffect(graph_, query_, sources, clock_).identified();
+                },
+                [settable](auto members) {
+                    return Remedy{Remedy::Kind::Experiment, setOf(chosen(settable, members)), {}};
+                }};
     }
 
-    bool removing() {
+    Candidates confounders() const {
         std::vector<Edge> confounded;
         for (const Edge& edge : graph_.edges()) {
             if (edge.kind == EdgeKind::Bidirected) confounded.push_back(edge);
         }
-        const auto picked = [&](std::span<const std::size_t> members) {
-            std::vector<Edge> edges;
-            for (const std::size_t member : members)
-                edges.push_back(confounded[member]);
-            return edges;
-        };
-        if (confounded.empty() || !identifiedIn(withoutEdges(graph_, confounded))) return true;
-        return sets_.list(
-            confounded.size(),
-            [&](auto members) { return identifiedIn(withoutEdges(graph_, picked(members))); },
-            [&](auto members) {
-                found_.list.push_back({Remedy::Kind::Unconfounded, {}, picked(members)});
-            });
+        if (confounded.empty() || !identifiedIn(withoutEdges(graph_, confounded))) return {};
+        return {confounded.size(),
+                [this, confounded](auto members) {
+                    return identifiedIn(withoutEdges(graph_, chosen(confounded, members)));
+                },
+                [confounded](auto members) {
+                    return Remedy{Remedy::Kind::Unconfounded, {}, chosen(confounded, members)};
+                }};
     }
 
     const CausalGraph& graph_;
     const EffectQuery& query_;
-    SmallestSets sets_;
+    const graph::ListClock& clock_;
+    std::size_t most_;
     VariableSet above_; ///< ancestors of outcomes and conditions, these among them
     Remedies found_;
 };
@@ -168,8 +171,11 @@ Remedies remedies(const CausalGraph& graph, const EffectQuery& query, const grap
     for (const VariableSet* set : {&query.outcomes, &query.treatments, &query.given}) {
         if (meets(*set, latent)) return {};
     }
-    if (identifyEffect(graph, query).identified()) return {};
-    return Search(graph, query, limits, progress).run();
+    const graph::ListClock clock(limits, progress);
+    const EffectAnswer answer = identifyEffect(graph, query, clock);
+    if (answer.identified()) return {};
+    if (!answer.decided) return {{}, false};
+    return Search(graph, query, limits, clock).run();
 }
 
 } // namespace dovetail::identify

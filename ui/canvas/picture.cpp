@@ -19,7 +19,8 @@ namespace dovetail::ui {
 namespace {
 
 constexpr double margin = 18;
-constexpr double largestPng = 16000; ///< pixels a side
+constexpr double longestPng = 16000; ///< pixels a side
+constexpr double largestPng = 100e6; ///< pixels
 
 QPalette paper() {
     QPalette colours;
@@ -74,8 +75,11 @@ private:
 };
 
 void writePng(QIODevice* file, Sheet& sheet) {
-    const double scale = std::min(2.0, largestPng / std::max(sheet.size().width(), sheet.size().height()));
+    const QSizeF size = sheet.size();
+    const double scale = std::min({2.0, longestPng / std::max(size.width(), size.height()),
+                                   std::sqrt(largestPng / (size.width() * size.height()))});
     QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) return;
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

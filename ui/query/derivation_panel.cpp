@@ -49,14 +49,14 @@ DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget
       copyLatex_(new QPushButton(tr("Copy as &LaTeX"), this)) {
     setObjectName(QStringLiteral("derivationPanel"));
     result_->setObjectName(QStringLiteral("derivationResult"));
-    result_->setAccessibleName(tr("Result of the derivation"));
+    result_->setAccessibleDescription(tr("Result of the derivation"));
     list_->setObjectName(QStringLiteral("derivationSteps"));
     list_->setAccessibleName(tr("Steps of the derivation"));
     list_->setUniformItemSizes(true);
     sentence_->setObjectName(QStringLiteral("derivationSentence"));
-    sentence_->setAccessibleName(tr("What the step does"));
+    sentence_->setAccessibleDescription(tr("What the step does"));
     formula_->setObjectName(QStringLiteral("derivationFormula"));
-    formula_->setAccessibleName(tr("What the step gives"));
+    formula_->setAccessibleDescription(tr("What the step gives"));
     previous_->setObjectName(QStringLiteral("derivationBack"));
     next_->setObjectName(QStringLiteral("derivationNext"));
     copyText_->setObjectName(QStringLiteral("copyEstimandText"));
@@ -83,24 +83,24 @@ DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget
     connect(copyText_, &QPushButton::clicked, this, [this] { copy(false); });
     connect(copyLatex_, &QPushButton::clicked, this, [this] { copy(true); });
     connect(analysis, &Analysis::updated, this, [this] {
-        if (isVisible()) refresh();
+        if (seen_) refresh();
     });
     showStep(-1);
 }
 
-void DerivationPanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    refresh();
-}
-
-void DerivationPanel::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
-    emit stepChanged(); // the canvas shows the whole graph again
+void DerivationPanel::setSeen(bool seen) {
+    if (seen == seen_) return;
+    seen_ = seen;
+    if (seen) {
+        refresh();
+    } else {
+        emit stepChanged(); // the canvas shows the whole graph again
+    }
 }
 
 std::optional<identify::ExplainedStep> DerivationPanel::shownStep() const {
     const int row = list_->currentRow();
-    if (!isVisible() || row < 0 || static_cast<std::size_t>(row) >= steps_.size()) return std::nullopt;
+    if (!seen_ || row < 0 || static_cast<std::size_t>(row) >= steps_.size()) return std::nullopt;
     return steps_[static_cast<std::size_t>(row)];
 }
 

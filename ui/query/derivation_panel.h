@@ -25,15 +25,13 @@ class DerivationPanel : public QWidget {
 public:
     DerivationPanel(Document* document, Analysis* analysis, QWidget* parent = nullptr);
 
-    /// The step that is shown, if the panel is open and has one.
+    /// The step that is shown, if the panel is to be seen and has one.
     std::optional<identify::ExplainedStep> shownStep() const;
+    /// Is the panel to be seen? A dock behind another one's tab is not, though its widgets count as visible.
+    void setSeen(bool seen);
 
 signals:
     void stepChanged();
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void refresh();
@@ -45,6 +43,7 @@ private:
     Document* document_;
     Analysis* analysis_;
     std::vector<identify::ExplainedStep> steps_;
+    bool seen_ = false;
     QString text_; ///< the whole estimand
     QString latex_;
     QLabel* result_;

@@ -72,7 +72,7 @@ FurtherView::FurtherView(Document* document, Analysis* analysis, QWidget* parent
 FurtherView::Section FurtherView::addSection(QVBoxLayout* layout, const char* name, const QString& title) {
     const Section section{boldLabel(title, this), wrappedLabel(this)};
     section.list->setObjectName(QLatin1String(name));
-    section.list->setAccessibleName(title);
+    section.list->setAccessibleDescription(title); // its name is what it says
     section.list->setTextFormat(Qt::RichText);
     for (QLabel* label : {section.title, section.list}) {
         label->hide();
@@ -114,7 +114,7 @@ void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAn
     QStringList entries;
     for (const identify::Remedy& remedy : answers.remedies.list)
         entries << text(identify::remedyText(graph, question, remedy));
-    if (!answers.remedies.complete) entries << tr("There may be more ways.");
+    if (!answers.remedies.complete && !entries.isEmpty()) entries << tr("There may be more ways.");
     fill(help_, entries);
     entries.clear();
     instrumentsFound_.clear();

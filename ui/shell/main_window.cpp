@@ -79,6 +79,7 @@ MainWindow::MainWindow(QWidget* parent)
     derivationDock_ =
         addDock(QStringLiteral("derivationDock"), tr("Derivation"), Qt::RightDockWidgetArea, derivation_);
     tabifyDockWidget(questionDock_, derivationDock_);
+    connect(derivationDock_, &QDockWidget::visibilityChanged, derivation_, &DerivationPanel::setSeen);
     questionDock_->raise();
     effectDock_ = addDock(QStringLiteral("effectDock"), tr("Effect"), Qt::BottomDockWidgetArea, effect_);
     trainingDock_ =
@@ -100,6 +101,9 @@ MainWindow::MainWindow(QWidget* parent)
 MainWindow::~MainWindow() {
     // The views go before the document that they look at. Left to QObject, which deletes children in the
     // order of their creation, it would be the other way round.
+    analysis_->disconnect(this);
+    derivation_->disconnect(this);
+    question_->further().disconnect(this);
     delete takeCentralWidget();
     for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_})
         delete dock;
@@ -310,8 +314,11 @@ void MainWindow::showHighlights() {
 
 void MainWindow::addColumns(const QStringList& columns) {
     int added = 0;
+    const auto missing = std::ranges::count_if(columns, [&](const QString& column) {
+        return !document_->content().variableOf(column.toStdString());
+    });
     const auto done = document_->editGraph(
-        tr("Add %n Column(s) to the Canvas", nullptr, static_cast<int>(columns.size())),
+        tr("Add %n Column(s) to the Canvas", nullptr, static_cast<int>(missing)),
         [&](graph::CausalGraph& graph) -> Result<void> {
             double bottom = 0;
             for (const graph::Variable& variable : graph.variables()) {

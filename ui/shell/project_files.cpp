@@ -54,19 +54,19 @@ QString graphFilters() {
     return filters.join(QStringLiteral(";;"));
 }
 
-QString writingFilters() {
+QStringList writingFilters() {
     QStringList filters;
     for (const Format& format : graph::formats::formats()) {
         if (format.write) filters << filterOf(format);
     }
-    return filters.join(QStringLiteral(";;"));
+    return filters;
 }
 
 /// The format that was chosen in the dialog, unless the name that was typed says another.
 const Format& formatFor(const QString& path, const QString& filter) {
     for (const Format& format : graph::formats::formats()) {
         const QString suffix = QLatin1Char('.') + QFileInfo(path).suffix();
-        const bool fits = suffix.size() == 1 ||
+        const bool fits = suffix.size() == 1 || format.ending.empty() ||
                           patterns(format).split(QLatin1Char(' ')).contains(QLatin1Char('*') + suffix);
         if (format.write && filterOf(format) == filter && fits) return format;
     }
@@ -136,8 +136,12 @@ bool ProjectFiles::importData(const QString& path) {
 bool ProjectFiles::importGraph(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return refuse({ErrorCode::Io, "“" + path.toStdString() + "” cannot be read.",
-                       "Check that it is there and that you have the right to read it."});
+        return refuse({ErrorCode::Io, tr("“%1” cannot be read.").arg(path).toStdString(),
+                       tr("Check that it is there and that you have the right to read it.").toStdString()});
+    }
+    if (file.size() > static_cast<qint64>(graph::formats::longestFile)) {
+        return refuse({ErrorCode::Parse, tr("“%1” is longer than 64 MiB.").arg(path).toStdString(),
+                       tr("A causal diagram is much smaller; choose the file that holds it.").toStdString()});
     }
     const std::string written = file.readAll().toStdString();
     const std::string name = QFileInfo(path).fileName().toStdString();
@@ -146,7 +150,9 @@ bool ProjectFiles::importGraph(const QString& path) {
             .and_then([](graph::Diagram&& read) { return graph::formats::causalGraph(std::move(read)); });
     if (!graph) {
         Error error = graph.error();
-        error.message = "“" + name + "” is not a graph that can be opened: " + error.message;
+        error.message = tr("“%1” is not a graph that can be opened: %2")
+                            .arg(text(name), text(error.message))
+                            .toStdString();
         return refuse(error);
     }
     for (const auto& [variable, position] : graph::fittedToCanvas(*graph))
@@ -229,13 +235,22 @@ bool ProjectFiles::saveAs() {
 }
 
 void ProjectFiles::exportGraph() {
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(window_, tr("Export Graph"), folder(QStringLiteral("graph")),
-                                                writingFilters(), &filter);
-    if (path.isEmpty()) return;
+    QFileDialog dialog(window_, tr("Export Graph"), folder(QStringLiteral("graph")));
+    dialog.setObjectName(QStringLiteral("exportGraphDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList filters = writingFilters();
+    dialog.setNameFilters(filters);
+    // A name without an ending gets that of the format, and the dialog asks before it replaces a file.
+    const auto useEnding = [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(text(std::string(formatFor({}, filter).ending)).mid(1));
+    };
+    useEnding(filters.constFirst());
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
+    dialog.selectFile(QFileInfo(document_->title()).completeBaseName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
+    const QString path = dialog.selectedFiles().constFirst();
     rememberFolder(QStringLiteral("graph"), path);
-    const Format& format = formatFor(path, filter);
-    if (QFileInfo(path).suffix().isEmpty()) path += text(std::string(format.ending));
+    const Format& format = formatFor(path, dialog.selectedNameFilter());
     const auto written = graph::formats::write(format.id, document_->graph());
     if (!written) {
         refuse(written.error());
@@ -249,8 +264,8 @@ bool ProjectFiles::write(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return true;
-    return refuse(
-        {ErrorCode::Io, "“" + path.toStdString() + "” could not be written.", "Choose another folder."});
+    return refuse({ErrorCode::Io, tr("“%1” could not be written.").arg(path).toStdString(),
+                   tr("Choose another folder.").toStdString()});
 }
 
 void ProjectFiles::exportPicture(const GraphView& canvas) {
@@ -290,8 +305,12 @@ void ProjectFiles::exportPicture(const GraphView& canvas) {
                          .arg(QFileInfo(path).fileName()));
         return;
     }
-    if (write(path, picture(chosen->kind, *document_, canvas.graphScene())))
-        emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+    const QByteArray content = picture(chosen->kind, *document_, canvas.graphScene());
+    if (content.isEmpty()) {
+        emit problem(tr("The picture does not fit into memory: choose SVG or PDF."));
+        return;
+    }
+    if (write(path, content)) emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
 }
 
 bool ProjectFiles::mayLeave() {

@@ -254,6 +254,13 @@ private:
     }
 
     void join(const Operand& left, const Token& arrow, const Operand& right, std::vector<MarkedEdge>& edges) {
+        constexpr std::size_t mostEdges = 20'000'000;
+        work_ += left.size() * right.size();
+        if (work_ > mostEdges) {
+            stop("This stands for more than 20 million edges.",
+                 "Write the edges between smaller groups, or one by one.");
+            return;
+        }
         for (const VariableId a : left) {
             for (const VariableId b : right) {
                 edges.push_back({a, b, markOf(arrow.text.front()), markOf(arrow.text.back())});
@@ -414,6 +421,7 @@ private:
     std::optional<VariableId> lastSingle_;
     std::optional<GraphType> type_; ///< none: a causal diagram
     GraphBuilder builder_;
+    std::size_t work_ = 0; ///< edges, those named twice among them
 };
 
 } // namespace

@@ -281,14 +281,15 @@ FormatId guessFormat(std::string_view fileName, std::string_view text) {
 }
 
 bool beginsLikeGraph(std::string_view whole) {
-    constexpr std::array<std::string_view, 7> words{"dag",   "pdag",    "mag",    "pag",
-                                                    "graph", "digraph", "network"};
-    std::string_view text = withoutPreface(whole);
-    const std::string word = firstWord(text);
-    if (word == "strict") return true;
-    if (std::ranges::find(words, word) == words.end()) return false;
-    const std::size_t bracket = text.find_first_of("{,;\n", word.size());
-    return bracket != std::string_view::npos && text[bracket] == '{';
+    constexpr std::array<std::string_view, 8> words{"dag",   "pdag",    "mag",    "pag",
+                                                    "graph", "digraph", "strict", "network"};
+    const std::string_view text = withoutPreface(whole);
+    if (firstLine(text) == "Graph Nodes:") return true;
+    if (std::ranges::find(words, firstWord(text)) == words.end()) return false;
+    const std::size_t end = text.find_first_of("{,;\t");
+    if (end == std::string_view::npos || text[end] != '{') return false;
+    // The bracket may stand on the next line; a table goes on with other lines.
+    return std::ranges::count(trimmed(text.substr(0, end)), '\n') == 0;
 }
 
 Result<Diagram> read(FormatId id, std::string_view text) {

@@ -67,7 +67,11 @@ ListClock overAtOnce() {
 }
 
 /// A wide margin: the machine may be busy, and sanitizers slow. What is not bounded takes hours here.
-constexpr qint64 aMoment = 20'000; // milliseconds
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 aMoment = 150'000; // milliseconds
+#else
+constexpr qint64 aMoment = 20'000;
+#endif
 
 } // namespace
 

@@ -408,6 +408,17 @@ private slots:
         QVERIFY(tally.total() > graphs / 10);
     }
 
+    /// Found by review: a hidden cause had the name of a variable that is drawn but plays no part.
+    void hiddenCausesHaveNamesOfTheirOwn() {
+        const CausalGraph graph = parseDagitty("dag { x -> y x <-> y U -> x U2 }").value();
+        const auto models = disagreeingModels(graph, {named(graph, "y"), named(graph, "x")});
+        QVERIFY(models && *models);
+        for (const Variable& variable : (*models)->first.graph().variables()) {
+            const bool hidden = !(*models)->part.contains(variable.id);
+            QVERIFY2(!hidden || !graph.find(variable.name), variable.name.c_str());
+        }
+    }
+
     void isQuickInGraphsOfOrdinarySize() {
         Random random(4);
         qint64 slowest = 0;

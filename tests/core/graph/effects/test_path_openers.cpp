@@ -121,8 +121,9 @@ private slots:
             QVERIFY2(got == expected, writeDagitty(drawn).c_str());
             QCOMPARE(got.size(), found.list.size());
         }
-        QVERIFY(forks > 300);
-        QVERIFY(colliders > 300);
+        const auto enough = static_cast<std::size_t>(rounds(4'000)) / 14;
+        QVERIFY(forks > enough);
+        QVERIFY(colliders > enough);
     }
 
     // What is listed is right whatever the limits, and complete where it says so.

@@ -22,6 +22,10 @@ private slots:
                                          << true;
         QTest::newRow("DOT") << QByteArray("digraph G {\n a -> b }") << true;
         QTest::newRow("BIF") << QByteArray("network unknown {\n}\n") << true;
+        QTest::newRow("bracket on the next line") << QByteArray("digraph G\n{\n a -> b }") << true;
+        QTest::newRow("strict DOT") << QByteArray("strict digraph { a -> b }") << true;
+        QTest::newRow("Tetrad") << QByteArray("Graph Nodes:\nx;y\n") << true;
+        QTest::newRow("a column called strict") << QByteArray("strict\tgrade\n1\t2\n") << false;
         QTest::newRow("a table") << QByteArray("age,sex\n1,2\n") << false;
         QTest::newRow("a column called dag") << QByteArray("dag,y\n1,{\n") << false;
         QTest::newRow("nothing") << QByteArray("") << false;
