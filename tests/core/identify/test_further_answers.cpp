@@ -172,7 +172,8 @@ private slots:
             << "x -> m -> y x -> y m <- c -> y"
             << "P(y_{x, m_{x'}}) = Σ_{m, c} P(y | x, m, c) P(m | x', c) P(c)" << true;
         QTest::newRow("front-door") << "x -> m -> y x <-> y"
-                                    << "P(y_{x, m_{x'}}) = Σ_{m} P(m | x') Σ_{x''} P(y | x'', m) P(x'')" << true;
+                                    << "P(y_{x, m_{x'}}) = Σ_{m} P(m | x') Σ_{x''} P(y | x'', m) P(x'')"
+                                    << true;
         QTest::newRow("the treatment is confounded") << "x -> m -> y x -> y x <-> y"
                                                      << "" << true;
         QTest::newRow("mediator and outcome are confounded") << "x -> m -> y x -> y m <-> y"
