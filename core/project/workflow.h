@@ -34,7 +34,8 @@ struct EstimationPlan {
 
 /// Error NotIdentified: there is no way, with the reason; also if a needed variable has no column. Within the
 /// limits no way may have been found; the reason says so.
-Result<EstimationPlan> estimationPlan(const Content& content, const identify::Limits& limits = {},
+Result<EstimationPlan> estimationPlan(const Content& content,
+                                      const identify::Limits& limits = {.time = std::chrono::seconds(2)},
                                       const Progress& progress = {});
 
 /// Trains on the bound, measured variables in the order that answers the question (see

@@ -18,8 +18,11 @@ CausalGraph graphOf(const char* text) {
     return parseDagitty(text).value();
 }
 
+/// These tests are about answers, not about how quickly a busy machine finds them.
+constexpr Limits patient{200, std::chrono::seconds(10)};
+
 Identification answerTo(const CausalGraph& graph) {
-    return identify::identify(graph, questionOf(graph));
+    return identify::identify(graph, questionOf(graph), patient);
 }
 
 VariableSet named(const CausalGraph& graph, std::initializer_list<const char*> names) {
@@ -221,7 +224,7 @@ private slots:
             if (random.uniform() < 0.2 && !observed.empty())
                 graph.setRoles(*observed.begin(), Role::Adjusted);
             const VariableSet marked = graph.withRole(Role::Adjusted);
-            const Identification answer = identify::identify(graph, question);
+            const Identification answer = identify::identify(graph, question, patient);
             bool exists = false;
             for (const VariableSet& set : subsets(observed, marked)) {
                 exists = exists || isAdjustmentSetByPaths(graph, question.treatments, question.outcomes, set);
@@ -292,7 +295,7 @@ private:
         for (const Edge& edge : graph.edges()) {
             if (edge.kind == EdgeKind::Bidirected) return;
         }
-        QVERIFY2(identify::identify(graph, question).verdict == Verdict::IdentifiedByAdjustment,
+        QVERIFY2(identify::identify(graph, question, patient).verdict == Verdict::IdentifiedByAdjustment,
                  writeDagitty(graph).c_str());
     }
 };
