@@ -238,4 +238,11 @@ std::string print(Symbol symbol, const graph::CausalGraph& graph, Notation notat
     return Printer(graph, PrintOptions{notation, {}}).print(symbol);
 }
 
+std::string print(const Symbols& symbols, const graph::CausalGraph& graph, Notation notation) {
+    std::string all;
+    for (const Symbol symbol : symbols)
+        all += (all.empty() ? "" : ", ") + print(symbol, graph, notation);
+    return all;
+}
+
 } // namespace dovetail::estimand

@@ -29,4 +29,8 @@ std::string print(const Expression& expression, const graph::CausalGraph& graph,
 /// A name, with its primes.
 std::string print(Symbol symbol, const graph::CausalGraph& graph, Notation notation = Notation::Text);
 
+/// Names with commas between them.
+std::string print(const Symbols& symbols, const graph::CausalGraph& graph,
+                  Notation notation = Notation::Text);
+
 } // namespace dovetail::estimand

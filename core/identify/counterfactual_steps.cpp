@@ -47,9 +47,7 @@ std::string formulaText(const CausalGraph& graph, const std::vector<Mechanism>& 
 
 std::string mechanismsText(const CausalGraph& graph, const std::vector<Mechanism>& mechanisms,
                            const Symbols& over) {
-    std::string sum;
-    for (const estimand::Symbol symbol : over)
-        sum += (sum.empty() ? "" : ", ") + estimand::print(symbol, graph);
+    const std::string sum = estimand::print(over, graph);
     std::string all;
     for (const Mechanism& mechanism : mechanisms)
         all += (all.empty() ? "" : ", ") + text(graph, mechanism);

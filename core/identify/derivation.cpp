@@ -17,10 +17,7 @@ using graph::VariableSet;
 namespace {
 
 std::string names(const CausalGraph& graph, const VariableSet& set) {
-    std::string all;
-    for (const VariableId id : set)
-        all += (all.empty() ? "" : ", ") + estimand::print({id}, graph);
-    return all;
+    return estimand::print(estimand::symbolsOf(set), graph);
 }
 
 /// Q[a, b]: the distribution of some variables when all others are set (Tian and Pearl 2002).

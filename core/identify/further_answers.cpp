@@ -23,12 +23,8 @@ bool canBeAsked(const CausalGraph& graph, const Question& question) {
            graph.withRole(Role::Selected).empty();
 }
 
-/// "x, z"
 std::string names(const CausalGraph& graph, const VariableSet& set) {
-    std::string text;
-    for (const VariableId id : set)
-        text += (text.empty() ? "" : ", ") + estimand::print({id}, graph);
-    return text;
+    return estimand::print(estimand::symbolsOf(set), graph);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/identify/shown_answer.h"
 #include "ui/document/document.h"
 #include "ui/query/analysis.h"
+#include "ui/query/wrapped_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,14 +25,6 @@ namespace {
 
 /// What a derivation beside the verdict may take: it is made in the window's own thread.
 constexpr std::chrono::milliseconds frames(40);
-
-QLabel* wrappedLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 } // namespace
 

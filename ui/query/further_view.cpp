@@ -5,10 +5,13 @@
 #include "ui/jobs/job.h"
 #include "ui/query/analysis.h"
 #include "ui/query/model_pair_dialog.h"
+#include "ui/query/wrapped_label.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dovetail::ui {
 
@@ -17,13 +20,6 @@ namespace {
 constexpr std::chrono::seconds longestSearch{3};
 constexpr std::size_t mostEntries = 60;
 constexpr std::chrono::milliseconds pauseBeforeWork{150};
-
-QLabel* wrappedLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QLabel* boldLabel(const QString& title, QWidget* parent) {
     auto* label = new QLabel(title, parent);
@@ -53,7 +49,6 @@ FurtherView::FurtherView(Document* document, Analysis* analysis, QWidget* parent
     instruments_ = addSection(layout, "instruments", tr("Instruments"));
     mediationTitle_ = boldLabel(tr("Direct and indirect effects"), this);
     mediation_ = wrappedLabel(this);
-    mediation_->setTextFormat(Qt::PlainText);
     mediation_->setObjectName(QStringLiteral("mediation"));
     mediationFormula_ = wrappedLabel(this);
     mediationFormula_->setTextFormat(Qt::RichText);
@@ -117,7 +112,7 @@ void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAn
     if (!answers.remedies.complete && !entries.isEmpty()) entries << tr("There may be more ways.");
     fill(help_, entries);
     entries.clear();
-    instrumentsFound_.clear();
+    const graph::VariableSet before = std::exchange(instrumentsFound_, {});
     for (const graph::Instrument& instrument : answers.instruments.list) {
         entries << text(identify::instrumentText(graph, question, instrument));
         instrumentsFound_.insert(instrument.instrument);
@@ -132,7 +127,7 @@ void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAn
         mediationFormula_->setText(
             text(identify::mediationFormula(graph, question, *mediation, estimand::Notation::Rich)));
     }
-    emit answered();
+    if (instrumentsFound_ != before) emit instrumentsChanged();
 }
 
 void FurtherView::fill(const Section& section, const QStringList& entries) {

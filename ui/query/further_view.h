@@ -29,8 +29,7 @@ public:
     const graph::VariableSet& instruments() const { return instrumentsFound_; }
 
 signals:
-    /// The canvas may show the instruments.
-    void answered();
+    void instrumentsChanged();
 
 private:
     struct Section {

@@ -6,6 +6,7 @@
 #include "core/identify/shown_answer.h"
 #include "ui/query/analysis.h"
 #include "ui/query/further_view.h"
+#include "ui/query/wrapped_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -20,14 +21,6 @@
 namespace dovetail::ui {
 
 namespace {
-
-QLabel* wrappedLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// A verdict is told by a sign and words; the colour only helps.
 struct Appearance {

@@ -272,7 +272,7 @@ void MainWindow::connectPanels() {
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
-    connect(&question_->further(), &FurtherView::answered, this, &MainWindow::showHighlights);
+    connect(&question_->further(), &FurtherView::instrumentsChanged, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
 }
 

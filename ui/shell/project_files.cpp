@@ -2,6 +2,7 @@
 #include "ui/shell/project_files.h"
 
 #include "core/graph/formats/formats.h"
+#include "core/graph/formats/text_cursor.h"
 #include "core/graph/layout.h"
 #include "core/project/project_file.h"
 #include "ui/canvas/graph_view.h"
@@ -139,7 +140,7 @@ bool ProjectFiles::importGraph(const QString& path) {
         return refuse({ErrorCode::Io, tr("“%1” cannot be read.").arg(path).toStdString(),
                        tr("Check that it is there and that you have the right to read it.").toStdString()});
     }
-    if (file.size() > static_cast<qint64>(graph::formats::longestFile)) {
+    if (file.size() > static_cast<qint64>(graph::formats::longestText)) {
         return refuse({ErrorCode::Parse, tr("“%1” is longer than 64 MiB.").arg(path).toStdString(),
                        tr("A causal diagram is much smaller; choose the file that holds it.").toStdString()});
     }

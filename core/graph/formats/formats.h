@@ -82,9 +82,6 @@ std::string formatNames(bool readableOnly);
 /// The format of a text, from the ending of its file's name where that says it (the name may be empty),
 /// otherwise from the text; DAGitty if nothing tells. Always one that can be read. Linear.
 FormatId guessFormat(std::string_view fileName, std::string_view text);
-/// No reader takes a longer text: 64 MiB, some hundred times the largest diagrams that people publish.
-constexpr std::size_t longestFile = std::size_t{64} << 20;
-
 /// Does a text that may as well be a table begin with a graph's first word and bracket: dag {, digraph { ...?
 bool beginsLikeGraph(std::string_view text);
 /// The format to write a file of that name in; null if its ending tells none.

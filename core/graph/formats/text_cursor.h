@@ -14,7 +14,7 @@ namespace dovetail::graph::formats {
 using dagitty::parseError;
 using dagitty::Place;
 
-/// No reader takes a longer text.
+/// No reader takes a longer text: 64 MiB, some hundred times the largest diagrams that people publish.
 constexpr std::size_t longestText = std::size_t{64} << 20;
 
 /// “what” for a message, cut after 40 characters, with line ends and control characters made visible.
