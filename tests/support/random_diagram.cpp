@@ -53,7 +53,11 @@ Variable randomVariable(Random& random, std::size_t number) {
     if (random.uniform() < 0.3) variable.label = hostileText(random);
     if (random.uniform() < 0.3) variable.attributes.push_back({"colour", hostileText(random)});
     if (random.uniform() < 0.2) variable.attributes.push_back({"a \"key\"", "5"});
-    if (random.uniform() < 0.2) variable.attributes.push_back({hostileKey(random), hostileText(random)});
+    if (random.uniform() < 0.2) {
+        std::string key = hostileKey(random);
+        auto value = random.uniform() < 0.3 ? std::nullopt : std::optional(hostileText(random));
+        variable.attributes.push_back({std::move(key), std::move(value)});
+    }
     return variable;
 }
 

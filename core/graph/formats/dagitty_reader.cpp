@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/dagitty_builder.h"
 #include "core/graph/formats/dagitty_lexer.h"
+#include "core/graph/formats/dagitty_roles.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/formats/kept_attribute.h"
 #include "core/graph/formats/text_cursor.h"
@@ -18,30 +19,6 @@ namespace dovetail::graph {
 namespace dagitty {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, Role>, 16> roleWords{{
-    {"exposure", Role::Treatment},
-    {"e", Role::Treatment},
-    {"source", Role::Treatment},
-    {"outcome", Role::Outcome},
-    {"o", Role::Outcome},
-    {"target", Role::Outcome},
-    {"adjusted", Role::Adjusted},
-    {"a", Role::Adjusted},
-    {"latent", Role::Latent},
-    {"l", Role::Latent},
-    {"unobserved", Role::Latent},
-    {"u", Role::Latent},
-    {"selected", Role::Selected},
-    {"s", Role::Selected},
-    {"randomised", Role::Randomised},
-    {"randomized", Role::Randomised},
-}};
-
-std::optional<Role> roleOf(std::string_view word) {
-    const auto* found = std::ranges::find(roleWords, word, &std::pair<std::string_view, Role>::first);
-    return found == roleWords.end() ? std::nullopt : std::optional(found->second);
-}
 
 std::string lowerCase(std::string_view text) {
     std::string lower(text);
@@ -387,7 +364,7 @@ private:
     }
 
     void ofVariable(VariableId variable, Attribute attribute) {
-        const auto role = roleOf(attribute.key);
+        const auto role = roleSpelled(attribute.key);
         if (auto kept = formats::keyKeptIn(attribute.key)) {
             builder_.addAttribute(variable, {std::move(*kept), std::move(attribute.value)});
         } else if (role && !attribute.value) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/dagitty_builder.h"
+#include "core/graph/formats/dagitty_roles.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/formats/kept_attribute.h"
 
@@ -14,15 +15,6 @@
 namespace dovetail::graph {
 
 namespace {
-
-constexpr std::array<std::pair<Role, std::string_view>, 6> roleWords{{
-    {Role::Treatment, "exposure"},
-    {Role::Outcome, "outcome"},
-    {Role::Adjusted, "adjusted"},
-    {Role::Latent, "latent"},
-    {Role::Selected, "selected"},
-    {Role::Randomised, "randomised"},
-}};
 
 bool isPlain(std::string_view name) {
     // These two are words of the language.
@@ -60,9 +52,10 @@ std::string decimals(double number) {
     return read == number ? rounded : print();
 }
 
-/// Would the reader take the attribute for something of its own? (A role has no value, an attribute that has
-/// a role's name always has one.)
-bool hasMeaning(std::string_view key) {
+/// Would the reader take the attribute for something of its own? A role is a word without a value.
+bool hasMeaning(const Attribute& attribute) {
+    const std::string_view key = attribute.key;
+    if (!attribute.value && dagitty::roleSpelled(key)) return true;
     return key == "pos" || key == "label" || key == "bb" || key.starts_with(formats::keptPrefix);
 }
 
@@ -86,8 +79,8 @@ public:
         }
     }
     static std::string written(const Attribute& attribute) {
-        const std::string key = dovetail::graph::written(
-            hasMeaning(attribute.key) ? formats::keptKey(attribute.key) : attribute.key);
+        const std::string key =
+            dovetail::graph::written(hasMeaning(attribute) ? formats::keptKey(attribute.key) : attribute.key);
         return attribute.value ? key + "=" + quoted(*attribute.value) : key;
     }
     std::string text() const { return text_.empty() ? "" : text_ + "]"; }
@@ -98,7 +91,7 @@ private:
 
 std::string variableLine(const Variable& variable, Detail detail) {
     AttributeList list;
-    for (const auto& [role, word] : roleWords) {
+    for (const auto& [role, word] : dagitty::writtenRoles) {
         if (variable.roles.has(role)) list.add(word);
     }
     if (detail == Detail::Full) {
