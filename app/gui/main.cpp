@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -17,19 +15,7 @@ int main(int argc, char** argv) {
 
     QGuiApplication::setDesktopFileName(QStringLiteral("dovetail"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dovetail.svg")));
-
-    QTranslator ownTexts;
-    // The source texts are English; the English file only holds the plural forms.
-    if (!ownTexts.load(QLocale(), QStringLiteral("dovetail"), QStringLiteral("_"),
-                       QStringLiteral(":/i18n"))) {
-        (void)ownTexts.load(QStringLiteral(":/i18n/dovetail_en.qm"));
-    }
-    QCoreApplication::installTranslator(&ownTexts);
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qtTexts);
-    }
+    dovetail::ui::switchLanguage(dovetail::ui::chosenLanguage()); // before --help is told
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for causal questions"));
