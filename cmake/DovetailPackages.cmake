@@ -18,6 +18,13 @@ add_library(dovetail_libcsv INTERFACE)
 target_include_directories(dovetail_libcsv SYSTEM INTERFACE "${DOVETAIL_CSV_INCLUDE}")
 target_link_libraries(dovetail_libcsv INTERFACE "${DOVETAIL_CSV_LIBRARY}")
 
+find_path(DOVETAIL_GRAPHVIZ_INCLUDE graphviz/gvc.h REQUIRED)
+find_library(DOVETAIL_GVC_LIBRARY gvc REQUIRED)
+find_library(DOVETAIL_CGRAPH_LIBRARY cgraph REQUIRED)
+add_library(dovetail_graphviz INTERFACE)
+target_include_directories(dovetail_graphviz SYSTEM INTERFACE "${DOVETAIL_GRAPHVIZ_INCLUDE}")
+target_link_libraries(dovetail_graphviz INTERFACE "${DOVETAIL_GVC_LIBRARY}" "${DOVETAIL_CGRAPH_LIBRARY}")
+
 set_package_properties(Boost PROPERTIES TYPE REQUIRED PURPOSE "graphs (Boost.Graph) and distributions")
 set_package_properties(EXPAT PROPERTIES TYPE REQUIRED PURPOSE "graphs in GraphML")
 set_package_properties(Eigen3 PROPERTIES TYPE REQUIRED PURPOSE "linear algebra of the transformers")

@@ -262,10 +262,6 @@
         <translation>Den ganzen Graphen zeigen</translation>
     </message>
     <message>
-        <source>&amp;Lay Out Automatically</source>
-        <translation>A&amp;utomatisch anordnen</translation>
-    </message>
-    <message>
         <source>Lay out the graph, causes left of their effects</source>
         <translation>Den Graphen anordnen, Ursachen links von ihren Wirkungen</translation>
     </message>
@@ -288,6 +284,34 @@
     <message>
         <source>Make Edge &amp;Directed</source>
         <translation>Kante ge&amp;richtet machen</translation>
+    </message>
+    <message>
+        <source>Lay Out from &amp;Left to Right</source>
+        <translation>Von &amp;links nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source>Lay Out from T&amp;op to Bottom</source>
+        <translation>Von &amp;oben nach unten anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out the graph, causes above their effects</source>
+        <translation>Den Graphen anordnen, Ursachen über ihren Wirkungen</translation>
+    </message>
+    <message>
+        <source>Lay Out by &amp;Roles</source>
+        <translation>Nach &amp;Rollen anordnen</translation>
+    </message>
+    <message>
+        <source>Treatment left, outcome right, confounders above, mediators between</source>
+        <translation>Behandlung links, Zielgröße rechts, Störgrößen darüber, Mediatoren dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Positions</source>
+        <translation>&amp;Positionen behalten</translation>
+    </message>
+    <message>
+        <source>A layout moves the selected variables only, or those that have no place yet</source>
+        <translation>Eine Anordnung bewegt nur die ausgewählten Variablen oder die, die noch keinen Platz haben</translation>
     </message>
 </context>
 <context>
@@ -339,16 +363,24 @@
         <translation>Kante gerichtet machen</translation>
     </message>
     <message>
-        <source>Lay Out the Graph</source>
-        <translation>Den Graphen anordnen</translation>
-    </message>
-    <message>
         <source>The column “%1” already stands for the variable “%2”.</source>
         <translation>Die Spalte „%1“ steht schon für die Variable „%2“.</translation>
     </message>
     <message>
         <source>Add “%1” from the Data</source>
         <translation>„%1“ aus den Daten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lay Out from Left to Right</source>
+        <translation>Von links nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source>Lay Out from Top to Bottom</source>
+        <translation>Von oben nach unten anordnen</translation>
+    </message>
+    <message>
+        <source>Lay Out by Roles</source>
+        <translation>Nach Rollen anordnen</translation>
     </message>
 </context>
 <context>
@@ -1189,118 +1221,6 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;Example</source>
-        <translation>&amp;Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Import Data…</source>
-        <translation>Daten &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Import &amp;Graph…</source>
-        <translation>&amp;Graph importieren …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Graph…</source>
-        <translation>Graph e&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Export &amp;Picture…</source>
-        <translation>Bil&amp;d exportieren …</translation>
-    </message>
-    <message>
-        <source>Write what the canvas shows, with its legend, as SVG, PDF or PNG</source>
-        <translation>Was die Zeichenfläche zeigt, mit Legende als SVG, PDF oder PNG schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen:</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Trainieren</translation>
-    </message>
-    <message>
-        <source>Train a transformer on the columns of the variables (Ctrl+T)</source>
-        <translation>Einen Transformer mit den Spalten der Variablen trainieren (Strg+T)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel Training</source>
-        <translation>Training &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Estimate Effect</source>
-        <translation>&amp;Effekt schätzen</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schätzen</translation>
-    </message>
-    <message>
-        <source>Estimate the effect of the treatment (Ctrl+E)</source>
-        <translation>Den Effekt der Behandlung schätzen (Strg+E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Dovetail</source>
-        <translation>Ü&amp;ber Dovetail</translation>
-    </message>
-    <message>
         <source>%1[*] – Dovetail</source>
         <translation>%1[*] – Dovetail</translation>
     </message>
@@ -1784,6 +1704,137 @@
     <message>
         <source>Train again.</source>
         <translation>Trainieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation>Daten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;Graph…</source>
+        <translation>&amp;Graph importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Graph…</source>
+        <translation>Graph e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;Picture…</source>
+        <translation>Bil&amp;d exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what the canvas shows, with its legend, as SVG, PDF or PNG</source>
+        <translation>Was die Zeichenfläche zeigt, mit Legende als SVG, PDF oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Open &amp;Example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Train a transformer on the columns of the variables</source>
+        <translation>Einen Transformer mit den Spalten der Variablen trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Training</source>
+        <translation>Training &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate Effect</source>
+        <translation>&amp;Effekt schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate the effect of the treatment</source>
+        <translation>Den Effekt der Behandlung schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Dovetail</source>
+        <translation>Ü&amp;ber Dovetail</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>

@@ -262,10 +262,6 @@
         <translation>显示整个图</translation>
     </message>
     <message>
-        <source>&amp;Lay Out Automatically</source>
-        <translation>自动布局(&amp;L)</translation>
-    </message>
-    <message>
         <source>Lay out the graph, causes left of their effects</source>
         <translation>排列此图，原因在其结果的左侧</translation>
     </message>
@@ -288,6 +284,34 @@
     <message>
         <source>Make Edge &amp;Directed</source>
         <translation>改为有向边(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lay Out from &amp;Left to Right</source>
+        <translation>从左到右布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lay Out from T&amp;op to Bottom</source>
+        <translation>从上到下布局(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lay out the graph, causes above their effects</source>
+        <translation>排列此图，原因在其结果的上方</translation>
+    </message>
+    <message>
+        <source>Lay Out by &amp;Roles</source>
+        <translation>按角色布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Treatment left, outcome right, confounders above, mediators between</source>
+        <translation>处理在左，结果在右，混杂变量在上，中介变量在中间</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Positions</source>
+        <translation>保持位置(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A layout moves the selected variables only, or those that have no place yet</source>
+        <translation>布局只移动所选变量或尚无位置的变量</translation>
     </message>
 </context>
 <context>
@@ -338,16 +362,24 @@
         <translation>改为有向边</translation>
     </message>
     <message>
-        <source>Lay Out the Graph</source>
-        <translation>排列图</translation>
-    </message>
-    <message>
         <source>The column “%1” already stands for the variable “%2”.</source>
         <translation>列“%1”已代表变量“%2”。</translation>
     </message>
     <message>
         <source>Add “%1” from the Data</source>
         <translation>从数据中添加“%1”</translation>
+    </message>
+    <message>
+        <source>Lay Out from Left to Right</source>
+        <translation>从左到右布局</translation>
+    </message>
+    <message>
+        <source>Lay Out from Top to Bottom</source>
+        <translation>从上到下布局</translation>
+    </message>
+    <message>
+        <source>Lay Out by Roles</source>
+        <translation>按角色布局</translation>
     </message>
 </context>
 <context>
@@ -1183,118 +1215,6 @@
         <translation>训练</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Example</source>
-        <translation>打开示例(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Import Data…</source>
-        <translation>导入数据(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Import &amp;Graph…</source>
-        <translation>导入图(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Graph…</source>
-        <translation>导出图(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;Picture…</source>
-        <translation>导出图片(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Write what the canvas shows, with its legend, as SVG, PDF or PNG</source>
-        <translation>将画布内容连同图例写为 SVG、PDF 或 PNG</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;As…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Train a transformer on the columns of the variables (Ctrl+T)</source>
-        <translation>用各变量的列训练 Transformer（Ctrl+T）</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel Training</source>
-        <translation>取消训练(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Estimate Effect</source>
-        <translation>估计效应(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>估计</translation>
-    </message>
-    <message>
-        <source>Estimate the effect of the treatment (Ctrl+E)</source>
-        <translation>估计处理的效应（Ctrl+E）</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Dovetail</source>
-        <translation>关于 Dovetail(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1[*] – Dovetail</source>
         <translation>%1[*] – Dovetail</translation>
     </message>
@@ -1771,6 +1691,137 @@
     <message>
         <source>Train again.</source>
         <translation>请重新训练。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation>导入数据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Graph…</source>
+        <translation>导入图(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Graph…</source>
+        <translation>导出图(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Picture…</source>
+        <translation>导出图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what the canvas shows, with its legend, as SVG, PDF or PNG</source>
+        <translation>将画布内容连同图例写为 SVG、PDF 或 PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Example</source>
+        <translation>打开示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Train a transformer on the columns of the variables</source>
+        <translation>用各变量的列训练 Transformer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Training</source>
+        <translation>取消训练(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate Effect</source>
+        <translation>估计效应(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Estimate the effect of the treatment</source>
+        <translation>估计处理的效应</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dovetail</source>
+        <translation>关于 Dovetail(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
     </message>
 </context>
 <context>

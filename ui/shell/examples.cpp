@@ -3,7 +3,7 @@
 
 #include "core/data/csv_import.h"
 #include "core/graph/formats/dagitty_text.h"
-#include "core/graph/layout.h"
+#include "core/graph/layout/positions.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>

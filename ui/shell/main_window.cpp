@@ -10,40 +10,23 @@
 #include "ui/query/derivation_panel.h"
 #include "ui/query/further_view.h"
 #include "ui/query/question_panel.h"
-#include "ui/shell/examples.h"
 #include "ui/shell/job_status.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/window_actions.h"
 #include "ui/training/training_panel.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QDropEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace dovetail::ui {
-
-namespace {
-
-/// The canvas offers edits and ways to look at the graph; they belong to different menus.
-bool isViewAction(const QAction* action) {
-    static const QSet<QString> names{QStringLiteral("canvas.zoomIn"),    QStringLiteral("canvas.zoomOut"),
-                                     QStringLiteral("canvas.zoomReset"), QStringLiteral("canvas.fit"),
-                                     QStringLiteral("canvas.legend"),    QStringLiteral("canvas.districts")};
-    return names.contains(action->objectName());
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
@@ -73,17 +56,14 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addWidget(canvas_, 1);
     setCentralWidget(centre);
 
-    dataDock_ = addDock(QStringLiteral("dataDock"), tr("Data"), Qt::LeftDockWidgetArea, data_);
-    questionDock_ =
-        addDock(QStringLiteral("questionDock"), tr("Question"), Qt::RightDockWidgetArea, question_);
-    derivationDock_ =
-        addDock(QStringLiteral("derivationDock"), tr("Derivation"), Qt::RightDockWidgetArea, derivation_);
+    dataDock_ = addDock(QStringLiteral("dataDock"), Qt::LeftDockWidgetArea, data_);
+    questionDock_ = addDock(QStringLiteral("questionDock"), Qt::RightDockWidgetArea, question_);
+    derivationDock_ = addDock(QStringLiteral("derivationDock"), Qt::RightDockWidgetArea, derivation_);
     tabifyDockWidget(questionDock_, derivationDock_);
     connect(derivationDock_, &QDockWidget::visibilityChanged, derivation_, &DerivationPanel::setSeen);
     questionDock_->raise();
-    effectDock_ = addDock(QStringLiteral("effectDock"), tr("Effect"), Qt::BottomDockWidgetArea, effect_);
-    trainingDock_ =
-        addDock(QStringLiteral("trainingDock"), tr("Training"), Qt::BottomDockWidgetArea, training_);
+    effectDock_ = addDock(QStringLiteral("effectDock"), Qt::BottomDockWidgetArea, effect_);
+    trainingDock_ = addDock(QStringLiteral("trainingDock"), Qt::BottomDockWidgetArea, training_);
     tabifyDockWidget(effectDock_, trainingDock_);
     effectDock_->raise();
     resize(1280, 800);
@@ -91,10 +71,9 @@ MainWindow::MainWindow(QWidget* parent)
     resizeDocks({effectDock_}, {290}, Qt::Vertical);
 
     statusBar()->addPermanentWidget(jobs_);
-    makeMenus();
-    makeToolBar();
+    actions_ = new WindowActions(*this);
     connectPanels();
-    showTitle();
+    retranslate();
     showHighlights();
 }
 
@@ -105,143 +84,43 @@ MainWindow::~MainWindow() {
     derivation_->disconnect(this);
     question_->further().disconnect(this);
     delete takeCentralWidget();
-    for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_})
-        delete dock;
+    qDeleteAll(docks_);
 }
 
-QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, Qt::DockWidgetArea area,
-                                 QWidget* panel) {
-    auto* dock = new QDockWidget(title, this);
+QDockWidget* MainWindow::addDock(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel) {
+    auto* dock = new QDockWidget(this);
     dock->setObjectName(objectName);
     dock->setWidget(panel);
     addDockWidget(area, dock);
+    docks_ << dock;
     return dock;
 }
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& objectName, const QString& text,
-                               const QKeySequence& shortcut) {
-    auto* action = menu->addAction(text);
-    action->setObjectName(objectName);
-    action->setShortcut(shortcut);
-    return action;
+void MainWindow::train() {
+    trainingDock_->show();
+    trainingDock_->raise();
+    training_->train();
 }
 
-void MainWindow::makeFileMenu() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    const auto add = [&](const char* name, const QString& text, const QKeySequence& keys, auto slot) {
-        connect(addAction(file, QLatin1String(name), text, keys), &QAction::triggered, files_, slot);
-    };
-    add("newAction", tr("&New"), QKeySequence::New, &ProjectFiles::newProject);
-    add("openAction", tr("&Open…"), QKeySequence::Open, &ProjectFiles::chooseProject);
-    QMenu* menu = file->addMenu(tr("Open &Example"));
-    for (const Example& example : examples()) {
-        QAction* action = menu->addAction(example.title);
-        action->setObjectName(QStringLiteral("example-") + example.id);
-        action->setStatusTip(example.description);
-        action->setToolTip(example.description);
-        connect(action, &QAction::triggered, files_, [this, id = example.id] { files_->openExample(id); });
-    }
-    menu->setToolTipsVisible(true);
-    file->addSeparator();
-    add("importAction", tr("&Import Data…"), QKeySequence(Qt::CTRL | Qt::Key_I), &ProjectFiles::chooseData);
-    add("importGraphAction", tr("Import &Graph…"), {}, &ProjectFiles::chooseGraph);
-    add("exportGraphAction", tr("E&xport Graph…"), {}, &ProjectFiles::exportGraph);
-    QAction* picture = addAction(file, QStringLiteral("exportPictureAction"), tr("Export &Picture…"), {});
-    picture->setStatusTip(tr("Write what the canvas shows, with its legend, as SVG, PDF or PNG"));
-    connect(picture, &QAction::triggered, files_, [this] { files_->exportPicture(*canvas_); });
-    file->addSeparator();
-    add("saveAction", tr("&Save"), QKeySequence::Save, &ProjectFiles::save);
-    add("saveAsAction", tr("Save &As…"), QKeySequence::SaveAs, &ProjectFiles::saveAs);
-    file->addSeparator();
-    connect(addAction(file, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
-            &QAction::triggered, this, &QWidget::close);
+void MainWindow::cancelTraining() {
+    training_->cancel();
 }
 
-void MainWindow::makeEditMenu() {
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    undo_ = document_->undoStack()->createUndoAction(this, tr("&Undo"));
-    undo_->setObjectName(QStringLiteral("undoAction"));
-    undo_->setIconText(tr("Undo"));
-    undo_->setShortcut(QKeySequence::Undo);
-    redo_ = document_->undoStack()->createRedoAction(this, tr("&Redo"));
-    redo_->setObjectName(QStringLiteral("redoAction"));
-    redo_->setIconText(tr("Redo"));
-    redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    edit->addActions({undo_, redo_});
-    edit->addSeparator();
-    for (QAction* action : canvas_->canvasActions()) {
-        if (!isViewAction(action)) edit->addAction(action);
-    }
+void MainWindow::estimate() {
+    effectDock_->show();
+    effectDock_->raise();
+    effect_->estimate();
 }
 
-void MainWindow::makeModelMenu() {
-    QMenu* model = menuBar()->addMenu(tr("&Model"));
-    train_ =
-        addAction(model, QStringLiteral("trainAction"), tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    train_->setToolTip(tr("Train a transformer on the columns of the variables (Ctrl+T)"));
-    connect(train_, &QAction::triggered, this, [this] {
-        trainingDock_->show();
-        trainingDock_->raise();
-        training_->train();
-    });
-    connect(addAction(model, QStringLiteral("cancelTrainingAction"), tr("&Cancel Training"),
-                      QKeySequence(Qt::CTRL | Qt::Key_Period)),
-            &QAction::triggered, training_, &TrainingPanel::cancel);
-    estimate_ = addAction(model, QStringLiteral("estimateAction"), tr("&Estimate Effect"),
-                          QKeySequence(Qt::CTRL | Qt::Key_E));
-    estimate_->setIconText(tr("Estimate"));
-    estimate_->setToolTip(tr("Estimate the effect of the treatment (Ctrl+E)"));
-    connect(estimate_, &QAction::triggered, this, [this] {
-        effectDock_->show();
-        effectDock_->raise();
-        effect_->estimate();
-    });
-}
-
-void MainWindow::makeViewMenu() {
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (QAction* action : canvas_->canvasActions()) {
-        if (isViewAction(action)) view->addAction(action);
-    }
-    view->addSeparator();
-    for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_}) {
-        view->addAction(dock->toggleViewAction());
-    }
-}
-
-void MainWindow::makeMenus() {
-    makeFileMenu();
-    makeEditMenu();
-    makeModelMenu();
-    makeViewMenu();
-    makeHelpMenu();
-}
-
-void MainWindow::makeToolBar() {
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto add = [&](std::initializer_list<const char*> names) {
-        for (const char* name : names) {
-            for (QAction* action : canvas_->canvasActions()) {
-                if (action->objectName() == QLatin1String("canvas.") + QLatin1String(name))
-                    bar->addAction(action);
-            }
-        }
-        bar->addSeparator();
-    };
-    bar->addActions({undo_, redo_});
-    bar->addSeparator();
-    add({"select", "addVariable", "directedEdge", "bidirectedEdge"});
-    add({"treatment", "outcome", "latent"});
-    add({"fit"});
-    bar->addActions({train_, estimate_});
-}
-
-void MainWindow::makeHelpMenu() {
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Dovetail")), &QAction::triggered, this, &MainWindow::about);
+void MainWindow::retranslate() {
+    const QList<std::pair<QDockWidget*, QString>> titles{{dataDock_, tr("Data")},
+                                                         {questionDock_, tr("Question")},
+                                                         {derivationDock_, tr("Derivation")},
+                                                         {effectDock_, tr("Effect")},
+                                                         {trainingDock_, tr("Training")}};
+    for (const auto& [dock, title] : titles)
+        dock->setWindowTitle(title);
+    showTitle();
 }
 
 void MainWindow::connectPanels() {
@@ -263,11 +142,7 @@ void MainWindow::connectPanels() {
     // The panels show their own failures in full.
     connect(training_, &TrainingPanel::failed, this, tell);
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
-    connect(training_, &TrainingPanel::trained, this, [this] {
-        effectDock_->show();
-        effectDock_->raise();
-        effect_->estimate();
-    });
+    connect(training_, &TrainingPanel::trained, this, &MainWindow::estimate);
     connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
@@ -369,6 +244,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("canvas/districts"), canvas_->areDistrictsVisible());
     event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        actions_->retranslate();
+        retranslate();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

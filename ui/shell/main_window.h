@@ -3,9 +3,7 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QDockWidget;
-class QLabel;
 
 namespace dovetail::ui {
 
@@ -20,6 +18,7 @@ class NoticeBar;
 class ProjectFiles;
 class QuestionPanel;
 class TrainingPanel;
+class WindowActions;
 
 /// The workbench: the canvas in the middle, data on the left, the question on the right, training and
 /// effects below.
@@ -34,32 +33,31 @@ public:
     ProjectFiles* files() const { return files_; }
     GraphView* canvas() const { return canvas_; }
 
+    const QList<QDockWidget*>& docks() const { return docks_; }
+
+    void train();
+    void cancelTraining();
+    void estimate();
+    void about();
+
     /// Docks and size as they were left.
     void restoreLayout();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    QDockWidget* addDock(const QString& objectName, const QString& title, Qt::DockWidgetArea area,
-                         QWidget* panel);
-    void makeMenus();
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeModelMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
-    void makeToolBar();
+    /// Its title is set by retranslate().
+    QDockWidget* addDock(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel);
     void connectPanels();
     void showTitle();
     void showHighlights();
     void addColumns(const QStringList& columns);
-    void about();
-    QAction* addAction(QMenu* menu, const QString& objectName, const QString& text,
-                       const QKeySequence& shortcut);
+    void retranslate();
 
     Document* document_;
     Analysis* analysis_;
@@ -77,10 +75,8 @@ private:
     QDockWidget* derivationDock_;
     QDockWidget* trainingDock_;
     QDockWidget* effectDock_;
-    QAction* undo_ = nullptr;
-    QAction* redo_ = nullptr;
-    QAction* train_ = nullptr;
-    QAction* estimate_ = nullptr;
+    QList<QDockWidget*> docks_;
+    WindowActions* actions_;
     bool shown_ = false;
 };
 

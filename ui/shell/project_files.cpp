@@ -3,7 +3,7 @@
 
 #include "core/graph/formats/formats.h"
 #include "core/graph/formats/text_cursor.h"
-#include "core/graph/layout.h"
+#include "core/graph/layout/positions.h"
 #include "core/project/project_file.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/picture.h"
