@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_line.h"
 #include "ui/shell/desktop_scheme.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
@@ -9,9 +10,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -26,19 +24,7 @@ int main(int argc, char** argv) {
 
     QGuiApplication::setDesktopFileName(QStringLiteral("dovetail"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dovetail.svg")));
-
-    QTranslator ownTexts;
-    // The source texts are English; the English file only holds the plural forms.
-    if (!ownTexts.load(QLocale(), QStringLiteral("dovetail"), QStringLiteral("_"),
-                       QStringLiteral(":/i18n"))) {
-        (void)ownTexts.load(QStringLiteral(":/i18n/dovetail_en.qm"));
-    }
-    QCoreApplication::installTranslator(&ownTexts);
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qtTexts);
-    }
+    switchLanguage(chosenLanguage()); // before --help is told
 
     const CommandLine wanted = parsed(QCoreApplication::arguments());
     if (wanted.problem) {
@@ -52,6 +38,8 @@ int main(int argc, char** argv) {
     if (!wanted.exportPath.isEmpty()) return exportWithoutWindow(wanted);
 
     Preferences preferences;
+    QObject::connect(&preferences, &Preferences::changed, &application,
+                     [](const PreferenceValues& values) { switchLanguage(values.language); });
     const DesktopScheme* desktop = DesktopScheme::ofSession(&application);
     const Theme theme(preferences, *desktop);
     Windows windows(preferences);

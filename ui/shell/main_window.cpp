@@ -149,8 +149,7 @@ bool MainWindow::isStartPageShown() const {
 
 void MainWindow::showPreferences() {
     if (!preferencesDialog_) {
-        QList<LanguageName> languages;
-        preferencesDialog_ = new PreferencesDialog(*preferences_, languages, this);
+        preferencesDialog_ = new PreferencesDialog(*preferences_, this);
     }
     preferencesDialog_->show();
     preferencesDialog_->raise();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences_dialog.h"
 
+#include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 
 #include <QCheckBox>
@@ -18,11 +19,9 @@
 
 namespace dovetail::ui {
 
-PreferencesDialog::PreferencesDialog(Preferences& preferences, const QList<LanguageName>& languages,
-                                     QWidget* parent)
+PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     : QDialog(parent),
       preferences_(preferences),
-      languages_(languages),
       interface_(new QGroupBox(this)),
       canvas_(new QGroupBox(this)),
       files_(new QGroupBox(this)),
@@ -113,8 +112,8 @@ void PreferencesDialog::retranslate() {
     close_->setText(tr("Close"));
     language_->clear();
     language_->addItem(tr("As the desktop"), QString());
-    for (const auto& [code, name] : languages_)
-        language_->addItem(name, code);
+    for (const Language& language : availableLanguages())
+        language_->addItem(language.ownName, language.code);
     theme_->clear();
     theme_->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     wheel_->clear();

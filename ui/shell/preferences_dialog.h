@@ -16,20 +16,13 @@ namespace dovetail::ui {
 
 class Preferences;
 
-/// A language that the program speaks: "de", "Deutsch".
-struct LanguageName {
-    QString code;
-    QString name;
-};
-
 /// Shows the preferences and changes them at once; there is nothing to confirm.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// The preferences must live longer.
-    PreferencesDialog(Preferences& preferences, const QList<LanguageName>& languages,
-                      QWidget* parent = nullptr);
+    explicit PreferencesDialog(Preferences& preferences, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,7 +35,6 @@ private:
     QLabel* row(QFormLayout* form, QWidget* field);
 
     Preferences& preferences_;
-    QList<LanguageName> languages_;
     QGroupBox* interface_;
     QGroupBox* canvas_;
     QGroupBox* files_;
