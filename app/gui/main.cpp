@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/recovery.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/safekeeping.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,7 +49,9 @@ int main(int argc, char** argv) {
 
     dovetail::ui::MainWindow window;
     window.restoreLayout();
+    auto* safekeeping = new dovetail::ui::Safekeeping(&window, dovetail::ui::Recovery::standardFolder());
     window.show();
+    safekeeping->offerRecovered();
     if (parser.isSet(example)) window.files()->openExample(parser.value(example));
     for (const QString& path : parser.positionalArguments())
         window.files()->openAny(path);

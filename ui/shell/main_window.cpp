@@ -250,6 +250,7 @@ void MainWindow::connectPanels() {
     const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
     connect(files_, &ProjectFiles::told, this, tell);
+    connect(files_, &ProjectFiles::jobStarted, jobs_, &JobStatus::watch);
     connect(files_, &ProjectFiles::replaced, this, [this] {
         notice_->hide();
         canvas_->fit();
@@ -351,6 +352,10 @@ void MainWindow::about() {
                            .arg(QCoreApplication::applicationVersion()));
 }
 
+void MainWindow::addBar(QWidget* bar) {
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, bar);
+}
+
 void MainWindow::restoreLayout() {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -369,6 +374,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("canvas/districts"), canvas_->areDistrictsVisible());
     event->accept();
+    emit closed();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -36,6 +36,12 @@ public:
 
     /// Docks and size as they were left.
     void restoreLayout();
+    /// Puts a bar above the canvas, below the notice.
+    void addBar(QWidget* bar);
+
+signals:
+    /// The user has left the window, and saved what was wanted.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

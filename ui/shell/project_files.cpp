@@ -4,16 +4,17 @@
 #include "core/graph/formats/formats.h"
 #include "core/graph/formats/text_cursor.h"
 #include "core/graph/layout.h"
-#include "core/project/project_file.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/picture.h"
 #include "ui/data/import_dialog.h"
 #include "ui/shell/examples.h"
+#include "ui/shell/file_jobs.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -24,10 +25,6 @@ namespace dovetail::ui {
 namespace {
 
 using graph::formats::Format;
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 /// "*.dot *.gv"
 QString patterns(const Format& format) {
@@ -95,18 +92,40 @@ bool beginsLikeGraph(const QString& path) {
 } // namespace
 
 ProjectFiles::ProjectFiles(Document* document, QWidget* window)
-    : QObject(window), document_(document), window_(window) {}
+    : QObject(window), document_(document), window_(window), jobs_(new FileJobs(this)) {
+    connect(jobs_, &FileJobs::jobStarted, this, &ProjectFiles::jobStarted);
+}
 
 bool ProjectFiles::refuse(const Error& error) {
-    emit problem(text(error.sentence()));
+    // Who has cancelled knows.
+    if (error.code != ErrorCode::Cancelled) emit problem(text(error.sentence()));
     return false;
 }
 
+/// In the background. Cancelled also if the window was closed meanwhile: then this object is gone.
+Result<project::Project> ProjectFiles::read(const QString& path) {
+    Result<project::Project> opened = Progress::stopped();
+    jobs_->open(path, [&](Result<project::Project> result) { opened = std::move(result); });
+    return opened;
+}
+
 bool ProjectFiles::openProject(const QString& path) {
-    auto opened = project::openProject(nativePath(path));
+    const QPointer<ProjectFiles> self(this);
+    auto opened = read(path);
+    if (!self) return false;
     if (!opened) return refuse(opened.error());
     if (!mayLeave()) return false;
     document_->load(std::move(*opened), QFileInfo(path).absoluteFilePath());
+    emit replaced();
+    return true;
+}
+
+bool ProjectFiles::reload(const QString& path) {
+    const QPointer<ProjectFiles> self(this);
+    auto opened = read(path);
+    if (!self) return false;
+    if (!opened) return refuse(opened.error());
+    document_->load(std::move(*opened), path);
     emit replaced();
     return true;
 }
@@ -176,12 +195,21 @@ bool ProjectFiles::openAny(const QString& path) {
 }
 
 bool ProjectFiles::saveTo(const QString& path) {
-    if (auto saved = project::saveProject(document_->snapshot(), nativePath(path)); !saved) {
-        return refuse(saved.error());
-    }
-    document_->markSaved(QFileInfo(path).absoluteFilePath());
-    emit told(tr("Saved %1.").arg(QFileInfo(path).fileName()));
-    return true;
+    const QPointer<ProjectFiles> self(this);
+    jobs_->waitForSaving();
+    if (!self) return false;
+    bool done = false;
+    document_->beginSaving();
+    jobs_->save(document_->snapshot(), path, [&](const Result<void>& saved) {
+        done = saved.has_value();
+        document_->endSaving(done, QFileInfo(path).absoluteFilePath());
+        if (done) {
+            emit told(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+        } else {
+            refuse(saved.error());
+        }
+    });
+    return done;
 }
 
 void ProjectFiles::newProject() {
@@ -315,6 +343,9 @@ void ProjectFiles::exportPicture(const GraphView& canvas) {
 }
 
 bool ProjectFiles::mayLeave() {
+    const QPointer<ProjectFiles> self(this);
+    jobs_->waitForSaving();
+    if (!self) return true;
     if (!document_->isModified()) return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved Changes"),
                          tr("Save the changes to “%1” first?").arg(document_->title()),

@@ -10,7 +10,9 @@ class QWidget;
 
 namespace dovetail::ui {
 
+class FileJobs;
 class GraphView;
+class Job;
 
 /// Opening, saving and importing, with the dialogs that go with it. A failure is told by `problem` and
 /// leaves what is open as it was.
@@ -23,11 +25,14 @@ public:
     static QString suffix() { return QStringLiteral(".dovetail"); }
 
     bool openProject(const QString& path);
+    /// The same without asking: what is open is not wanted any more.
+    bool reload(const QString& path);
     bool openExample(const QString& id);
     bool importData(const QString& path);
     bool importGraph(const QString& path);
     /// By what the file is: a project, a graph text, or data.
     bool openAny(const QString& path);
+    /// Writes in the background and returns when that has ended; the window lives on meanwhile.
     bool saveTo(const QString& path);
 
     /// Asks for a file and writes what the canvas shows into it, with the legend.
@@ -47,10 +52,13 @@ public slots:
 signals:
     void problem(const QString& sentence);
     void told(const QString& sentence);
+    /// Opening or saving takes longer than a blink.
+    void jobStarted(dovetail::ui::Job* job);
     /// Another project is shown now: fit the view.
     void replaced();
 
 private:
+    Result<project::Project> read(const QString& path);
     bool write(const QString& path, const QByteArray& content);
     bool refuse(const Error& error);
     QString folder(const QString& kind) const;
@@ -58,6 +66,7 @@ private:
 
     Document* document_;
     QWidget* window_;
+    FileJobs* jobs_;
 };
 
 } // namespace dovetail::ui
