@@ -5,6 +5,8 @@
 // DOVETAIL_MONKEY_EVENTS makes it shorter or longer.
 #include "core/base/random.h"
 #include "tests/app/workbench.h"
+#include "ui/canvas/edge_item.h"
+#include "ui/canvas/node_item.h"
 #include "ui/shell/project_files.h"
 
 #include <QAbstractButton>

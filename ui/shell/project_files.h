@@ -10,6 +10,7 @@ class QWidget;
 
 namespace dovetail::ui {
 
+class DocumentHost;
 class FileJobs;
 class GraphView;
 class Job;
@@ -24,19 +25,30 @@ public:
 
     static QString suffix() { return QStringLiteral(".dovetail"); }
 
+    /// Must live longer, if there is one.
+    void setHost(DocumentHost* host) { host_ = host; }
+    /// Nothing has been opened, imported or drawn yet.
+    bool isUntouched() const;
+
+    /// In the window that the host chooses; without a host, in place of what is here.
     bool openProject(const QString& path);
-    /// The same without asking: what is open is not wanted any more.
-    bool reload(const QString& path);
     bool openExample(const QString& id);
     bool importData(const QString& path);
     bool importGraph(const QString& path);
     /// By what the file is: a project, a graph text, or data.
     bool openAny(const QString& path);
+    /// Would openAny() import it as data?
+    bool isData(const QString& path) const;
+    /// The same again, in place of what is open, which is not wanted any more.
+    bool reload(const QString& path);
     /// Writes in the background and returns when that has ended; the window lives on meanwhile.
     bool saveTo(const QString& path);
+    /// Where a project goes that is to be shown; null: the user wants to keep what is here.
+    ProjectFiles* placeForNew();
 
     /// Asks for a file and writes what the canvas shows into it, with the legend.
     void exportPicture(const GraphView& canvas);
+    void print(const GraphView& canvas);
 
 public slots:
     void newProject();
@@ -61,12 +73,14 @@ private:
     Result<project::Project> read(const QString& path);
     bool write(const QString& path, const QByteArray& content);
     bool refuse(const Error& error);
+    bool show(project::Project project, const QString& path, const QString& title = {});
     QString folder(const QString& kind) const;
     void rememberFolder(const QString& kind, const QString& path) const;
 
     Document* document_;
     QWidget* window_;
     FileJobs* jobs_;
+    DocumentHost* host_ = nullptr;
 };
 
 } // namespace dovetail::ui

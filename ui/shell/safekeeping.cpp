@@ -63,11 +63,6 @@ bool Safekeeping::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-bool Safekeeping::isUntouched() const {
-    return document_->graph().empty() && !document_->content().table && document_->filePath().isEmpty() &&
-           !document_->isModified();
-}
-
 void Safekeeping::restore(const std::filesystem::path& place) {
     auto slot = project::RecoverySlot::take(place);
     if (!slot) {
@@ -92,12 +87,9 @@ void Safekeeping::restore(const std::filesystem::path& place) {
                 emit window_->files()->problem(text(read.error().sentence()));
                 return;
             }
-            Safekeeping* target = this;
-            if (!isUntouched() && newWindow_) {
-                target = &newWindow_();
-            } else if (!window_->files()->mayLeave()) {
-                return;
-            }
+            const ProjectFiles* files = window_->files()->placeForNew();
+            if (!files) return;
+            auto* target = files->parent()->findChild<Safekeeping*>(QString(), Qt::FindDirectChildrenOnly);
             recovered_->strike(place);
             target->show(std::move((*read)->slot), std::move((*read)->project));
         });

@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QString>
 
-#include <functional>
-
 namespace dovetail::ui {
 
 class Document;
@@ -28,9 +26,6 @@ public:
 
     /// Lists what can be restored above the canvas, if there is something.
     void offerRecovered();
-    /// Where to put what is restored when this window already shows something; without it, this window asks
-    /// about unsaved changes and shows what is restored instead.
-    void setNewWindow(std::function<Safekeeping&()> newWindow) { newWindow_ = std::move(newWindow); }
     Recovery& recovery() { return *recovery_; }
 
 protected:
@@ -40,7 +35,6 @@ private:
     void restore(const std::filesystem::path& place);
     void discard(const std::filesystem::path& place);
     void show(project::RecoverySlot slot, project::Project project);
-    bool isUntouched() const;
     void reload();
     void retranslate();
 
@@ -51,7 +45,6 @@ private:
     RecoveryBar* recovered_;
     FileWatch* watch_;
     QuestionBar* changed_;
-    std::function<Safekeeping&()> newWindow_;
 };
 
 } // namespace dovetail::ui
