@@ -18,18 +18,21 @@
 #include <QFileDialog>
 #include <QGraphicsView>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSizeGrip>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <map>
 
@@ -108,6 +111,23 @@ class TestAccessibleNames : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The walk itself: what it has to find, and what it may pass over.
+    void theWalkFindsWhatHasNoName() {
+        QWidget root;
+        root.setObjectName(QStringLiteral("root"));
+        auto* field = new QLineEdit(&root);
+        field->setObjectName(QStringLiteral("field"));
+        auto* sign = new QToolButton(&root);
+        sign->setText(QStringLiteral("✕"));
+        auto* labelled = new QLineEdit(&root);
+        (new QLabel(QStringLiteral("&Name"), &root))->setBuddy(labelled);
+        (new QComboBox(&root))->setAccessibleName(QStringLiteral("Choice"));
+        new QPushButton(QStringLiteral("Press"), &root);
+        new QLabel(&root);
+        QCOMPARE(nameless(root), (QStringList{QStringLiteral("QWidget[root] > QLineEdit[field]"),
+                                              QStringLiteral("QWidget[root] > QToolButton")}));
+    }
+
     void everythingInTheWindow_data() {
         QTest::addColumn<QString>("example");
         QTest::newRow("an empty window") << QString();
