@@ -879,6 +879,17 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::FileJobs</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::FurtherView</name>
     <message>
         <source>&amp;Why not? Two models …</source>
@@ -1556,6 +1567,71 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::Recovery</name>
+    <message>
+        <source>Keeping unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen werden gesichert</translation>
+    </message>
+    <message>
+        <source>Removing the recovery copy</source>
+        <translation>Sicherungskopie wird entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::RecoveryBar</name>
+    <message numerus="yes">
+        <source>The program ended without saving. %n document(s) can be restored:</source>
+        <translation>
+            <numerusform>Das Programm endete, ohne zu speichern. %n Dokument kann wiederhergestellt werden:</numerusform>
+            <numerusform>Das Programm endete, ohne zu speichern. %n Dokumente können wiederhergestellt werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>Keep them and offer them again at the next start</source>
+        <translation>Behalten und beim nächsten Start wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>“%1”, changed %2, not saved to a file yet</source>
+        <translation>„%1“, geändert %2, noch in keiner Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1”, changed %2, from %3</source>
+        <translation>„%1“, geändert %2, aus %3</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete this copy; what is saved stays as it is</source>
+        <translation>Diese Kopie löschen; was gespeichert ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <translation>„%1“ verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::Regions</name>
     <message>
         <source>District %1</source>
@@ -1575,6 +1651,37 @@
     <message>
         <source>Draw the rectangle over what you want to select.</source>
         <translation>Ziehen Sie das Rechteck über das, was Sie auswählen möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::Safekeeping</name>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. Reload it and lose the changes made here, or keep them and replace the file at the next save?</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Neu laden und die Änderungen von hier verlieren, oder sie behalten und die Datei beim nächsten Speichern ersetzen?</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. Reload it, or keep what is shown and replace the file at the next save?</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Neu laden, oder behalten, was hier zu sehen ist, und die Datei beim nächsten Speichern ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Reload the file from the disk</source>
+        <translation>Die Datei neu vom Datenträger laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is shown here</source>
+        <translation>Behalten, was hier zu sehen ist</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::RecoveryBar</name>
+    <message numerus="yes">
+        <source>The program ended without saving. %n document(s) can be restored:</source>
+        <translation>
+            <numerusform>The program ended without saving. %n document can be restored:</numerusform>
+            <numerusform>The program ended without saving. %n documents can be restored:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::TrainingPanel</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -875,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::FileJobs</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::FurtherView</name>
     <message>
         <source>&amp;Why not? Two models …</source>
@@ -1547,6 +1558,70 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::Recovery</name>
+    <message>
+        <source>Keeping unsaved changes</source>
+        <translation>正在保留未保存的更改</translation>
+    </message>
+    <message>
+        <source>Removing the recovery copy</source>
+        <translation>正在删除恢复副本</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::RecoveryBar</name>
+    <message numerus="yes">
+        <source>The program ended without saving. %n document(s) can be restored:</source>
+        <translation>
+            <numerusform>程序未保存就结束了。可以恢复 %n 个文档：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep them and offer them again at the next start</source>
+        <translation>保留它们，下次启动时再次提供</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>“%1”, changed %2, not saved to a file yet</source>
+        <translation>“%1”，更改于 %2，尚未保存到文件</translation>
+    </message>
+    <message>
+        <source>“%1”, changed %2, from %3</source>
+        <translation>“%1”，更改于 %2，来自 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete this copy; what is saved stays as it is</source>
+        <translation>删除此副本；已保存的内容保持不变</translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <translation>丢弃“%1”</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::Regions</name>
     <message>
         <source>District %1</source>
@@ -1566,6 +1641,37 @@
     <message>
         <source>Draw the rectangle over what you want to select.</source>
         <translation>用矩形框住想要选择的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::Safekeeping</name>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. Reload it and lose the changes made here, or keep them and replace the file at the next save?</source>
+        <translation>另一个程序更改了“%1”。是重新加载并放弃此处的更改，还是保留更改并在下次保存时替换该文件？</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. Reload it, or keep what is shown and replace the file at the next save?</source>
+        <translation>另一个程序更改了“%1”。是重新加载，还是保留当前显示的内容并在下次保存时替换该文件？</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新加载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reload the file from the disk</source>
+        <translation>从磁盘重新加载文件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep what is shown here</source>
+        <translation>保留当前显示的内容</translation>
     </message>
 </context>
 <context>

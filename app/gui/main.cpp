@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/recovery.h"
 #include "ui/shell/command_line.h"
 #include "ui/shell/desktop_scheme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/safekeeping.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/windows.h"
 
@@ -43,7 +45,9 @@ int main(int argc, char** argv) {
     const DesktopScheme* desktop = DesktopScheme::ofSession(&application);
     const Theme theme(preferences, *desktop);
     Windows windows(preferences);
+    windows.setRecoveryFolder(Recovery::standardFolder());
     MainWindow& first = windows.add();
+    first.findChild<Safekeeping*>()->offerRecovered();
     if (!wanted.exampleId.isEmpty()) first.files()->openExample(wanted.exampleId);
     windows.open(wanted.files, first);
     return QApplication::exec();

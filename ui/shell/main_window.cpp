@@ -29,6 +29,7 @@
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -251,6 +252,7 @@ void MainWindow::connectPanels() {
     const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
     connect(files_, &ProjectFiles::told, this, tell);
+    connect(files_, &ProjectFiles::jobStarted, jobs_, &JobStatus::watch);
     connect(files_, &ProjectFiles::replaced, this, [this] {
         notice_->hide();
         canvas_->fit();
@@ -352,6 +354,10 @@ void MainWindow::about() {
                            .arg(QCoreApplication::applicationVersion()));
 }
 
+void MainWindow::addBar(QWidget* bar) {
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, bar);
+}
+
 void MainWindow::restoreLayout() {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -378,7 +384,10 @@ void MainWindow::saveLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!leaving_ && !files_->mayLeave()) {
+    const QPointer<MainWindow> self(this);
+    const bool leaves = leaving_ || files_->mayLeave();
+    if (!self) return; // closed a second time while it was saved
+    if (!leaves) {
         event->ignore();
         return;
     }

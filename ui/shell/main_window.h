@@ -64,6 +64,8 @@ public:
 
     /// Docks and size as they were left.
     void restoreLayout();
+    /// Puts a bar above the canvas, below the notice.
+    void addBar(QWidget* bar);
 
 signals:
     /// The window is closing and will not come back.

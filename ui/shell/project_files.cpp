@@ -4,11 +4,11 @@
 #include "core/graph/formats/formats.h"
 #include "core/graph/formats/text_cursor.h"
 #include "core/graph/layout/positions.h"
-#include "core/project/project_file.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/data/import_dialog.h"
 #include "ui/shell/document_host.h"
 #include "ui/shell/examples.h"
+#include "ui/shell/file_jobs.h"
 #include "ui/shell/picture_export.h"
 #include "ui/shell/recent_files.h"
 
@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -26,10 +27,6 @@ namespace dovetail::ui {
 namespace {
 
 using graph::formats::Format;
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 /// "*.dot *.gv"
 QString patterns(const Format& format) {
@@ -97,16 +94,28 @@ bool beginsLikeGraph(const QString& path) {
 } // namespace
 
 ProjectFiles::ProjectFiles(Document* document, QWidget* window)
-    : QObject(window), document_(document), window_(window) {}
+    : QObject(window), document_(document), window_(window), jobs_(new FileJobs(this)) {
+    connect(jobs_, &FileJobs::jobStarted, this, &ProjectFiles::jobStarted);
+}
 
 bool ProjectFiles::refuse(const Error& error) {
-    emit problem(text(error.sentence()));
+    // Who has cancelled knows.
+    if (error.code != ErrorCode::Cancelled) emit problem(text(error.sentence()));
     return false;
+}
+
+/// In the background. Cancelled also if the window was closed meanwhile: then this object is gone.
+Result<project::Project> ProjectFiles::read(const QString& path) {
+    Result<project::Project> opened = Progress::stopped();
+    jobs_->open(path, [&](Result<project::Project> result) { opened = std::move(result); });
+    return opened;
 }
 
 bool ProjectFiles::openProject(const QString& path) {
     if (host_ && host_->raiseWindowOf(path)) return true;
-    auto opened = project::openProject(nativePath(path));
+    const QPointer<ProjectFiles> self(this);
+    auto opened = read(path);
+    if (!self) return false;
     if (!opened) return refuse(opened.error());
     if (!show(std::move(*opened), QFileInfo(path).absoluteFilePath())) return false;
     RecentFiles::add(path);
@@ -114,11 +123,26 @@ bool ProjectFiles::openProject(const QString& path) {
 }
 
 bool ProjectFiles::show(project::Project project, const QString& path, const QString& title) {
-    if (!host_ && !mayLeave()) return false;
-    ProjectFiles& place = host_ ? host_->placeFor(*this) : *this;
-    place.document_->load(std::move(project), path);
-    if (!title.isEmpty()) place.document_->setTitle(title);
-    emit place.replaced();
+    ProjectFiles* place = placeForNew();
+    if (!place) return false;
+    place->document_->load(std::move(project), path);
+    if (!title.isEmpty()) place->document_->setTitle(title);
+    emit place->replaced();
+    return true;
+}
+
+ProjectFiles* ProjectFiles::placeForNew() {
+    if (host_) return &host_->placeFor(*this);
+    return mayLeave() ? this : nullptr;
+}
+
+bool ProjectFiles::reload(const QString& path) {
+    const QPointer<ProjectFiles> self(this);
+    auto opened = read(path);
+    if (!self) return false;
+    if (!opened) return refuse(opened.error());
+    document_->load(std::move(*opened), path);
+    emit replaced();
     return true;
 }
 
@@ -197,13 +221,22 @@ bool ProjectFiles::saveTo(const QString& path) {
                        tr("“%1” is open in another window.").arg(QFileInfo(path).fileName()).toStdString(),
                        tr("Choose another name, or close it there first.").toStdString()});
     }
-    if (auto saved = project::saveProject(document_->snapshot(), nativePath(path)); !saved) {
-        return refuse(saved.error());
-    }
-    document_->markSaved(QFileInfo(path).absoluteFilePath());
-    RecentFiles::add(path);
-    emit told(tr("Saved %1.").arg(QFileInfo(path).fileName()));
-    return true;
+    const QPointer<ProjectFiles> self(this);
+    jobs_->waitForSaving();
+    if (!self) return false;
+    bool done = false;
+    document_->beginSaving();
+    jobs_->save(document_->snapshot(), path, [&](const Result<void>& saved) {
+        done = saved.has_value();
+        document_->endSaving(done, QFileInfo(path).absoluteFilePath());
+        if (done) {
+            RecentFiles::add(path);
+            emit told(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+        } else {
+            refuse(saved.error());
+        }
+    });
+    return done;
 }
 
 void ProjectFiles::newProject() {
@@ -317,6 +350,9 @@ void ProjectFiles::print(const GraphView& canvas) {
 }
 
 bool ProjectFiles::mayLeave() {
+    const QPointer<ProjectFiles> self(this);
+    jobs_->waitForSaving();
+    if (!self) return true;
     if (!document_->isModified()) return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved Changes"),
                          tr("Save the changes to “%1” first?").arg(document_->title()),

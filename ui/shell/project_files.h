@@ -11,7 +11,9 @@ class QWidget;
 namespace dovetail::ui {
 
 class DocumentHost;
+class FileJobs;
 class GraphView;
+class Job;
 
 /// Opening, saving and importing, with the dialogs that go with it. A failure is told by `problem` and
 /// leaves what is open as it was.
@@ -37,7 +39,12 @@ public:
     bool openAny(const QString& path);
     /// Would openAny() import it as data?
     bool isData(const QString& path) const;
+    /// The same again, in place of what is open, which is not wanted any more.
+    bool reload(const QString& path);
+    /// Writes in the background and returns when that has ended; the window lives on meanwhile.
     bool saveTo(const QString& path);
+    /// Where a project goes that is to be shown; null: the user wants to keep what is here.
+    ProjectFiles* placeForNew();
 
     /// Asks for a file and writes what the canvas shows into it, with the legend.
     void exportPicture(const GraphView& canvas);
@@ -57,10 +64,13 @@ public slots:
 signals:
     void problem(const QString& sentence);
     void told(const QString& sentence);
+    /// Opening or saving takes longer than a blink.
+    void jobStarted(dovetail::ui::Job* job);
     /// Another project is shown now: fit the view.
     void replaced();
 
 private:
+    Result<project::Project> read(const QString& path);
     bool write(const QString& path, const QByteArray& content);
     bool refuse(const Error& error);
     bool show(project::Project project, const QString& path, const QString& title = {});
@@ -69,6 +79,7 @@ private:
 
     Document* document_;
     QWidget* window_;
+    FileJobs* jobs_;
     DocumentHost* host_ = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/safekeeping.h"
 
 #include <QFileInfo>
 #include <QScreen>
@@ -42,6 +43,7 @@ Windows::~Windows() {
 MainWindow& Windows::add() {
     auto* window = new MainWindow(this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    if (!recoveryFolder_.isEmpty()) new Safekeeping(window, recoveryFolder_);
     window->restoreLayout();
     if (!windows_.isEmpty()) {
         // Not exactly over the one before it, or it would look as if that were gone.

@@ -24,6 +24,8 @@ public:
     /// In the order in which they were made.
     const QList<MainWindow*>& all() const { return windows_; }
 
+    /// Windows that are added from here on keep there what is not saved, in case the program is killed.
+    void setRecoveryFolder(const QString& folder) { recoveryFolder_ = folder; }
     /// A new window with an empty document, shown; with the start page if it is the first thing to see.
     MainWindow& add();
     /// Each file where it belongs: a project in the given window if it is empty, otherwise in a new one.
@@ -44,6 +46,7 @@ private:
 
     Preferences& preferences_;
     QList<MainWindow*> windows_;
+    QString recoveryFolder_;
 };
 
 /// Shows the window in front of the others and gives it the focus, even if it was minimised.
