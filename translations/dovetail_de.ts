@@ -21,6 +21,49 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Write the graph of the file as a picture (.svg, .pdf, .png or .tex by the ending of its name), without a window or a display.</source>
+        <translation>Den Graphen der Datei als Bild schreiben (.svg, .pdf, .png oder .tex nach der Endung des Namens), ohne Fenster und ohne Bildschirm.</translation>
+    </message>
+    <message>
+        <source>With --export: light on dark. Otherwise dark on white.</source>
+        <translation>Mit --export: hell auf dunkel. Sonst dunkel auf weiß.</translation>
+    </message>
+    <message>
+        <source>With --export: without the legend.</source>
+        <translation>Mit --export: ohne die Legende.</translation>
+    </message>
+    <message>
+        <source>With --export to PNG or SVG: without a background.</source>
+        <translation>Mit --export nach PNG oder SVG: ohne Hintergrund.</translation>
+    </message>
+    <message>
+        <source>With --export to PNG: pixels a unit, 2 if not given.</source>
+        <translation>Mit --export nach PNG: Pixel pro Einheit, 2 ohne Angabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale: give a number between 0 and 16.</source>
+        <translation>„%1“ ist kein Maßstab: Geben Sie eine Zahl zwischen 0 und 16 an.</translation>
+    </message>
+    <message>
+        <source>--export takes the picture of one file: give its name (or --example) after it.</source>
+        <translation>--export macht das Bild einer Datei: Geben Sie danach ihren Namen (oder --example) an.</translation>
+    </message>
+    <message>
+        <source>“%1” holds data and no graph: give a project or a graph.</source>
+        <translation>„%1“ enthält Daten und keinen Graphen: Geben Sie ein Projekt oder einen Graphen an.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variables: there is nothing to draw.</source>
+        <translation>„%1“ hat keine Variablen: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Kidney stones</source>
@@ -135,7 +178,7 @@
     </message>
     <message>
         <source>&amp;Directed Edge</source>
-        <translation>Ge&amp;richtete Kante</translation>
+        <translation>&amp;Gerichtete Kante</translation>
     </message>
     <message>
         <source>Draw an edge from a cause to its effect</source>
@@ -215,7 +258,7 @@
     </message>
     <message>
         <source>Make Edge &amp;Bidirected</source>
-        <translation>Kante &amp;bidirektional machen</translation>
+        <translation>Kante bi&amp;direktional machen</translation>
     </message>
     <message>
         <source>Change the selected edge between directed and bidirected</source>
@@ -223,7 +266,7 @@
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>L&amp;öschen</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
@@ -231,7 +274,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>A&amp;lles auswählen</translation>
+        <translation>Alle&amp;s auswählen</translation>
     </message>
     <message>
         <source>Select all variables and edges</source>
@@ -267,7 +310,7 @@
     </message>
     <message>
         <source>L&amp;egend</source>
-        <translation>Le&amp;gende</translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>Show what the styles mean</source>
@@ -283,11 +326,11 @@
     </message>
     <message>
         <source>Make Edge &amp;Directed</source>
-        <translation>Kante ge&amp;richtet machen</translation>
+        <translation>Kante gerichte&amp;t machen</translation>
     </message>
     <message>
         <source>Lay Out from &amp;Left to Right</source>
-        <translation>Von &amp;links nach rechts anordnen</translation>
+        <translation>Von lin&amp;ks nach rechts anordnen</translation>
     </message>
     <message>
         <source>Lay Out from T&amp;op to Bottom</source>
@@ -299,7 +342,7 @@
     </message>
     <message>
         <source>Lay Out by &amp;Roles</source>
-        <translation>Nach &amp;Rollen anordnen</translation>
+        <translation>Na&amp;ch Rollen anordnen</translation>
     </message>
     <message>
         <source>Treatment left, outcome right, confounders above, mediators between</source>
@@ -414,6 +457,21 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::CheatSheet</name>
+    <message>
+        <source>Keyboard and Mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::ColumnListModel</name>
     <message>
         <source>%1: drag it onto the canvas, or double-click, to make it a variable</source>
@@ -438,6 +496,41 @@
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1, in the menu %2</source>
+        <translation>%1, im Menü %2</translation>
+    </message>
+    <message>
+        <source>%1, in the menu %2, %3</source>
+        <translation>%1, im Menü %2, %3</translation>
+    </message>
+    <message>
+        <source>No command has these letters</source>
+        <translation>Kein Befehl hat diese Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1014,105 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::GestureHelp</name>
+    <message>
+        <source>Double-click the canvas</source>
+        <translation>Doppelklick auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>New variable there</source>
+        <translation>Neue Variable dort</translation>
+    </message>
+    <message>
+        <source>Double-click a variable</source>
+        <translation>Doppelklick auf eine Variable</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Sie umbenennen</translation>
+    </message>
+    <message>
+        <source>Drag from the ring of a variable</source>
+        <translation>Vom Ring einer Variablen ziehen</translation>
+    </message>
+    <message>
+        <source>Draw an edge; to an empty place: with a new variable</source>
+        <translation>Eine Kante zeichnen; an eine leere Stelle: mit neuer Variablen</translation>
+    </message>
+    <message>
+        <source>Drag a variable</source>
+        <translation>Eine Variable ziehen</translation>
+    </message>
+    <message>
+        <source>Move it and what else is selected</source>
+        <translation>Sie und alles Ausgewählte verschieben</translation>
+    </message>
+    <message>
+        <source>Drag on the canvas</source>
+        <translation>Auf der Zeichenfläche ziehen</translation>
+    </message>
+    <message>
+        <source>Select what is inside</source>
+        <translation>Auswählen, was darin liegt</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Umschalttaste und Klick</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Eines mehr oder weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Space and drag, or middle button</source>
+        <translation>Leertaste und ziehen, oder mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Wheel, or pinch</source>
+        <translation>Mausrad oder Spreizen</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go to the next variable in that direction</source>
+        <translation>Zur nächsten Variablen in dieser Richtung gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Strg und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Das Ausgewählte verschieben</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulatortaste</translation>
+    </message>
+    <message>
+        <source>Go to the next variable in causal order</source>
+        <translation>Zur nächsten Variablen in kausaler Reihenfolge gehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up what is under way</source>
+        <translation>Aufgeben, was gerade geschieht</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::GraphView</name>
     <message>
         <source>Causal graph</source>
@@ -1093,18 +1285,43 @@
     </message>
 </context>
 <context>
-    <name>dovetail::ui::JobStatus</name>
+    <name>dovetail::ui::JobRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Progress of the running job</source>
-        <translation>Fortschritt der laufenden Aufgabe</translation>
+        <source>Progress: %1</source>
+        <translation>Fortschritt: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancel the running job</source>
-        <translation>Die laufende Aufgabe abbrechen</translation>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::JobStatus</name>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1: fertig</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1479,10 @@
         <source>&lt;h3&gt;Dovetail %1&lt;/h3&gt;&lt;p&gt;A workbench for causal questions: draw what causes what, bring data, and see what would happen if you &lt;i&gt;set&lt;/i&gt; a treatment, not merely &lt;i&gt;saw&lt;/i&gt; it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dovetail %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für kausale Fragen: Zeichnen Sie, was was verursacht, bringen Sie Daten mit und sehen Sie, was geschähe, wenn Sie eine Behandlung &lt;i&gt;setzten&lt;/i&gt; und nicht nur &lt;i&gt;beobachteten&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Marks</name>
@@ -1344,6 +1565,156 @@
     <message>
         <source>Close the notice</source>
         <translation>Den Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::PictureDialog</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>TikZ for LaTeX (*.tex)</source>
+        <translation>TikZ für LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds of pictures that can be written.</source>
+        <translation>„%1“ gehört zu keiner Art von Bildern, die geschrieben werden können.</translation>
+    </message>
+    <message>
+        <source>End the name with .svg, .pdf, .png or .tex.</source>
+        <translation>Lassen Sie den Namen mit .svg, .pdf, .png oder .tex enden.</translation>
+    </message>
+    <message>
+        <source>The picture does not fit into memory.</source>
+        <translation>Das Bild passt nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Choose SVG or PDF.</source>
+        <translation>Wählen Sie SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend</source>
+        <translation>Mit &amp;Legende</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Transparenter Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a PNG:</source>
+        <translation>&amp;Größe eines PNG:</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Animate what moves</source>
+        <translation>Bewegungen &amp;animieren</translation>
+    </message>
+    <message>
+        <source>&amp;Font size:</source>
+        <translation>Sch&amp;riftgröße:</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>Wie im Fenster</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel:</source>
+        <translation>&amp;Mausrad:</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to the grid</source>
+        <translation>Am Raster &amp;einrasten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>Das Ras&amp;ter zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved work safe every:</source>
+        <translation>&amp;Ungespeichertes sichern alle:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Vergrößert</translation>
+    </message>
+    <message>
+        <source>Pans; with Ctrl it zooms</source>
+        <translation>Verschiebt; mit Strg vergrößert es</translation>
     </message>
 </context>
 <context>
@@ -1437,30 +1808,6 @@
         <translation>Auf der Zeichenfläche ist noch nichts: Fügen Sie zuerst eine Variable hinzu.</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Export Picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>“%1” is none of the kinds of pictures that can be written. End the name with .svg, .pdf or .png.</source>
-        <translation>„%1“ gehört zu keiner Art von Bildern, die geschrieben werden können. Lassen Sie den Namen mit .svg, .pdf oder .png enden.</translation>
-    </message>
-    <message>
-        <source>The picture does not fit into memory: choose SVG or PDF.</source>
-        <translation>Das Bild passt nicht in den Speicher: Wählen Sie SVG oder PDF.</translation>
-    </message>
-    <message>
         <source>Unsaved Changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
@@ -1471,6 +1818,18 @@
     <message>
         <source>If you do not save, they are lost.</source>
         <translation>Wenn Sie nicht speichern, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close it there first.</source>
+        <translation>Wählen Sie einen anderen Namen oder schließen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1929,11 @@
     <name>dovetail::ui::Recovery</name>
     <message>
         <source>Keeping unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen werden gesichert</translation>
+        <translation>Ungespeicherte Änderungen werden gesichert</translation>
     </message>
     <message>
         <source>Removing the recovery copy</source>
-        <translation>Sicherungskopie wird entfernt</translation>
+        <translation>Die Sicherungskopie wird entfernt</translation>
     </message>
 </context>
 <context>
@@ -1582,17 +1941,17 @@
     <message numerus="yes">
         <source>The program ended without saving. %n document(s) can be restored:</source>
         <translation>
-            <numerusform>Das Programm endete, ohne zu speichern. %n Dokument kann wiederhergestellt werden:</numerusform>
-            <numerusform>Das Programm endete, ohne zu speichern. %n Dokumente können wiederhergestellt werden:</numerusform>
+            <numerusform>Das Programm endete ohne zu speichern. %n Dokument kann wiederhergestellt werden:</numerusform>
+            <numerusform>Das Programm endete ohne zu speichern. %n Dokumente können wiederhergestellt werden:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>S&amp;päter</translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>Keep them and offer them again at the next start</source>
-        <translation>Behalten und beim nächsten Start wieder anbieten</translation>
+        <translation>Sie behalten und beim nächsten Start wieder anbieten</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1600,7 +1959,7 @@
     </message>
     <message>
         <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>“%1”, changed %2, not saved to a file yet</source>
@@ -1657,15 +2016,15 @@
     <name>dovetail::ui::Safekeeping</name>
     <message>
         <source>Restoring</source>
-        <translation>Wiederherstellung</translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Another program has changed “%1”. Reload it and lose the changes made here, or keep them and replace the file at the next save?</source>
-        <translation>Ein anderes Programm hat „%1“ geändert. Neu laden und die Änderungen von hier verlieren, oder sie behalten und die Datei beim nächsten Speichern ersetzen?</translation>
+        <translation>Ein anderes Programm hat „%1“ geändert. Neu laden und die Änderungen hier verlieren oder sie behalten und die Datei beim nächsten Speichern ersetzen?</translation>
     </message>
     <message>
         <source>Another program has changed “%1”. Reload it, or keep what is shown and replace the file at the next save?</source>
-        <translation>Ein anderes Programm hat „%1“ geändert. Neu laden, oder behalten, was hier zu sehen ist, und die Datei beim nächsten Speichern ersetzen?</translation>
+        <translation>Ein anderes Programm hat „%1“ geändert. Neu laden oder das Gezeigte behalten und die Datei beim nächsten Speichern ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -1673,7 +2032,7 @@
     </message>
     <message>
         <source>Reload the file from the disk</source>
-        <translation>Die Datei neu vom Datenträger laden</translation>
+        <translation>Die Datei von der Platte neu laden</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1681,7 +2040,7 @@
     </message>
     <message>
         <source>Keep what is shown here</source>
-        <translation>Behalten, was hier zu sehen ist</translation>
+        <translation>Behalten, was hier gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2056,45 @@
     <message>
         <source>A collider whose effect %1 is adjusted for opens %2</source>
         <translation>Ein Collider, für dessen Wirkung %1 adjustiert wird, öffnet %2</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>Was möchten Sie herausfinden?</translation>
+    </message>
+    <message>
+        <source>Just draw: press N or double-click the canvas for a variable. Or begin with one of these.</source>
+        <translation>Zeichnen Sie einfach: N oder ein Doppelklick auf die Zeichenfläche ergibt eine Variable. Oder beginnen Sie hiermit.</translation>
+    </message>
+    <message>
+        <source>New Drawing</source>
+        <translation>Neue Zeichnung</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Import Data…</source>
+        <translation>Daten importieren …</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +2242,6 @@
         <translation>Bil&amp;d exportieren …</translation>
     </message>
     <message>
-        <source>Write what the canvas shows, with its legend, as SVG, PDF or PNG</source>
-        <translation>Was die Zeichenfläche zeigt, mit Legende als SVG, PDF oder PNG schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -1942,6 +2336,66 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Write what the canvas shows, with its legend, as SVG, PDF, PNG or TikZ</source>
+        <translation>Was die Zeichenfläche zeigt, mit Legende als SVG, PDF, PNG oder TikZ schreiben</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Print what the canvas shows, with its legend, on one page</source>
+        <translation>Was die Zeichenfläche zeigt, mit Legende auf eine Seite drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Next Window</source>
+        <translation>&amp;Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and Mouse…</source>
+        <translation>&amp;Tastatur und Maus …</translation>
+    </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>&amp;Startseite</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::JobRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::MainWindow</name>
     <message numerus="yes">
         <source>Add %n Column(s) to the Canvas</source>

@@ -21,6 +21,49 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Write the graph of the file as a picture (.svg, .pdf, .png or .tex by the ending of its name), without a window or a display.</source>
+        <translation>将文件中的图写为图片（按名称结尾为 .svg、.pdf、.png 或 .tex），无需窗口或显示器。</translation>
+    </message>
+    <message>
+        <source>With --export: light on dark. Otherwise dark on white.</source>
+        <translation>与 --export 同用：深底浅色。否则为白底深色。</translation>
+    </message>
+    <message>
+        <source>With --export: without the legend.</source>
+        <translation>与 --export 同用：不含图例。</translation>
+    </message>
+    <message>
+        <source>With --export to PNG or SVG: without a background.</source>
+        <translation>与 --export 导出 PNG 或 SVG 同用：无背景。</translation>
+    </message>
+    <message>
+        <source>With --export to PNG: pixels a unit, 2 if not given.</source>
+        <translation>与 --export 导出 PNG 同用：每单位像素数，默认为 2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale: give a number between 0 and 16.</source>
+        <translation>“%1”不是缩放比例：请给出 0 到 16 之间的数。</translation>
+    </message>
+    <message>
+        <source>--export takes the picture of one file: give its name (or --example) after it.</source>
+        <translation>--export 为一个文件生成图片：请在其后给出文件名（或 --example）。</translation>
+    </message>
+    <message>
+        <source>“%1” holds data and no graph: give a project or a graph.</source>
+        <translation>“%1”含有数据而没有图：请给出项目或图。</translation>
+    </message>
+    <message>
+        <source>“%1” has no variables: there is nothing to draw.</source>
+        <translation>“%1”没有变量：没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Kidney stones</source>
@@ -413,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::CheatSheet</name>
+    <message>
+        <source>Keyboard and Mouse</source>
+        <translation>键盘和鼠标</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘和鼠标</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>在画布上</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::ColumnListModel</name>
     <message>
         <source>%1: drag it onto the canvas, or double-click, to make it a variable</source>
@@ -437,6 +495,41 @@
     <message>
         <source>Variable</source>
         <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1, in the menu %2</source>
+        <translation>%1，在菜单“%2”中</translation>
+    </message>
+    <message>
+        <source>%1, in the menu %2, %3</source>
+        <translation>%1，在菜单“%2”中，%3</translation>
+    </message>
+    <message>
+        <source>No command has these letters</source>
+        <translation>没有包含这些字母的命令</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1010,105 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::GestureHelp</name>
+    <message>
+        <source>Double-click the canvas</source>
+        <translation>双击画布</translation>
+    </message>
+    <message>
+        <source>New variable there</source>
+        <translation>在该处新建变量</translation>
+    </message>
+    <message>
+        <source>Double-click a variable</source>
+        <translation>双击变量</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>重命名它</translation>
+    </message>
+    <message>
+        <source>Drag from the ring of a variable</source>
+        <translation>从变量的外环拖动</translation>
+    </message>
+    <message>
+        <source>Draw an edge; to an empty place: with a new variable</source>
+        <translation>画边；拖到空白处则同时新建变量</translation>
+    </message>
+    <message>
+        <source>Drag a variable</source>
+        <translation>拖动变量</translation>
+    </message>
+    <message>
+        <source>Move it and what else is selected</source>
+        <translation>移动它及其他所选内容</translation>
+    </message>
+    <message>
+        <source>Drag on the canvas</source>
+        <translation>在画布上拖动</translation>
+    </message>
+    <message>
+        <source>Select what is inside</source>
+        <translation>选择框内的内容</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Shift 加点击</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>增选或减选一个</translation>
+    </message>
+    <message>
+        <source>Space and drag, or middle button</source>
+        <translation>空格加拖动，或鼠标中键</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Wheel, or pinch</source>
+        <translation>滚轮或双指捏合</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go to the next variable in that direction</source>
+        <translation>转到该方向的下一个变量</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl 加方向键</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>移动所选内容</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next variable in causal order</source>
+        <translation>按因果次序转到下一个变量</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up what is under way</source>
+        <translation>放弃正在进行的操作</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::GraphView</name>
     <message>
         <source>Causal graph</source>
@@ -1087,18 +1279,41 @@
     </message>
 </context>
 <context>
-    <name>dovetail::ui::JobStatus</name>
+    <name>dovetail::ui::JobRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Progress of the running job</source>
-        <translation>正在运行的任务的进度</translation>
+        <source>Progress: %1</source>
+        <translation>进度：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cancel the running job</source>
-        <translation>取消正在运行的任务</translation>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::JobStatus</name>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>%1: finished</source>
+        <translation>%1：已完成</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1470,10 @@
         <source>&lt;h3&gt;Dovetail %1&lt;/h3&gt;&lt;p&gt;A workbench for causal questions: draw what causes what, bring data, and see what would happen if you &lt;i&gt;set&lt;/i&gt; a treatment, not merely &lt;i&gt;saw&lt;/i&gt; it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dovetail %1&lt;/h3&gt;&lt;p&gt;研究因果问题的工作台：画出因果关系，带来数据，看看如果&lt;i&gt;设定&lt;/i&gt;处理、而不仅仅是&lt;i&gt;观察&lt;/i&gt;它，会发生什么。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Marks</name>
@@ -1337,6 +1556,156 @@
     <message>
         <source>Close the notice</source>
         <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::PictureDialog</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>TikZ for LaTeX (*.tex)</source>
+        <translation>用于 LaTeX 的 TikZ (*.tex)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds of pictures that can be written.</source>
+        <translation>“%1”不是可写入的图片类型。</translation>
+    </message>
+    <message>
+        <source>End the name with .svg, .pdf, .png or .tex.</source>
+        <translation>请让名称以 .svg、.pdf、.png 或 .tex 结尾。</translation>
+    </message>
+    <message>
+        <source>The picture does not fit into memory.</source>
+        <translation>图片超出内存。</translation>
+    </message>
+    <message>
+        <source>Choose SVG or PDF.</source>
+        <translation>请选择 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend</source>
+        <translation>含图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>透明背景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a PNG:</source>
+        <translation>PNG 的大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Animate what moves</source>
+        <translation>为移动添加动画(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Font size:</source>
+        <translation>字号(&amp;F)：</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel:</source>
+        <translation>鼠标滚轮(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to the grid</source>
+        <translation>对齐网格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>显示网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved work safe every:</source>
+        <translation>自动保护未保存的工作，每隔(&amp;K)：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>恢复默认值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Pans; with Ctrl it zooms</source>
+        <translation>平移；按住 Ctrl 则缩放</translation>
     </message>
 </context>
 <context>
@@ -1430,30 +1799,6 @@
         <translation>画布上还没有内容：请先添加变量。</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Export Picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>“%1” is none of the kinds of pictures that can be written. End the name with .svg, .pdf or .png.</source>
-        <translation>“%1”不是可写入的图片类型。请让名称以 .svg、.pdf 或 .png 结尾。</translation>
-    </message>
-    <message>
-        <source>The picture does not fit into memory: choose SVG or PDF.</source>
-        <translation>图片超出内存：请选择 SVG 或 PDF。</translation>
-    </message>
-    <message>
         <source>Unsaved Changes</source>
         <translation>未保存的更改</translation>
     </message>
@@ -1464,6 +1809,18 @@
     <message>
         <source>If you do not save, they are lost.</source>
         <translation>如果不保存，更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>“%1”已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close it there first.</source>
+        <translation>请选择其他名称，或先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1930,7 @@
     <message numerus="yes">
         <source>The program ended without saving. %n document(s) can be restored:</source>
         <translation>
-            <numerusform>程序未保存就结束了。可以恢复 %n 个文档：</numerusform>
+            <numerusform>程序未保存就已结束。可恢复 %n 个文档：</numerusform>
         </translation>
     </message>
     <message>
@@ -1582,7 +1939,7 @@
     </message>
     <message>
         <source>Keep them and offer them again at the next start</source>
-        <translation>保留它们，下次启动时再次提供</translation>
+        <translation>保留并在下次启动时再次提示</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1651,11 +2008,11 @@
     </message>
     <message>
         <source>Another program has changed “%1”. Reload it and lose the changes made here, or keep them and replace the file at the next save?</source>
-        <translation>另一个程序更改了“%1”。是重新加载并放弃此处的更改，还是保留更改并在下次保存时替换该文件？</translation>
+        <translation>另一个程序已更改“%1”。要重新加载并丢失此处的更改，还是保留更改并在下次保存时替换该文件？</translation>
     </message>
     <message>
         <source>Another program has changed “%1”. Reload it, or keep what is shown and replace the file at the next save?</source>
-        <translation>另一个程序更改了“%1”。是重新加载，还是保留当前显示的内容并在下次保存时替换该文件？</translation>
+        <translation>另一个程序已更改“%1”。要重新加载，还是保留所显示的内容并在下次保存时替换该文件？</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -1671,7 +2028,7 @@
     </message>
     <message>
         <source>Keep what is shown here</source>
-        <translation>保留当前显示的内容</translation>
+        <translation>保留此处显示的内容</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2044,45 @@
     <message>
         <source>A collider whose effect %1 is adjusted for opens %2</source>
         <translation>对撞变量的结果 %1 被调整，打开了 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>What do you want to find out?</source>
+        <translation>您想了解什么？</translation>
+    </message>
+    <message>
+        <source>Just draw: press N or double-click the canvas for a variable. Or begin with one of these.</source>
+        <translation>直接画即可：按 N 或双击画布添加变量。也可以从以下内容开始。</translation>
+    </message>
+    <message>
+        <source>New Drawing</source>
+        <translation>新建绘图</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Import Data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -1830,10 +2226,6 @@
         <translation>导出图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Write what the canvas shows, with its legend, as SVG, PDF or PNG</source>
-        <translation>将画布内容连同图例写为 SVG、PDF 或 PNG</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -1928,6 +2320,66 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>重做(&amp;R) %1</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write what the canvas shows, with its legend, as SVG, PDF, PNG or TikZ</source>
+        <translation>将画布内容连同图例写为 SVG、PDF、PNG 或 TikZ</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print what the canvas shows, with its legend, on one page</source>
+        <translation>将画布内容连同图例打印在一页上</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Window</source>
+        <translation>下一个窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and Mouse…</source>
+        <translation>键盘和鼠标(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>起始页(&amp;S)</translation>
     </message>
 </context>
 <context>
