@@ -34,7 +34,14 @@ bool CanvasEdits::accept(const Result<void>& result) {
     return false;
 }
 
+bool CanvasEdits::refuse() {
+    if (readOnly_.isEmpty()) return false;
+    emit refused(readOnly_);
+    return true;
+}
+
 bool CanvasEdits::addVariable(const QString& name, const QPointF& at, std::optional<EdgeStart> edge) {
+    if (refuse()) return false;
     const std::string stored = name.simplified().toStdString();
     VariableId added;
     const QString step =
@@ -50,15 +57,18 @@ bool CanvasEdits::addVariable(const QString& name, const QPointF& at, std::optio
 }
 
 bool CanvasEdits::rename(VariableId variable, const QString& name) {
+    if (refuse()) return false;
     if (!document_.graph().contains(variable)) return true;
     return accept(document_.renameVariable(variable, name.simplified()));
 }
 
 bool CanvasEdits::addEdge(const Edge& edge) {
+    if (refuse()) return false;
     return accept(document_.addEdge(edge));
 }
 
 void CanvasEdits::move(const graph::Positions& moved) {
+    if (refuse()) return;
     graph::Positions all = moved;
     // The others must not be laid out anew because the first variable has got a position.
     for (const auto& [id, shown] : scene_.positions()) {
@@ -78,6 +88,7 @@ void CanvasEdits::move(const graph::Positions& moved) {
 
 void CanvasEdits::nudge(const VariableSet& variables, const QPointF& by) {
     if (variables.empty()) return;
+    if (refuse()) return;
     if (nudged_ != variables) {
         nudged_ = variables;
         ++nudgeKey_;
@@ -91,6 +102,7 @@ void CanvasEdits::nudge(const VariableSet& variables, const QPointF& by) {
 
 void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
     if (variables.empty()) return;
+    if (refuse()) return;
     const CausalGraph& now = document_.graph();
     const bool on =
         !std::ranges::all_of(variables, [&](VariableId id) { return now.variable(id).roles.has(role); });
@@ -124,10 +136,12 @@ void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
 
 void CanvasEdits::remove(const VariableSet& variables, const std::vector<Edge>& edges) {
     if (variables.empty() && edges.empty()) return;
+    if (refuse()) return;
     document_.remove(variables, edges);
 }
 
 bool CanvasEdits::replace(const QString& step, const Edge& edge, const Edge& by) {
+    if (refuse()) return false;
     const bool done = accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
         graph.removeEdge(edge);
         return graph.addEdge(by);
@@ -158,6 +172,7 @@ bool CanvasEdits::changeKind(const Edge& edge) {
 }
 
 void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableSet>& movable) {
+    if (refuse()) return;
     const QString step = style == graph::LayoutStyle::FlowRightwards  ? tr("Lay Out from Left to Right")
                          : style == graph::LayoutStyle::FlowDownwards ? tr("Lay Out from Top to Bottom")
                                                                       : tr("Lay Out by Roles");
@@ -169,6 +184,7 @@ void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableS
 }
 
 void CanvasEdits::dropColumn(const QString& column, const QPointF& at, std::optional<VariableId> variable) {
+    if (refuse()) return;
     const std::string name = column.toStdString();
     if (name.empty()) return;
     if (variable) {

@@ -59,6 +59,7 @@ ConnectGesture* CanvasInput::connecting() const {
 
 void CanvasInput::setTool(CanvasTool tool) {
     cancel();
+    if (tool != CanvasTool::Select && edits_.refuse()) tool = CanvasTool::Select;
     tool_ = tool;
     const VariableSet selected = scene_.selectedVariables();
     if (tool != CanvasTool::Select && selected.size() == 1) {

@@ -2,6 +2,7 @@
 #include "ui/canvas/graph_scene.h"
 
 #include "ui/canvas/edge_item.h"
+#include "ui/canvas/motion.h"
 
 #include <QGuiApplication>
 
@@ -50,6 +51,9 @@ GraphScene::~GraphScene() {
 void GraphScene::sync(Changes changes) {
     if (!(changes & (Changes(Change::Structure) | Change::Layout))) return;
     syncing_ = true;
+    glide_.stop();
+    const graph::Positions before =
+        changes.testFlag(Change::Layout) && changes != allChanges ? positions() : graph::Positions();
     if (changes == allChanges) { // another document: nothing of the old one is kept
         for (const auto& [edge, item] : edges_)
             delete item;
@@ -69,7 +73,10 @@ void GraphScene::sync(Changes changes) {
         regions_.structureChanged(document_.graph());
     }
     regions_.follow();
+    mode_.follow();
     syncing_ = false;
+    setOut(before);
+    emit rearranged();
     if (hoveredVariable_ && !nodes_.contains(*hoveredVariable_)) hoveredVariable_.reset();
     if (hoveredEdge_ && !edges_.contains(*hoveredEdge_)) hoveredEdge_.reset();
     noteSelection();
@@ -125,6 +132,18 @@ void GraphScene::syncPositions() {
     }
 }
 
+/// Lets variables that the document has moved glide to their new places, if they are several: one that is
+/// dragged or nudged is there already.
+void GraphScene::setOut(const graph::Positions& before) {
+    graph::Positions moved;
+    for (const auto& [id, place] : before) {
+        const NodeItem* item = node(id);
+        if (item && item->pos() != point(place)) moved[id] = place;
+    }
+    if (moved.size() < 2) return;
+    if (const int time = motionTime(nodes_.size())) glide_.start(moved, time);
+}
+
 void GraphScene::setHighlights(CanvasHighlights highlights) {
     if (highlights == highlights_) return;
     std::vector<NodeItem*> reshaped; // the corners of what is adjusted for are square
@@ -162,15 +181,12 @@ void GraphScene::applyMarks() {
 }
 
 void GraphScene::applyHighlights() {
-    constexpr double faded = 0.2;
-    const auto& subgraph = highlights_.subgraph;
-    const auto lookedAt = [&](VariableId id) { return !subgraph || subgraph->contains(id); };
     for (const auto& [id, item] : nodes_) {
         item->setInAdjustmentSet(highlights_.adjusted.contains(id));
         item->setRinged(highlights_.ringed.contains(id));
-        item->setOpacity(lookedAt(id) ? 1 : faded);
     }
     applyMarks();
+    applyOpacity();
     std::map<Edge, EdgeMarks> marks;
     for (const Edge& edge : highlights_.causal)
         marks[edge].causal = true;
@@ -184,8 +200,25 @@ void GraphScene::applyHighlights() {
         EdgeMarks& all = marks[edge];
         all.cut = randomised(edge.to) || (arrowAtStart && randomised(edge.from));
         item->setMarks(all);
-        item->setOpacity(lookedAt(edge.from) && lookedAt(edge.to) ? 1 : faded);
     }
+}
+
+/// What is not looked at is faint; what a derived graph does not have is not seen.
+void GraphScene::applyOpacity() {
+    constexpr double faded = 0.2;
+    const auto& subgraph = highlights_.subgraph;
+    const bool derived = mode_.isActive();
+    const auto lookedAt = [&](VariableId id) { return derived || !subgraph || subgraph->contains(id); };
+    for (const auto& [id, item] : nodes_)
+        item->setOpacity((lookedAt(id) ? 1 : faded) * mode_.presence(id));
+    for (const auto& [edge, item] : edges_)
+        item->setOpacity(derived ? 0 : lookedAt(edge.from) && lookedAt(edge.to) ? 1 : faded);
+}
+
+void GraphScene::modeMoved() {
+    applyOpacity();
+    regions_.setVisible(!mode_.isActive());
+    emit rearranged();
 }
 
 void GraphScene::setStyle(const CanvasStyle& style) {
@@ -195,6 +228,7 @@ void GraphScene::setStyle(const CanvasStyle& style) {
         item->styleChanged();
     routeAll();
     regions_.styleChanged();
+    mode_.styleChanged();
     update();
 }
 
@@ -208,12 +242,23 @@ EdgeItem* GraphScene::edge(const Edge& edge) const {
     return found == edges_.end() ? nullptr : found->second;
 }
 
+QRectF GraphScene::nodesRect() const {
+    QRectF all;
+    for (const auto& [id, item] : nodes_)
+        all |= item->body().translated(item->pos());
+    for (const auto& [id, item] : mode_.added())
+        all |= item->body().translated(item->pos());
+    return all;
+}
+
 QRectF GraphScene::contentsRect() const {
+    if (glide_.isRunning()) return glide_.contents();
     QRectF all;
     for (const auto& [id, item] : nodes_)
         all |= item->sceneBoundingRect();
     for (const auto& [edge, item] : edges_)
         all |= item->path().line.boundingRect();
+    if (mode_.isActive()) return all | mode_.bounds();
     return all | regions_.bounds();
 }
 
@@ -225,37 +270,56 @@ graph::Positions GraphScene::positions() const {
 }
 
 void GraphScene::showAt(const graph::Positions& positions) {
+    std::map<VariableId, QPointF> shifts;
+    std::vector<EdgeItem*> touched;
     for (const auto& [id, position] : positions) {
-        if (NodeItem* item = node(id)) item->setPos(point(position));
+        NodeItem* item = node(id);
+        if (!item) continue;
+        shifts.emplace_hint(shifts.end(), id, point(position) - item->pos());
+        item->setPos(point(position));
+        touched.insert(touched.end(), item->edges().begin(), item->edges().end());
     }
-    for (const auto& [id, position] : positions) {
-        if (NodeItem* item = node(id)) routeEdgesOf(*item);
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    const bool detours = nodes_.size() <= detourLimit; // then it matters what else is there
+    for (EdgeItem* edge : touched) {
+        const auto from = shifts.find(edge->edge().from);
+        const auto to = shifts.find(edge->edge().to);
+        const bool together = from != shifts.end() && to != shifts.end() && from->second == to->second;
+        if (together && !detours) {
+            edge->shift(from->second);
+        } else {
+            route(*edge);
+        }
     }
     VariableSet moved;
-    for (const auto& [id, position] : positions)
+    for (const auto& [id, shift] : shifts)
         moved.insert(moved.end(), id);
     regions_.follow(moved);
+    mode_.follow();
+    emit rearranged();
 }
 
 void GraphScene::showAsInDocument() {
     syncPositions();
     routeAll();
     regions_.follow();
+    mode_.follow();
+    emit rearranged();
 }
 
 GraphScene::Hit GraphScene::hitAt(const QPointF& position) const {
     // Bodies win over rings, rings over edges; what was selected or hovered shows its ring.
     Hit ring;
     for (const auto& [id, item] : nodes_) {
+        if (item->opacity() == 0) continue; // a derived graph does not have it
         const NodePart part = item->partAt(position);
         if (part == NodePart::Body) return {id, part, {}};
         if (part == NodePart::Ring && item->showsRing()) ring = {id, part, {}};
     }
     if (ring.variable) return ring;
     for (const auto& [edge, item] : edges_) {
-        if (item->boundingRect().contains(position) && item->shape().contains(position)) {
-            return {{}, NodePart::None, edge};
-        }
+        if (item->opacity() > 0 && item->isHit(position)) return {{}, NodePart::None, edge};
     }
     return {};
 }
@@ -301,10 +365,11 @@ std::vector<Edge> GraphScene::selectedEdges() const {
 
 void GraphScene::select(const VariableSet& variables, const std::vector<Edge>& edges) {
     syncing_ = true;
+    const boost::container::flat_set<Edge> chosen(edges.begin(), edges.end());
     for (const auto& [id, item] : nodes_)
         item->setSelected(variables.contains(id));
     for (const auto& [edge, item] : edges_)
-        item->setSelected(std::ranges::find(edges, edge) != edges.end());
+        item->setSelected(chosen.contains(edge));
     syncing_ = false;
     noteSelection();
 }

@@ -38,6 +38,7 @@ public:
         scene_.setHighlights(shown.highlights());
         scene_.setDistrictsVisible(shown.regions().areDistrictsVisible());
         scene_.showAt(shown.positions());
+        if (const ModeGraph* derived = shown.mode().graph()) scene_.mode().show(*derived, 0);
         graph_ = scene_.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect();
         const QSizeF legend = legendSize(scene_);
         size_ = graph_.size();

@@ -28,7 +28,7 @@ bool isViewAction(const QAction* action) {
     static const QSet<QString> names{QStringLiteral("canvas.zoomIn"),    QStringLiteral("canvas.zoomOut"),
                                      QStringLiteral("canvas.zoomReset"), QStringLiteral("canvas.fit"),
                                      QStringLiteral("canvas.legend"),    QStringLiteral("canvas.districts")};
-    return names.contains(action->objectName());
+    return names.contains(action->objectName()) || action->property("canvasView").toBool();
 }
 
 } // namespace
