@@ -16,6 +16,7 @@ class Document;
 class EffectPanel;
 class GraphView;
 class JobStatus;
+class ModelDocks;
 class NoticeBar;
 class ProjectFiles;
 class QuestionPanel;
@@ -77,6 +78,7 @@ private:
     QDockWidget* derivationDock_;
     QDockWidget* trainingDock_;
     QDockWidget* effectDock_;
+    ModelDocks* modelDocks_;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* train_ = nullptr;
