@@ -17,6 +17,8 @@ Changes difference(const project::Content& before, const project::Content& after
                                 &graph::Variable::position, &graph::Variable::position)) {
             changes |= Change::Layout;
         }
+        // Labels, bends, attributes: seen, too, and no answer depends on them.
+        if (!changes) changes = Change::Layout;
     }
     if (before.table != after.table) changes |= Change::Data;
     if (before.bindings != after.bindings) changes |= Change::Bindings;

@@ -14,7 +14,7 @@ namespace dovetail::ui {
 /// What a change touched. Views pick what concerns them: moving a node must not identify again.
 enum class Change : unsigned {
     Structure = 1,   ///< variables, names, roles or edges
-    Layout = 2,      ///< positions
+    Layout = 2,      ///< positions, labels, bends: what is drawn, apart from the structure
     Data = 4,        ///< the table
     Bindings = 8,    ///< which column stands for which variable
     Adjustment = 16, ///< the adjustment set that the user picked

@@ -5,6 +5,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/data/data_panel.h"
 #include "ui/document/document.h"
+#include "ui/model/issue_counter.h"
 #include "ui/plots/effect_panel.h"
 #include "ui/query/analysis.h"
 #include "ui/query/derivation_panel.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/job_status.h"
+#include "ui/shell/model_docks.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/preferences_dialog.h"
@@ -76,6 +78,8 @@ MainWindow::MainWindow(Windows* windows)
     trainingDock_ = addDock(QStringLiteral("trainingDock"), Qt::BottomDockWidgetArea, training_);
     tabifyDockWidget(effectDock_, trainingDock_);
     effectDock_->raise();
+    modelDocks_ = new ModelDocks(document_, analysis_, canvas_, this);
+    modelDocks_->place(dataDock_, questionDock_, effectDock_);
     resize(1280, 800);
     resizeDocks({dataDock_, questionDock_}, {290, 320}, Qt::Horizontal);
     resizeDocks({effectDock_}, {290}, Qt::Vertical);
@@ -85,6 +89,7 @@ MainWindow::MainWindow(Windows* windows)
         dock->hide();
 
     statusBar()->addPermanentWidget(jobs_);
+    statusBar()->addPermanentWidget(modelDocks_->counter());
     files_->setHost(windows);
     actions_ = new WindowActions(*this);
     start_ = new StartPage(canvas_);
@@ -107,7 +112,12 @@ MainWindow::~MainWindow() {
     derivation_->disconnect(this);
     question_->further().disconnect(this);
     delete takeCentralWidget();
+    delete modelDocks_;
     qDeleteAll(docks_);
+}
+
+QList<QDockWidget*> MainWindow::docks() const {
+    return docks_ + modelDocks_->all();
 }
 
 QDockWidget* MainWindow::addDock(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel) {
@@ -247,7 +257,14 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::connectPanels() {
-    const auto problem = [this](const QString& sentence) { notice_->tell(sentence); };
+    // What goes wrong is told now, and kept in the list of issues.
+    const auto problem = [this](const QString& sentence) {
+        notice_->tell(sentence);
+        modelDocks_->keep(sentence);
+    };
+    const auto failure = [this](const char* dock) {
+        return [this, dock](const QString& sentence) { modelDocks_->keep(sentence, QLatin1String(dock)); };
+    };
     // What went well goes to the status bar: a bar that comes and goes would shift the canvas.
     const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
@@ -265,9 +282,11 @@ void MainWindow::connectPanels() {
     connect(data_, &DataPanel::columnsWanted, this, &MainWindow::addColumns);
     // The panels show their own failures in full.
     connect(training_, &TrainingPanel::failed, this, tell);
+    connect(training_, &TrainingPanel::failed, this, failure("trainingDock"));
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(training_, &TrainingPanel::trained, this, &MainWindow::estimate);
     connect(effect_, &EffectPanel::failed, this, tell);
+    connect(effect_, &EffectPanel::failed, this, failure("effectDock"));
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
@@ -338,6 +357,7 @@ void MainWindow::addColumns(const QStringList& columns) {
         });
     if (!done) {
         notice_->tell(text(done.error().sentence()));
+        modelDocks_->keep(text(done.error().sentence()));
     } else if (added == 0) {
         statusBar()->showMessage(tr("These columns already stand for variables on the canvas."), 8000);
     } else {

@@ -16,6 +16,7 @@ class Document;
 class EffectPanel;
 class GraphView;
 class JobStatus;
+class ModelDocks;
 class NoticeBar;
 class Preferences;
 class PreferencesDialog;
@@ -43,7 +44,8 @@ public:
 
     Analysis* analysis() const { return analysis_; }
     Windows* windows() const { return windows_; }
-    const QList<QDockWidget*>& docks() const { return docks_; }
+    /// In the order of the View menu.
+    QList<QDockWidget*> docks() const;
 
     void train();
     void cancelTraining();
@@ -111,6 +113,7 @@ private:
     QDockWidget* derivationDock_;
     QDockWidget* trainingDock_;
     QDockWidget* effectDock_;
+    ModelDocks* modelDocks_;
     QList<QDockWidget*> docks_;
     WindowActions* actions_;
     StartPage* start_;
