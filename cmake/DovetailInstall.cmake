@@ -7,6 +7,8 @@ install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/dovetail.desktop"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/dovetail-mime.xml"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME dovetail.xml)
+install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/dovetail.1"
+  DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/dovetail.svg"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 

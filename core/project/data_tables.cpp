@@ -64,8 +64,11 @@ void bindCell(Statement& insert, int index, const Column& column, std::size_t ro
     }
 }
 
+/// A look at the progress costs more than a row.
+constexpr std::size_t rowsBetweenReports = 256;
+
 Result<void> writePart(Database& database, const data::Table& table, std::size_t first, std::size_t part,
-                       std::span<const std::string> names) {
+                       std::span<const std::string> names, const Progress& progress) {
     std::string create = "CREATE TABLE data_" + std::to_string(part) + "(row INTEGER PRIMARY KEY";
     std::string insert = "INSERT INTO data_" + std::to_string(part) + " VALUES(?";
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -75,7 +78,15 @@ Result<void> writePart(Database& database, const data::Table& table, std::size_t
     if (auto done = database.execute(create + ")"); !done) return done;
     auto rows = database.prepare(insert + ")");
     if (!rows) return fail(rows.error());
+    const double columns = static_cast<double>(table.columnCount());
+    const double before = static_cast<double>(first) / columns;
+    const double share = static_cast<double>(names.size()) / columns;
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (row % rowsBetweenReports == 0) {
+            if (progress.cancelled()) return Progress::stopped();
+            progress.report(before + share * static_cast<double>(row) / static_cast<double>(table.rows()),
+                            "writing rows");
+        }
         rows->bind(1, static_cast<std::int64_t>(row + 1));
         for (std::size_t i = 0; i < names.size(); ++i) {
             bindCell(*rows, static_cast<int>(i) + 2, table.column(first + i), row);
@@ -173,12 +184,16 @@ Result<double> readNumber(const Statement& rows, int index, const Described& col
 
 /// Columns of one part, read row by row. A cell that does not fit its column is an error: dropping it
 /// would change the data behind the user's back.
-Result<std::vector<Column>> readPart(Database& database, std::span<const Described> described) {
+Result<std::vector<Column>> readPart(Database& database, std::span<const Described> described,
+                                     const Progress& progress) {
     std::string select;
     for (const Described& column : described)
         select += (select.empty() ? "" : ", ") + Database::quoted(column.sqlName);
     auto rows = database.prepare("SELECT " + select + " FROM data_" + std::to_string(described.front().part) +
                                  " ORDER BY row");
+    const auto last = database.number("SELECT max(row) FROM data_" + std::to_string(described.front().part));
+    if (!last) return fail(last.error());
+    const auto expected = static_cast<std::size_t>(std::max<std::int64_t>(*last, 1));
     if (!rows) return fail(rows.error());
     std::vector<std::vector<double>> numbers(described.size());
     std::vector<std::vector<std::int32_t>> codes(described.size());
@@ -192,6 +207,11 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
         const auto row = rows->step();
         if (!row) return fail(row.error());
         if (!*row) break;
+        if (count % rowsBetweenReports == 0) {
+            if (progress.cancelled()) return Progress::stopped();
+            progress.report(std::min(1.0, static_cast<double>(count) / static_cast<double>(expected)),
+                            "reading rows");
+        }
         for (std::size_t i = 0; i < described.size(); ++i) {
             const int index = static_cast<int>(i);
             if (isNumeric(described[i].type)) {
@@ -220,7 +240,7 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
 
 } // namespace
 
-Result<void> writeTable(Database& database, const data::Table& table) {
+Result<void> writeTable(Database& database, const data::Table& table, const Progress& progress) {
     if (auto done = database.execute(std::string(schema)); !done) return done;
     auto columns = database.prepare("INSERT INTO data_column VALUES(?, ?, ?, ?, ?)");
     if (!columns) return fail(columns.error());
@@ -236,12 +256,12 @@ Result<void> writeTable(Database& database, const data::Table& table) {
                 describeColumn(*columns, *levels, table.column(position), position, part, names.back());
             if (!done) return done;
         }
-        if (auto done = writePart(database, table, first, part, names); !done) return done;
+        if (auto done = writePart(database, table, first, part, names, progress); !done) return done;
     }
     return {};
 }
 
-Result<std::optional<data::Table>> readTable(Database& database) {
+Result<std::optional<data::Table>> readTable(Database& database, const Progress& progress) {
     const auto present = database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'data_column'");
     if (!present) return fail(present.error());
     if (*present == 0) return std::optional<data::Table>();
@@ -251,7 +271,7 @@ Result<std::optional<data::Table>> readTable(Database& database) {
     for (auto first = described->begin(); first != described->end();) {
         const auto end = std::find_if(first, described->end(),
                                       [&](const Described& column) { return column.part != first->part; });
-        auto part = readPart(database, std::span(first, end));
+        auto part = readPart(database, std::span(first, end), progress);
         if (!part) return fail(part.error());
         for (Column& column : *part) {
             if (!columns.empty() && column.rows() != columns.front().rows()) {

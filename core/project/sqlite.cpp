@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace dovetail::project {
 
 namespace {
@@ -10,12 +12,17 @@ namespace {
 tl::unexpected<Error> failure(sqlite3* database) {
     const int code = sqlite3_errcode(database) & 0xff;
     const std::string reason = sqlite3_errmsg(database);
+    const int system = sqlite3_system_errno(database);
+    if (code == SQLITE_INTERRUPT) return Progress::stopped();
+    if (code == SQLITE_FULL || (code == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT)))
+        return fail(ErrorCode::Io, "The disk is full.", "Free some space and try again.");
+    if (code == SQLITE_IOERR && system == EFBIG)
+        return fail(ErrorCode::Io, "The file would be larger than files may be here.",
+                    "Choose another folder; what you have open is still here.");
     switch (code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return fail(ErrorCode::Format, "The file is damaged (" + reason + ").");
-    case SQLITE_FULL:
-        return fail(ErrorCode::Io, "The disk is full.", "Free some space and try again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return fail(ErrorCode::Io, "Another program is using the file.", "Close it there and try again.");
@@ -134,23 +141,32 @@ void Database::Close::operator()(sqlite3* database) const {
 }
 
 Result<Database> Database::create(const std::filesystem::path& path) {
-    return open(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return open(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, "unix-none");
 }
 
 Result<Database> Database::openReadOnly(const std::filesystem::path& path) {
     // A database in WAL mode would otherwise get two companions by being looked at.
-    return open(immutableUri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    return open(immutableUri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
 }
 
-Result<Database> Database::open(const std::string& name, int flags) {
+Result<Database> Database::open(const std::string& name, int flags, const char* fileSystem) {
     sqlite3* raw = nullptr;
-    const int status = sqlite3_open_v2(name.c_str(), &raw, flags, nullptr);
+    const int status = sqlite3_open_v2(name.c_str(), &raw, flags, fileSystem);
     Database database(raw);
     if (status != SQLITE_OK) return failure(raw);
     // Or SQLite would take the quoted name of a column that is not there for a text, and answer with it.
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     return database;
+}
+
+void Database::stopWith(const Progress& progress) {
+    // A few milliseconds of SQLite's work.
+    constexpr int instructions = 20'000;
+    stop_ = std::make_unique<Progress>(progress);
+    sqlite3_progress_handler(
+        database_.get(), instructions,
+        [](void* asked) { return static_cast<const Progress*>(asked)->cancelled() ? 1 : 0; }, stop_.get());
 }
 
 Result<void> Database::execute(const std::string& sql) {

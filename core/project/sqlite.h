@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -50,9 +51,13 @@ private:
 /// An open SQLite database, closed when it goes out of scope.
 class Database {
 public:
+    /// For a file that is nobody else's: it is not locked.
     static Result<Database> create(const std::filesystem::path& path);
     /// Nothing is written, neither to the file nor beside it (no lock, no journal, no log).
     static Result<Database> openReadOnly(const std::filesystem::path& path);
+
+    /// From here on, work ends with the error Cancelled soon after it is no longer wanted.
+    void stopWith(const Progress& progress);
 
     Result<void> execute(const std::string& sql);
     Result<Statement> prepare(const std::string& sql);
@@ -67,7 +72,8 @@ private:
         void operator()(sqlite3* database) const;
     };
     explicit Database(sqlite3* database) : database_(database) {}
-    static Result<Database> open(const std::string& name, int flags);
+    static Result<Database> open(const std::string& name, int flags, const char* fileSystem);
+    std::unique_ptr<Progress> stop_; // outlives the connection that asks it
     std::unique_ptr<sqlite3, Close> database_;
 };
 

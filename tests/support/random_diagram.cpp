@@ -32,12 +32,18 @@ std::string hostileKey(Random& random) {
     return keys[random.below(keys.size())];
 }
 
+/// With a value or, as a bare word, without.
+Attribute hostileAttribute(Random& random) {
+    std::string key = hostileKey(random);
+    return {std::move(key), random.uniform() < 0.3 ? std::nullopt : std::optional(hostileText(random))};
+}
+
 EdgeDetails randomDetails(Random& random) {
     EdgeDetails details;
     if (random.uniform() < 0.3) details.label = hostileText(random);
     if (random.uniform() < 0.2) details.bend = Position{random.normal(), 1e6 * random.normal()};
     if (random.uniform() < 0.3) details.attributes.push_back({"beta", hostileText(random)});
-    if (random.uniform() < 0.2) details.attributes.push_back({hostileKey(random), hostileText(random)});
+    if (random.uniform() < 0.2) details.attributes.push_back(hostileAttribute(random));
     return details;
 }
 
@@ -53,11 +59,7 @@ Variable randomVariable(Random& random, std::size_t number) {
     if (random.uniform() < 0.3) variable.label = hostileText(random);
     if (random.uniform() < 0.3) variable.attributes.push_back({"colour", hostileText(random)});
     if (random.uniform() < 0.2) variable.attributes.push_back({"a \"key\"", "5"});
-    if (random.uniform() < 0.2) {
-        std::string key = hostileKey(random);
-        auto value = random.uniform() < 0.3 ? std::nullopt : std::optional(hostileText(random));
-        variable.attributes.push_back({std::move(key), std::move(value)});
-    }
+    if (random.uniform() < 0.2) variable.attributes.push_back(hostileAttribute(random));
     return variable;
 }
 
@@ -114,8 +116,9 @@ std::string hostileName(Random& random, std::size_t number) {
 }
 
 Diagram randomDiagram(Random& random, std::size_t size) {
-    const Attributes attributes =
-        random.uniform() < 0.3 ? Attributes{{"rankdir", hostileText(random)}} : Attributes{};
+    Attributes attributes;
+    if (random.uniform() < 0.3) attributes.push_back({"rankdir", hostileText(random)});
+    if (random.uniform() < 0.2) attributes.push_back(hostileAttribute(random));
     if (random.uniform() < 0.5) {
         CausalGraph graph = randomCausal(random, size);
         graph.setAttributes(attributes);

@@ -91,7 +91,7 @@ private slots:
     void withoutTheSettingNothingMovesByItself() {
         Canvas canvas;
         QSettings().setValue(QStringLiteral("canvas/animate"), false);
-        canvas.view.layOut();
+        canvas.view.layOut(LayoutStyle::FlowRightwards);
         QVERIFY(!canvas.view.graphScene().isGliding());
     }
 

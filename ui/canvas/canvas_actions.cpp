@@ -92,6 +92,25 @@ void CanvasActions::addEdits() {
         [this] { view_.selectAll(); });
 }
 
+void CanvasActions::addLayouts() {
+    using graph::LayoutStyle;
+    add("layOut", {tr("Lay Out from &Left to Right"), tr("Lay out the graph, causes left of their effects")},
+        {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { view_.layOut(LayoutStyle::FlowRightwards); });
+    add("layOutDown",
+        {tr("Lay Out from T&op to Bottom"), tr("Lay out the graph, causes above their effects")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+        [this] { view_.layOut(LayoutStyle::FlowDownwards); });
+    add("layOutByRoles",
+        {tr("Lay Out by &Roles"), tr("Treatment left, outcome right, confounders above, mediators between")},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)}, [this] { view_.layOut(LayoutStyle::ByRoles); });
+    QAction* keep = add("keepPositions",
+                        {tr("&Keep Positions"),
+                         tr("A layout moves the selected variables only, or those that have no place yet")},
+                        {}, [] {});
+    keep->setCheckable(true);
+    connect(keep, &QAction::toggled, &view_, &GraphView::setPositionsKept);
+}
+
 void CanvasActions::addViews() {
     add("zoomIn", {tr("Zoom &In"), {}},
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
@@ -102,8 +121,7 @@ void CanvasActions::addViews() {
         [this] { view_.zoomBy(1 / view_.zoom()); });
     add("fit", {tr("&Fit"), tr("Show the whole graph")}, {Qt::Key_F, QKeySequence(Qt::CTRL | Qt::Key_Slash)},
         [this] { view_.fit(); });
-    add("layOut", {tr("&Lay Out Automatically"), tr("Lay out the graph, causes left of their effects")},
-        {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { view_.layOut(); });
+    addLayouts();
     QAction* legend = add("legend", {tr("L&egend"), tr("Show what the styles mean")}, {}, [] {});
     legend->setCheckable(true);
     legend->setChecked(true);
@@ -122,7 +140,7 @@ void CanvasActions::update() {
     const std::vector<graph::Edge> edges = scene.selectedEdges();
     // What acts on the variable under the pointer, too, stays enabled, so that buttons do not flicker.
     const bool any = !scene.nodes().empty();
-    for (const char* name : {"rename", "delete", "selectAll", "layOut"})
+    for (const char* name : {"rename", "delete", "selectAll", "layOut", "layOutDown", "layOutByRoles"})
         named(name)->setEnabled(any);
     named("turnRound")->setEnabled(edges.size() == 1 && edges.front().kind == graph::EdgeKind::Directed);
     named("changeKind")->setEnabled(edges.size() == 1);

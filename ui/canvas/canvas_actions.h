@@ -35,6 +35,7 @@ private:
     void separate();
     void addTools();
     void addEdits();
+    void addLayouts();
     void addViews();
 
     GraphView& view_;

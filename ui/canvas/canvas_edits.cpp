@@ -171,10 +171,13 @@ bool CanvasEdits::changeKind(const Edge& edge) {
     return replace(tr("Make Edge Directed"), edge, directed);
 }
 
-void CanvasEdits::layOut() {
+void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableSet>& movable) {
     if (refuse()) return;
-    (void)document_.editGraph(tr("Lay Out the Graph"), [](CausalGraph& graph) -> Result<void> {
-        for (const auto& [id, place] : graph::layered(graph))
+    const QString step = style == graph::LayoutStyle::FlowRightwards  ? tr("Lay Out from Left to Right")
+                         : style == graph::LayoutStyle::FlowDownwards ? tr("Lay Out from Top to Bottom")
+                                                                      : tr("Lay Out by Roles");
+    (void)document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+        for (const auto& [id, place] : graph::arranged(graph, style, movable))
             graph.setPosition(id, place);
         return {};
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/graph/layout/arrangement.h"
 #include "ui/canvas/graph_scene.h"
 
 namespace dovetail::ui {
@@ -37,7 +38,8 @@ public:
     void remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges);
     bool turnRound(const graph::Edge& edge);
     bool changeKind(const graph::Edge& edge);
-    void layOut();
+    /// Only `movable`, where given: the others keep their positions.
+    void layOut(graph::LayoutStyle style, const std::optional<graph::VariableSet>& movable);
     /// A column from the data panel: stands for `variable`, or becomes a new variable.
     void dropColumn(const QString& column, const QPointF& position,
                     std::optional<graph::VariableId> variable);

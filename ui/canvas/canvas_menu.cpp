@@ -40,7 +40,7 @@ QMenu* contextMenu(const GraphScene::Hit& hit, const CanvasActions& actions, std
         menu->setAccessibleName(CanvasMenu::tr("Canvas"));
         QAction* add = menu->addAction(CanvasMenu::tr("&Add Variable Here"));
         QObject::connect(add, &QAction::triggered, menu, [run = std::move(addHere)] { run(); });
-        addGroup(menu, actions, {"fit", "layOut"});
+        addGroup(menu, actions, {"fit", "layOut", "layOutByRoles"});
         addGroup(menu, actions, {"selectAll", "legend", "districts"});
     }
     return menu;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/layout.h"
+#include "core/graph/layout/positions.h"
 #include "ui/canvas/canvas_highlights.h"
 #include "ui/canvas/canvas_style.h"
 #include "ui/canvas/glide.h"

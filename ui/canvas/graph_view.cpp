@@ -239,9 +239,9 @@ void GraphView::selectAll() {
     scene_.select(variables, edges);
 }
 
-void GraphView::layOut() {
+void GraphView::layOut(graph::LayoutStyle style) {
     input_->cancel();
-    edits_.layOut();
+    edits_.layOut(style, positionsKept_ ? std::optional(selectedVariables()) : std::nullopt);
     fit();
 }
 

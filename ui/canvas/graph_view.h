@@ -57,7 +57,9 @@ public:
     void changeEdgeKind();
     void deleteSelection();
     void selectAll();
-    void layOut();
+    /// Nothing moves but the selection if positions are kept; with nothing selected, what has no place yet.
+    void layOut(graph::LayoutStyle style);
+    void setPositionsKept(bool kept) { positionsKept_ = kept; }
     /// Shows the whole graph, at 150 % at most.
     void fit();
     /// About a point of the viewport; without one, about its centre.
@@ -159,6 +161,7 @@ private:
     QTimer still_;                  ///< runs while the view or the graph moves, and a little longer
     bool spaceHeld_ = false;
     bool legendVisible_ = true;
+    bool positionsKept_ = false;
     bool untouched_ = true; ///< since the document was loaded: keep showing all of it
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/project/workflow.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/zoom_box.h"
 #include "ui/data/data_panel.h"
 #include "ui/document/document.h"
 #include "ui/plots/effect_panel.h"
@@ -10,43 +11,36 @@
 #include "ui/query/derivation_panel.h"
 #include "ui/query/further_view.h"
 #include "ui/query/question_panel.h"
-#include "ui/shell/examples.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/job_status.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/preferences_dialog.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/windows.h"
 #include "ui/training/training_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QDropEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
-#include <QToolBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace dovetail::ui {
 
-namespace {
-
-/// The canvas offers edits and ways to look at the graph; they belong to different menus.
-bool isViewAction(const QAction* action) {
-    static const QSet<QString> names{QStringLiteral("canvas.zoomIn"),    QStringLiteral("canvas.zoomOut"),
-                                     QStringLiteral("canvas.zoomReset"), QStringLiteral("canvas.fit"),
-                                     QStringLiteral("canvas.legend"),    QStringLiteral("canvas.districts")};
-    return names.contains(action->objectName()) || action->property("canvasView").toBool();
-}
-
-} // namespace
-
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent),
+MainWindow::MainWindow(Windows* windows)
+    : windows_(windows),
+      preferences_(windows ? &windows->preferences() : new Preferences(this)),
       document_(new Document(this)),
       analysis_(new Analysis(document_, this)),
       files_(new ProjectFiles(document_, this)),
@@ -73,28 +67,38 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addWidget(canvas_, 1);
     setCentralWidget(centre);
 
-    dataDock_ = addDock(QStringLiteral("dataDock"), tr("Data"), Qt::LeftDockWidgetArea, data_);
-    questionDock_ =
-        addDock(QStringLiteral("questionDock"), tr("Question"), Qt::RightDockWidgetArea, question_);
-    derivationDock_ =
-        addDock(QStringLiteral("derivationDock"), tr("Derivation"), Qt::RightDockWidgetArea, derivation_);
+    dataDock_ = addDock(QStringLiteral("dataDock"), Qt::LeftDockWidgetArea, data_);
+    questionDock_ = addDock(QStringLiteral("questionDock"), Qt::RightDockWidgetArea, question_);
+    derivationDock_ = addDock(QStringLiteral("derivationDock"), Qt::RightDockWidgetArea, derivation_);
     tabifyDockWidget(questionDock_, derivationDock_);
     connect(derivationDock_, &QDockWidget::visibilityChanged, derivation_, &DerivationPanel::setSeen);
     questionDock_->raise();
-    effectDock_ = addDock(QStringLiteral("effectDock"), tr("Effect"), Qt::BottomDockWidgetArea, effect_);
-    trainingDock_ =
-        addDock(QStringLiteral("trainingDock"), tr("Training"), Qt::BottomDockWidgetArea, training_);
+    effectDock_ = addDock(QStringLiteral("effectDock"), Qt::BottomDockWidgetArea, effect_);
+    trainingDock_ = addDock(QStringLiteral("trainingDock"), Qt::BottomDockWidgetArea, training_);
     tabifyDockWidget(effectDock_, trainingDock_);
     effectDock_->raise();
     resize(1280, 800);
     resizeDocks({dataDock_, questionDock_}, {290, 320}, Qt::Horizontal);
     resizeDocks({effectDock_}, {290}, Qt::Vertical);
 
+    waitingDocks_ = {effectDock_, trainingDock_};
+    for (QDockWidget* dock : waitingDocks_)
+        dock->hide();
+
     statusBar()->addPermanentWidget(jobs_);
-    makeMenus();
-    makeToolBar();
+    statusBar()->addPermanentWidget(new ZoomBox(canvas_, this));
+    files_->setHost(windows);
+    actions_ = new WindowActions(*this);
+    start_ = new StartPage(canvas_);
+    commands_ = new CommandPalette(this);
     connectPanels();
-    showTitle();
+    connectStartPage();
+    qApp->installEventFilter(this); // for files that are dropped
+    connect(preferences_, &Preferences::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
+    keepSwitch("canvas.grid", &PreferenceValues::showGrid);
+    keepSwitch("canvas.snapToGrid", &PreferenceValues::snapToGrid);
+    retranslate();
     showHighlights();
 }
 
@@ -105,143 +109,143 @@ MainWindow::~MainWindow() {
     derivation_->disconnect(this);
     question_->further().disconnect(this);
     delete takeCentralWidget();
-    for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_})
-        delete dock;
+    qDeleteAll(docks_);
 }
 
-QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, Qt::DockWidgetArea area,
-                                 QWidget* panel) {
-    auto* dock = new QDockWidget(title, this);
+QDockWidget* MainWindow::addDock(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel) {
+    auto* dock = new QDockWidget(this);
     dock->setObjectName(objectName);
     dock->setWidget(panel);
     addDockWidget(area, dock);
+    docks_ << dock;
     return dock;
 }
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& objectName, const QString& text,
-                               const QKeySequence& shortcut) {
-    auto* action = menu->addAction(text);
-    action->setObjectName(objectName);
-    action->setShortcut(shortcut);
-    return action;
-}
-
-void MainWindow::makeFileMenu() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    const auto add = [&](const char* name, const QString& text, const QKeySequence& keys, auto slot) {
-        connect(addAction(file, QLatin1String(name), text, keys), &QAction::triggered, files_, slot);
-    };
-    add("newAction", tr("&New"), QKeySequence::New, &ProjectFiles::newProject);
-    add("openAction", tr("&Open…"), QKeySequence::Open, &ProjectFiles::chooseProject);
-    QMenu* menu = file->addMenu(tr("Open &Example"));
-    for (const Example& example : examples()) {
-        QAction* action = menu->addAction(example.title);
-        action->setObjectName(QStringLiteral("example-") + example.id);
-        action->setStatusTip(example.description);
-        action->setToolTip(example.description);
-        connect(action, &QAction::triggered, files_, [this, id = example.id] { files_->openExample(id); });
-    }
-    menu->setToolTipsVisible(true);
-    file->addSeparator();
-    add("importAction", tr("&Import Data…"), QKeySequence(Qt::CTRL | Qt::Key_I), &ProjectFiles::chooseData);
-    add("importGraphAction", tr("Import &Graph…"), {}, &ProjectFiles::chooseGraph);
-    add("exportGraphAction", tr("E&xport Graph…"), {}, &ProjectFiles::exportGraph);
-    QAction* picture = addAction(file, QStringLiteral("exportPictureAction"), tr("Export &Picture…"), {});
-    picture->setStatusTip(tr("Write what the canvas shows, with its legend, as SVG, PDF or PNG"));
-    connect(picture, &QAction::triggered, files_, [this] { files_->exportPicture(*canvas_); });
-    file->addSeparator();
-    add("saveAction", tr("&Save"), QKeySequence::Save, &ProjectFiles::save);
-    add("saveAsAction", tr("Save &As…"), QKeySequence::SaveAs, &ProjectFiles::saveAs);
-    file->addSeparator();
-    connect(addAction(file, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
-            &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::makeEditMenu() {
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    undo_ = document_->undoStack()->createUndoAction(this, tr("&Undo"));
-    undo_->setObjectName(QStringLiteral("undoAction"));
-    undo_->setIconText(tr("Undo"));
-    undo_->setShortcut(QKeySequence::Undo);
-    redo_ = document_->undoStack()->createRedoAction(this, tr("&Redo"));
-    redo_->setObjectName(QStringLiteral("redoAction"));
-    redo_->setIconText(tr("Redo"));
-    redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    edit->addActions({undo_, redo_});
-    edit->addSeparator();
-    for (QAction* action : canvas_->canvasActions()) {
-        if (!isViewAction(action)) edit->addAction(action);
-    }
-}
-
-void MainWindow::makeModelMenu() {
-    QMenu* model = menuBar()->addMenu(tr("&Model"));
-    train_ =
-        addAction(model, QStringLiteral("trainAction"), tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    train_->setToolTip(tr("Train a transformer on the columns of the variables (Ctrl+T)"));
-    connect(train_, &QAction::triggered, this, [this] {
-        trainingDock_->show();
-        trainingDock_->raise();
-        training_->train();
+void MainWindow::connectStartPage() {
+    connect(start_, &StartPage::newWanted, this, [this] {
+        start_->hide();
+        canvas_->setFocus();
     });
-    connect(addAction(model, QStringLiteral("cancelTrainingAction"), tr("&Cancel Training"),
-                      QKeySequence(Qt::CTRL | Qt::Key_Period)),
-            &QAction::triggered, training_, &TrainingPanel::cancel);
-    estimate_ = addAction(model, QStringLiteral("estimateAction"), tr("&Estimate Effect"),
-                          QKeySequence(Qt::CTRL | Qt::Key_E));
-    estimate_->setIconText(tr("Estimate"));
-    estimate_->setToolTip(tr("Estimate the effect of the treatment (Ctrl+E)"));
-    connect(estimate_, &QAction::triggered, this, [this] {
-        effectDock_->show();
-        effectDock_->raise();
-        effect_->estimate();
+    connect(start_, &StartPage::openWanted, files_, &ProjectFiles::chooseProject);
+    connect(start_, &StartPage::importWanted, files_, &ProjectFiles::chooseData);
+    connect(start_, &StartPage::fileWanted, files_, &ProjectFiles::openAny);
+    connect(start_, &StartPage::exampleWanted, files_, &ProjectFiles::openExample);
+    const auto leave = [this] {
+        if (!start_->isVisible()) return;
+        start_->hide();
+        canvas_->setFocus();
+    };
+    connect(document_, &Document::changed, start_, leave);
+    // The first variable has a name to be typed before there is an edit.
+    connect(qApp, &QApplication::focusChanged, start_, [this](QWidget*, QWidget* now) {
+        if (now && now != canvas_ && canvas_->isAncestorOf(now)) start_->hide();
     });
 }
 
-void MainWindow::makeViewMenu() {
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (QAction* action : canvas_->canvasActions()) {
-        if (isViewAction(action)) view->addAction(action);
+void MainWindow::showStartPage() {
+    if (document_->graph().empty() && !document_->content().table) start_->open();
+}
+
+bool MainWindow::isStartPageShown() const {
+    return start_->isVisible();
+}
+
+void MainWindow::showPreferences() {
+    if (!preferencesDialog_) {
+        preferencesDialog_ = new PreferencesDialog(*preferences_, this);
     }
-    view->addSeparator();
-    for (QDockWidget* dock : {dataDock_, questionDock_, derivationDock_, trainingDock_, effectDock_}) {
-        view->addAction(dock->toggleViewAction());
+    preferencesDialog_->show();
+    preferencesDialog_->raise();
+    preferencesDialog_->activateWindow();
+}
+
+void MainWindow::showCommands() {
+    commands_->open();
+}
+
+void MainWindow::showCheatSheet() {
+    if (!cheatSheet_) cheatSheet_ = new CheatSheet(this);
+    cheatSheet_->open();
+}
+
+void MainWindow::applyPreferences() {
+    const PreferenceValues& values = preferences_->values();
+    QFont canvasFont = QApplication::font();
+    if (values.canvasFontSize > 0) canvasFont.setPointSize(values.canvasFontSize);
+    canvas_->setFont(canvasFont);
+    jobs_->setAnimated(values.animate);
+    showSwitch("canvas.grid", values.showGrid);
+    showSwitch("canvas.snapToGrid", values.snapToGrid);
+    setDockOptions(values.animate ? dockOptions() | AnimatedDocks
+                                  : dockOptions() & ~DockOptions(AnimatedDocks));
+}
+
+void MainWindow::showSwitch(const char* actionName, bool on) {
+    QAction* action = canvas_->findChild<QAction*>(QLatin1String(actionName));
+    if (action && action->isChecked() != on) action->trigger();
+}
+
+void MainWindow::keepSwitch(const char* actionName, bool PreferenceValues::*value) {
+    QAction* action = canvas_->findChild<QAction*>(QLatin1String(actionName));
+    if (!action) return;
+    connect(action, &QAction::toggled, this, [this, value](bool on) {
+        PreferenceValues values = preferences_->values();
+        values.*value = on;
+        preferences_->set(values);
+    });
+}
+
+void MainWindow::showBottomDocks() {
+    for (QDockWidget* dock : std::exchange(waitingDocks_, {}))
+        dock->show();
+    resizeDocks({effectDock_}, {std::min(290, height() * 2 / 5)}, Qt::Vertical);
+    effectDock_->raise();
+}
+
+void MainWindow::closeDocument() {
+    const bool isEmpty = files_->isUntouched();
+    if (isEmpty || (windows_ && windows_->all().size() > 1)) {
+        close();
+        return;
     }
+    files_->newProject();
+    if (files_->isUntouched()) showStartPage();
 }
 
-void MainWindow::makeMenus() {
-    makeFileMenu();
-    makeEditMenu();
-    makeModelMenu();
-    makeViewMenu();
-    makeHelpMenu();
+void MainWindow::closeUnasked() {
+    leaving_ = true;
+    close();
 }
 
-void MainWindow::makeToolBar() {
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto add = [&](std::initializer_list<const char*> names) {
-        for (const char* name : names) {
-            for (QAction* action : canvas_->canvasActions()) {
-                if (action->objectName() == QLatin1String("canvas.") + QLatin1String(name))
-                    bar->addAction(action);
-            }
-        }
-        bar->addSeparator();
-    };
-    bar->addActions({undo_, redo_});
-    bar->addSeparator();
-    add({"select", "addVariable", "directedEdge", "bidirectedEdge"});
-    add({"treatment", "outcome", "latent"});
-    add({"fit"});
-    bar->addActions({train_, estimate_});
+QString MainWindow::titleInList() const {
+    return document_->isModified() ? tr("%1 *").arg(document_->title()) : document_->title();
 }
 
-void MainWindow::makeHelpMenu() {
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Dovetail")), &QAction::triggered, this, &MainWindow::about);
+void MainWindow::train() {
+    trainingDock_->show();
+    trainingDock_->raise();
+    training_->train();
+}
+
+void MainWindow::cancelTraining() {
+    training_->cancel();
+}
+
+void MainWindow::estimate() {
+    effectDock_->show();
+    effectDock_->raise();
+    effect_->estimate();
+}
+
+void MainWindow::retranslate() {
+    const QList<std::pair<QDockWidget*, QString>> titles{{dataDock_, tr("Data")},
+                                                         {questionDock_, tr("Question")},
+                                                         {derivationDock_, tr("Derivation")},
+                                                         {effectDock_, tr("Effect")},
+                                                         {trainingDock_, tr("Training")}};
+    for (const auto& [dock, title] : titles)
+        dock->setWindowTitle(title);
+    showTitle();
 }
 
 void MainWindow::connectPanels() {
@@ -250,6 +254,7 @@ void MainWindow::connectPanels() {
     const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
     connect(files_, &ProjectFiles::told, this, tell);
+    connect(files_, &ProjectFiles::jobStarted, jobs_, &JobStatus::watch);
     connect(files_, &ProjectFiles::replaced, this, [this] {
         notice_->hide();
         canvas_->fit();
@@ -263,17 +268,17 @@ void MainWindow::connectPanels() {
     // The panels show their own failures in full.
     connect(training_, &TrainingPanel::failed, this, tell);
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
-    connect(training_, &TrainingPanel::trained, this, [this] {
-        effectDock_->show();
-        effectDock_->raise();
-        effect_->estimate();
-    });
+    connect(training_, &TrainingPanel::trained, this, &MainWindow::estimate);
     connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
     connect(&question_->further(), &FurtherView::instrumentsChanged, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
+    connect(document_, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Data && document_->content().table && !waitingDocks_.isEmpty())
+            showBottomDocks();
+    });
 }
 
 void MainWindow::showTitle() {
@@ -351,24 +356,56 @@ void MainWindow::about() {
                            .arg(QCoreApplication::applicationVersion()));
 }
 
+void MainWindow::addBar(QWidget* bar) {
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, bar);
+}
+
 void MainWindow::restoreLayout() {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    if (restoreState(settings.value(QStringLiteral("window/state")).toByteArray()) &&
+        !document_->content().table) {
+        waitingDocks_.clear();
+        for (QDockWidget* dock : {effectDock_, trainingDock_}) {
+            if (!dock->isHidden()) waitingDocks_ << dock;
+        }
+        for (QDockWidget* dock : waitingDocks_)
+            dock->hide();
+    }
     canvas_->setDistrictsVisible(settings.value(QStringLiteral("canvas/districts"), false).toBool());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!files_->mayLeave()) {
-        event->ignore();
-        return;
-    }
-    training_->cancel();
+void MainWindow::saveLayout() {
+    // What waits for data is not what somebody has closed.
+    for (QDockWidget* dock : std::exchange(waitingDocks_, {}))
+        dock->show();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("canvas/districts"), canvas_->areDistrictsVisible());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const QPointer<MainWindow> self(this);
+    const bool leaves = leaving_ || files_->mayLeave();
+    if (!self) return; // closed a second time while it was saved
+    if (!leaves) {
+        event->ignore();
+        return;
+    }
+    training_->cancel();
+    saveLayout();
     event->accept();
+    emit closed();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        actions_->retranslate();
+        commands_->retranslate();
+        retranslate();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -378,15 +415,28 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMetaObject::invokeMethod(canvas_, &GraphView::fit, Qt::QueuedConnection);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) files_->openAny(url.toLocalFile());
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                        event->type() == QEvent::Drop;
+    if (!isDrag || !watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    // A file is opened wherever it is dropped, also over a field that would take its name as a text.
+    auto* drag = static_cast<QDropEvent*>(event);
+    QStringList paths;
+    for (const QUrl& url : drag->mimeData()->urls()) {
+        if (url.isLocalFile()) paths << url.toLocalFile();
     }
-    event->acceptProposedAction();
+    if (paths.isEmpty()) return QMainWindow::eventFilter(watched, event);
+    drag->setDropAction(Qt::CopyAction);
+    drag->accept();
+    if (event->type() == QEvent::Drop) {
+        // After the drop has ended: an import asks questions, and the other program waits meanwhile.
+        QTimer::singleShot(0, this, [this, paths] {
+            for (const QString& path : paths)
+                files_->openAny(path);
+        });
+    }
+    return true;
 }
 
 } // namespace dovetail::ui

@@ -337,6 +337,7 @@ private:
             } else if (!subject.edges.empty()) {
                 ofEdges(subject.edges, std::move(attribute));
             } else if (subject.graph) {
+                if (auto kept = formats::keyKeptIn(attribute.key)) attribute.key = std::move(*kept);
                 builder_.addAttribute(std::move(attribute));
             }
         }

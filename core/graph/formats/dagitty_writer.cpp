@@ -139,7 +139,9 @@ std::string graphText(std::string_view type, const Attributes& attributes, std::
     if (detail == Detail::Full) {
         for (const Attribute& attribute : attributes) {
             if (attribute.key.empty()) continue;
-            text += AttributeList::written({attribute.key, attribute.value.value_or("")}) + "\n";
+            // A bare word by itself would be a variable.
+            const std::string written = AttributeList::written(attribute);
+            text += attribute.value ? written + "\n" : "graph [" + written + "]\n";
         }
     }
     for (auto* lines : {&variables, &edges}) {

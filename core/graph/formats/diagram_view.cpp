@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/diagram_view.h"
 
-#include "core/graph/layout.h"
+#include "core/graph/layout/positions.h"
 
 #include <algorithm>
 #include <unordered_map>

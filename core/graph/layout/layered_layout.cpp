@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/layout.h"
+#include "core/graph/layout/layered_layout.h"
+
+#include "core/graph/layout/spacing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,22 +9,13 @@
 
 namespace dovetail::graph {
 
+using namespace layout;
+
 namespace {
 
-constexpr double layerDistance = 170;
-constexpr double rowDistance = 90;
 constexpr double slotDistance = 60; ///< of an edge that passes through a layer
-constexpr double nodeHeight = 40;
-constexpr double gap = 28;
-constexpr double largestExtent = 20000;
 constexpr int orderSweeps = 24;
 constexpr int alignSweeps = 12;
-
-/// About the width at which the canvas draws a name; it elides very long ones.
-double estimatedWidth(const std::string& name) {
-    const auto letters = std::ranges::count_if(name, [](char c) { return (c & '\xC0') != '\x80'; });
-    return std::clamp(44 + 8 * static_cast<double>(letters), 72.0, 240.0);
-}
 
 /// Longest path from a source, then sources pulled right next to their first effect.
 std::vector<std::size_t> layersOf(const CausalGraph& graph) {
@@ -71,8 +64,7 @@ private:
     void sortByNeighbours(std::size_t layer, bool byLeft);
     double distance(std::size_t above, std::size_t below) const;
     std::vector<double> rows() const;
-    std::vector<double> spread(const std::vector<std::size_t>& layer,
-                               const std::vector<double>& wanted) const;
+    std::vector<double> distances(const std::vector<std::size_t>& layer) const;
 
     std::size_t variables_;
     std::vector<std::size_t> layer_;
@@ -200,34 +192,11 @@ double LayeredGraph::distance(std::size_t above, std::size_t below) const {
     return isSlot(above) || isSlot(below) ? slotDistance : rowDistance;
 }
 
-/// The rows nearest to the wanted ones (least squares) that keep order and distances: isotonic
-/// regression by pooling adjacent violators, after the distances have been taken off.
-std::vector<double> LayeredGraph::spread(const std::vector<std::size_t>& layer,
-                                         const std::vector<double>& wanted) const {
-    struct Block {
-        double sum;
-        std::size_t count;
-        double mean() const { return sum / static_cast<double>(count); }
-    };
-    std::vector<double> offsets(layer.size(), 0);
+std::vector<double> LayeredGraph::distances(const std::vector<std::size_t>& layer) const {
+    std::vector<double> between;
     for (std::size_t i = 1; i < layer.size(); ++i)
-        offsets[i] = offsets[i - 1] + distance(layer[i - 1], layer[i]);
-    std::vector<Block> blocks;
-    for (std::size_t i = 0; i < layer.size(); ++i) {
-        blocks.push_back({wanted[i] - offsets[i], 1});
-        while (blocks.size() > 1 && blocks[blocks.size() - 2].mean() > blocks.back().mean()) {
-            const Block last = blocks.back();
-            blocks.pop_back();
-            blocks.back().sum += last.sum;
-            blocks.back().count += last.count;
-        }
-    }
-    std::vector<double> placed;
-    for (const Block& block : blocks) {
-        for (std::size_t i = 0; i < block.count; ++i)
-            placed.push_back(block.mean() + offsets[placed.size()]);
-    }
-    return placed;
+        between.push_back(distance(layer[i - 1], layer[i]));
+    return between;
 }
 
 std::vector<double> LayeredGraph::rows() const {
@@ -247,7 +216,7 @@ std::vector<double> LayeredGraph::rows() const {
                 sum += row[neighbour];
             wanted.push_back(sum / static_cast<double>(neighbours));
         }
-        const std::vector<double> placed = spread(layer, wanted);
+        const std::vector<double> placed = spread(wanted, distances(layer));
         for (std::size_t i = 0; i < layer.size(); ++i)
             row[layer[i]] = placed[i];
     };
@@ -277,142 +246,12 @@ Positions LayeredGraph::positions(const CausalGraph& graph) const {
     return found;
 }
 
-bool overlap(const Position& a, const Position& b, double width) {
-    return std::abs(a.x - b.x) < width && std::abs(a.y - b.y) < nodeHeight + gap;
-}
-
-double pairWidth(const CausalGraph& graph, VariableId a, VariableId b) {
-    return (estimatedWidth(graph.name(a)) + estimatedWidth(graph.name(b))) / 2 + gap;
-}
-
-bool isFree(const CausalGraph& graph, const Positions& placed, VariableId id, const Position& position) {
-    return std::ranges::none_of(placed, [&](const auto& other) {
-        return overlap(position, other.second, pairWidth(graph, id, other.first));
-    });
-}
-
-/// The free place nearest to the wanted one, on rings of a grid around it.
-Position freePlace(const CausalGraph& graph, const Positions& placed, VariableId id, const Position& wanted) {
-    for (int ring = 0;; ++ring) {
-        std::optional<Position> best;
-        double nearest = 0;
-        for (int column = -ring; column <= ring; ++column) {
-            for (int line = -ring; line <= ring; ++line) {
-                if (std::max(std::abs(column), std::abs(line)) != ring) continue;
-                const double dx = column * layerDistance / 2;
-                const double dy = line * rowDistance;
-                const Position tried{wanted.x + dx, wanted.y + dy};
-                const double away = std::hypot(dx, dy);
-                if ((best && away >= nearest) || !isFree(graph, placed, id, tried)) continue;
-                best = tried;
-                nearest = away;
-            }
-        }
-        if (best) return *best;
-    }
-}
-
-std::optional<Position> meanOf(const Positions& placed, const VariableSet& variables) {
-    Position sum;
-    int count = 0;
-    for (const VariableId id : variables) {
-        const auto found = placed.find(id);
-        if (found == placed.end()) continue;
-        sum.x += found->second.x;
-        sum.y += found->second.y;
-        ++count;
-    }
-    if (count == 0) return std::nullopt;
-    return Position{sum.x / count, sum.y / count};
-}
-
-/// Right of its causes, or else left of its effects, or else below everything.
-Position wantedPlace(const CausalGraph& graph, const Positions& placed, VariableId id) {
-    const auto causes = meanOf(placed, graph.parents(id));
-    const auto effects = meanOf(placed, graph.children(id));
-    if (causes && effects) return {(causes->x + effects->x) / 2, (causes->y + effects->y) / 2};
-    if (causes) return {causes->x + layerDistance, causes->y};
-    if (effects) return {effects->x - layerDistance, effects->y};
-    if (const auto confounded = meanOf(placed, graph.siblings(id))) {
-        return {confounded->x, confounded->y + rowDistance};
-    }
-    double left = placed.begin()->second.x;
-    double bottom = placed.begin()->second.y;
-    for (const auto& [other, position] : placed) {
-        left = std::min(left, position.x);
-        bottom = std::max(bottom, position.y);
-    }
-    return {left, bottom + rowDistance};
-}
-
-Positions completedFrom(const CausalGraph& graph, Positions placed) {
-    if (placed.empty()) return layered(graph);
-    for (const Variable& variable : graph.variables()) {
-        if (placed.contains(variable.id)) continue;
-        placed[variable.id] = freePlace(graph, placed, variable.id, wantedPlace(graph, placed, variable.id));
-    }
-    return placed;
-}
-
-Positions givenPositions(const CausalGraph& graph) {
-    Positions given;
-    for (const Variable& variable : graph.variables()) {
-        if (variable.position) given[variable.id] = *variable.position;
-    }
-    return given;
-}
-
-/// How much larger the picture must be for no two variables to overlap. Pairs that lie on one spot
-/// are left out: no factor parts them.
-double neededScale(const CausalGraph& graph, const Positions& given) {
-    double scale = 0;
-    for (auto a = given.begin(); a != given.end(); ++a) {
-        for (auto b = std::next(a); b != given.end(); ++b) {
-            const double dx = std::abs(a->second.x - b->second.x) / pairWidth(graph, a->first, b->first);
-            const double dy = std::abs(a->second.y - b->second.y) / (nodeHeight + gap);
-            const double apart = std::max(dx, dy);
-            if (apart > 0) scale = std::max(scale, 1 / apart);
-        }
-    }
-    return scale;
-}
-
 } // namespace
 
 Positions layered(const CausalGraph& graph) {
     LayeredGraph layers(graph);
     layers.reduceCrossings();
     return layers.positions(graph);
-}
-
-Positions completed(const CausalGraph& graph) {
-    return completedFrom(graph, givenPositions(graph));
-}
-
-Positions fittedToCanvas(const CausalGraph& graph) {
-    Positions given = givenPositions(graph);
-    if (given.empty()) return layered(graph);
-    Position low = given.begin()->second;
-    Position high = low;
-    for (const auto& [id, position] : given) {
-        low = {std::min(low.x, position.x), std::min(low.y, position.y)};
-        high = {std::max(high.x, position.x), std::max(high.y, position.y)};
-    }
-    const double extent = std::max(high.x - low.x, high.y - low.y);
-    // A picture with a few variables nearly on one spot stays of a size that fits a screen; what still
-    // overlaps is moved aside below.
-    const double roomy = 260 * std::sqrt(static_cast<double>(given.size())) + 6 * layerDistance;
-    const double needed = neededScale(graph, given);
-    double scale = needed > 1 ? needed * 1.02 : 1; // rounding must not bring the overlap back
-    if (extent * scale > roomy) scale = std::max(1.0, roomy / extent);
-    if (extent > largestExtent) scale = largestExtent / extent;
-
-    Positions placed;
-    for (auto& [id, position] : given) {
-        if (scale != 1) position = {std::round(position.x * scale), std::round(position.y * scale)};
-        placed[id] = freePlace(graph, placed, id, position);
-    }
-    return completedFrom(graph, std::move(placed));
 }
 
 } // namespace dovetail::graph

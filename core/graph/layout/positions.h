@@ -10,13 +10,6 @@ namespace dovetail::graph {
 /// Centres of the variables, in canvas units.
 using Positions = std::map<VariableId, Position>;
 
-/// Causes left of their effects: a variable stands in the layer of the longest directed path that
-/// leads to it. Layers are about 170 units apart (more where names are long), variables of one layer
-/// at least 90. After Sugiyama, Tagawa & Toda (1981): edges that span layers pass through empty
-/// slots, so that a straight edge seldom runs through a variable; few crossings by barycentre sweeps.
-/// Deterministic. O(sweeps * (E' log E')), E' the edges cut at each layer.
-Positions layered(const CausalGraph& graph);
-
 /// The positions that the graph comes with, kept as they are, and near their neighbours the variables
 /// that have none. `layered` if no variable has one.
 Positions completed(const CausalGraph& graph);
