@@ -64,6 +64,100 @@
     </message>
 </context>
 <context>
+    <name>DerivedIssues</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No treatment is chosen.</source>
+        <translation>Es ist keine Behandlung gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the variable that would be set.</source>
+        <translation>Wählen Sie die Variable, die gesetzt würde.</translation>
+    </message>
+    <message>
+        <source>No outcome is chosen.</source>
+        <translation>Es ist keine Zielgröße gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the variable that would answer.</source>
+        <translation>Wählen Sie die Variable, die antworten würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) without a column in the data: %1.</source>
+        <translation>
+            <numerusform>%n Variable ohne Spalte in den Daten: %1.</numerusform>
+            <numerusform>%n Variablen ohne Spalte in den Daten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a column onto the variable, choose one in the Variables table, or mark the variable as latent.</source>
+        <translation>Ziehen Sie eine Spalte auf die Variable, wählen Sie eine in der Tabelle „Variablen“ oder markieren Sie die Variable als latent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latent variable(s) with a column in the data: %1.</source>
+        <translation>
+            <numerusform>%n latente Variable mit einer Spalte in den Daten: %1.</numerusform>
+            <numerusform>%n latente Variablen mit einer Spalte in den Daten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was measured, mark it as observed; otherwise unbind the column.</source>
+        <translation>Wurde sie gemessen, markieren Sie sie als beobachtet; sonst lösen Sie die Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) whose column never changes: %1.</source>
+        <translation>
+            <numerusform>%n Variable, deren Spalte sich nie ändert: %1.</numerusform>
+            <numerusform>%n Variablen, deren Spalte sich nie ändert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be learned from one value; choose another column.</source>
+        <translation>Aus einem einzigen Wert lässt sich nichts lernen; wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) whose column has another text in every row: %1.</source>
+        <translation>
+            <numerusform>%n Variable, deren Spalte in jeder Zeile einen anderen Text hat: %1.</numerusform>
+            <numerusform>%n Variablen, deren Spalte in jeder Zeile einen anderen Text hat: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a name or number of the case; choose another column.</source>
+        <translation>Das sieht nach Name oder Nummer des Falls aus; wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) connected to nothing: %1.</source>
+        <translation>
+            <numerusform>%n Variable ohne Verbindung: %1.</numerusform>
+            <numerusform>%n Variablen ohne Verbindung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw what they cause and what causes them, or delete them.</source>
+        <translation>Zeichnen Sie, was sie verursachen und was sie verursacht, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Trainieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The effects were estimated from other data.</source>
+        <translation>Die Effekte wurden aus anderen Daten geschätzt.</translation>
+    </message>
+    <message>
+        <source>Estimate again.</source>
+        <translation>Schätzen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Kidney stones</source>
@@ -156,6 +250,49 @@
         <source>IV</source>
         <comment>badge of an instrument</comment>
         <translation>IV</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CanvasAccess</name>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Selects this and nothing else</source>
+        <translation>Wählt nur dies aus</translation>
+    </message>
+    <message>
+        <source>Opens a field for the new name</source>
+        <translation>Öffnet ein Feld für den neuen Namen</translation>
+    </message>
+    <message>
+        <source>Edge from %1 to %2</source>
+        <translation>Kante von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Bidirected edge between %1 and %2</source>
+        <translation>Bidirektionale Kante zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Does not count: its effect was set by chance.</source>
+        <translation>Zählt nicht: Ihre Wirkung wurde durch Zufall gesetzt.</translation>
+    </message>
+    <message>
+        <source>On a causal path and on an open biasing path.</source>
+        <translation>Auf einem kausalen Pfad und auf einem offenen verzerrenden Pfad.</translation>
+    </message>
+    <message>
+        <source>On a causal path.</source>
+        <translation>Auf einem kausalen Pfad.</translation>
+    </message>
+    <message>
+        <source>On an open biasing path.</source>
+        <translation>Auf einem offenen verzerrenden Pfad.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +606,17 @@
     <message>
         <source>On the canvas</source>
         <translation>Auf der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CodeEditor</name>
+    <message>
+        <source>dag {
+smoking -&gt; cancer
+}</source>
+        <translation>dag {
+Rauchen -&gt; Krebs
+}</translation>
     </message>
 </context>
 <context>
@@ -788,6 +936,140 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::EdgesModel</name>
+    <message>
+        <source>directed: a direct effect</source>
+        <translation>gerichtet: ein direkter Effekt</translation>
+    </message>
+    <message>
+        <source>bidirected: an unobserved common cause</source>
+        <translation>bidirektional: eine unbeobachtete gemeinsame Ursache</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Move an Edge to %1</source>
+        <translation>Eine Kante zu %1 verlegen</translation>
+    </message>
+    <message>
+        <source>Make Edge Bidirected</source>
+        <translation>Kante bidirektional machen</translation>
+    </message>
+    <message>
+        <source>Make Edge Directed</source>
+        <translation>Kante gerichtet machen</translation>
+    </message>
+    <message>
+        <source>Choose a variable at each end of the edge.</source>
+        <translation>Wählen Sie an jedem Ende der Kante eine Variable.</translation>
+    </message>
+    <message>
+        <source>There is no variable called “%1”. Add it first.</source>
+        <translation>Es gibt keine Variable namens „%1“. Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Label an Edge</source>
+        <translation>Eine Kante beschriften</translation>
+    </message>
+    <message>
+        <source>A bidirected edge looks the same from both ends. Make it directed first.</source>
+        <translation>Eine bidirektionale Kante sieht von beiden Enden gleich aus. Machen Sie sie zuerst gerichtet.</translation>
+    </message>
+    <message>
+        <source>Turn Edge Round</source>
+        <translation>Kante umdrehen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::EdgesPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind of edge</source>
+        <translation>Art der Kante</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Search the edges</source>
+        <translation>Die Kanten durchsuchen</translation>
+    </message>
+    <message>
+        <source>The new edge goes from</source>
+        <translation>Die neue Kante geht aus von</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Kind of the new edge</source>
+        <translation>Art der neuen Kante</translation>
+    </message>
+    <message>
+        <source>The new edge goes to</source>
+        <translation>Die neue Kante geht zu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draw this edge</source>
+        <translation>Diese Kante zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Round</source>
+        <translation>&amp;Umdrehen</translation>
+    </message>
+    <message>
+        <source>Turn the selected edges round (%1)</source>
+        <translation>Die ausgewählten Kanten umdrehen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected edges</source>
+        <translation>Die ausgewählten Kanten löschen</translation>
+    </message>
+    <message>
+        <source>Delete Edges</source>
+        <translation>Kanten löschen</translation>
+    </message>
+    <message>
+        <source>Turn Edges Round</source>
+        <translation>Kanten umdrehen</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1438,67 @@
         <source>Double-click to add a variable, or import data and drag columns here.</source>
         <translation>Doppelklicken Sie, um eine Variable hinzuzufügen, oder importieren Sie Daten und ziehen Sie Spalten hierher.</translation>
     </message>
+    <message>
+        <source>&amp;Show As</source>
+        <translation>An&amp;zeigen als</translation>
+    </message>
+    <message>
+        <source>Show the drawing, or a graph that follows from it</source>
+        <translation>Die Zeichnung zeigen oder einen Graphen, der aus ihr folgt</translation>
+    </message>
+    <message>
+        <source>Show As</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>Show the whole graph in a corner of the canvas</source>
+        <translation>Den ganzen Graphen in einer Ecke der Zeichenfläche zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::HistoryPanel</name>
+    <message>
+        <source>Edits so far</source>
+        <translation>Bisherige Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forth to it</source>
+        <translation>Wählen Sie einen Schritt, um zu ihm zurück- oder vorzugehen</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after what is saved.</source>
+        <translation>
+            <numerusform>%n Schritt nach dem Gespeicherten.</numerusform>
+            <numerusform>%n Schritte nach dem Gespeicherten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before what is saved.</source>
+        <translation>
+            <numerusform>%n Schritt vor dem Gespeicherten.</numerusform>
+            <numerusform>%n Schritte vor dem Gespeicherten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::ImportDialog</name>
@@ -1285,6 +1628,110 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::IssueCounter</name>
+    <message>
+        <source>No issues</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is wrong or needs attention</source>
+        <translation>Zeigen, was falsch ist oder Aufmerksamkeit braucht</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssuesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssuesPanel</name>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No issues.</source>
+        <translation>Keine Probleme.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to what this issue is about</source>
+        <translation>Zu dem gehen, worum es bei diesem Problem geht</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take this message off the list</source>
+        <translation>Diese Meldung von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;All</source>
+        <translation>&amp;Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Take all messages off the list</source>
+        <translation>Alle Meldungen von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Show the Issue</source>
+        <translation>Das Problem zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss the Message</source>
+        <translation>Die Meldung verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::JobRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -1393,6 +1840,46 @@
     <message>
         <source>Hedge: the smaller C-forest</source>
         <translation>Hedge: der kleinere C-Wald</translation>
+    </message>
+    <message>
+        <source>Depend on each other given the rest</source>
+        <translation>Hängen gegeben den Rest voneinander ab</translation>
+    </message>
+    <message>
+        <source>May depend on each other</source>
+        <translation>Können voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>May point either way</source>
+        <translation>Kann in beide Richtungen zeigen</translation>
+    </message>
+    <message>
+        <source>Both lead to selection</source>
+        <translation>Beide führen zur Selektion</translation>
+    </message>
+    <message>
+        <source>What both worlds share</source>
+        <translation>Was beide Welten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>From an ancestor</source>
+        <translation>Von einem Vorfahren</translation>
+    </message>
+    <message>
+        <source>From cause to effect</source>
+        <translation>Von der Ursache zur Wirkung</translation>
+    </message>
+    <message>
+        <source>Neither is an ancestor of the other</source>
+        <translation>Keines ist Vorfahre des anderen</translation>
+    </message>
+    <message>
+        <source>Arrow head or tail: not known</source>
+        <translation>Pfeilspitze oder Ende: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not joined in the drawing</source>
+        <translation>In der Zeichnung nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1995,97 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht über den Graphen</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view, turn the wheel to zoom</source>
+        <translation>Klicken oder ziehen bewegt die Ansicht, das Mausrad vergrößert</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModeBanner</name>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Zurück zur Zeichnung</translation>
+    </message>
+    <message>
+        <source>Show the drawing again (Esc)</source>
+        <translation>Wieder die Zeichnung zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (read only). %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (nur lesbar). %2</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModelCodePanel</name>
+    <message>
+        <source>Model code</source>
+        <translation>Modellcode</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text, for DAGitty or a script</source>
+        <translation>Den ganzen Text kopieren, für DAGitty oder ein Skript</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>&amp;Positionen</translation>
+    </message>
+    <message>
+        <source>Show where the variables are drawn</source>
+        <translation>Zeigen, wo die Variablen gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>The drawing shows the last text without errors.</source>
+        <translation>Die Zeichnung zeigt den letzten Text ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>Bring Back My Unfinished Text</source>
+        <translation>Meinen unfertigen Text zurückholen</translation>
+    </message>
+    <message>
+        <source>The drawing was changed while the text had an error, and the text was made to follow it</source>
+        <translation>Die Zeichnung wurde geändert, während der Text einen Fehler hatte, und der Text wurde ihr angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModelCodeSync</name>
+    <message>
+        <source>Edit the Model Code</source>
+        <translation>Den Modellcode bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModelDocks</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Model Code</source>
+        <translation>Modellcode</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::ModelPairDialog</name>
     <message>
         <source>Looking for two models …</source>
@@ -1536,6 +2114,92 @@
     <message>
         <source>All that can be observed is equal in both, so no data can tell which is right.</source>
         <translation>Alles, was beobachtet werden kann, ist in beiden gleich; keine Daten können also sagen, welches stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::Modes</name>
+    <message>
+        <source>There is no treatment to set.</source>
+        <translation>Es gibt keine Behandlung, die gesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Make a variable the treatment, or select one.</source>
+        <translation>Machen Sie eine Variable zur Behandlung oder wählen Sie eine aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This graph has %n edge(s), too many to look at.</source>
+        <translation>
+            <numerusform>Dieser Graph hat %n Kante, zu viele, um sie anzusehen.</numerusform>
+            <numerusform>Dieser Graph hat %n Kanten, zu viele, um sie anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causal graph</source>
+        <translation>Kausaler Graph</translation>
+    </message>
+    <message>
+        <source>Moral graph</source>
+        <translation>Moralischer Graph</translation>
+    </message>
+    <message>
+        <source>Correlation graph</source>
+        <translation>Korrelationsgraph</translation>
+    </message>
+    <message>
+        <source>Equivalence class</source>
+        <translation>Äquivalenzklasse</translation>
+    </message>
+    <message>
+        <source>Ancestral graph (MAG)</source>
+        <translation>Ancestraler Graph (MAG)</translation>
+    </message>
+    <message>
+        <source>Latent projection</source>
+        <translation>Latente Projektion</translation>
+    </message>
+    <message>
+        <source>After the intervention</source>
+        <translation>Nach der Intervention</translation>
+    </message>
+    <message>
+        <source>Twin network</source>
+        <translation>Zwillingsnetz</translation>
+    </message>
+    <message>
+        <source>Common causes of an effect are joined, arrows dropped: what is separated here is independent given the rest.</source>
+        <translation>Gemeinsame Ursachen einer Wirkung sind verbunden, Pfeile weggelassen: Was hier separiert ist, ist gegeben den Rest unabhängig.</translation>
+    </message>
+    <message>
+        <source>A line joins two variables that the graph lets depend on each other.</source>
+        <translation>Eine Linie verbindet zwei Variablen, die nach dem Graphen voneinander abhängen können.</translation>
+    </message>
+    <message>
+        <source>PAG: what all graphs share that data cannot tell from this one. A circle may be an arrow head or none.</source>
+        <translation>PAG: was alle Graphen gemeinsam haben, die Daten nicht von diesem unterscheiden können. Ein Kreis kann eine Pfeilspitze sein oder keine.</translation>
+    </message>
+    <message>
+        <source>CPDAG: what all graphs share that data cannot tell from this one. A line without arrow may point either way.</source>
+        <translation>CPDAG: was alle Graphen gemeinsam haben, die Daten nicht von diesem unterscheiden können. Eine Linie ohne Pfeil kann in beide Richtungen zeigen.</translation>
+    </message>
+    <message>
+        <source>Without what is latent: an arrow runs from an ancestor, and what has no edge can be separated.</source>
+        <translation>Ohne das Latente: Ein Pfeil geht von einem Vorfahren aus, und was keine Kante hat, kann separiert werden.</translation>
+    </message>
+    <message>
+        <source>No variable is latent: this is the drawing itself.</source>
+        <translation>Keine Variable ist latent: Dies ist die Zeichnung selbst.</translation>
+    </message>
+    <message>
+        <source>Latent variables are replaced by the paths and common causes that they stand for.</source>
+        <translation>Latente Variablen sind durch die Pfade und gemeinsamen Ursachen ersetzt, für die sie stehen.</translation>
+    </message>
+    <message>
+        <source>The graph after do(%1): nothing else decides what was set.</source>
+        <translation>Der Graph nach do(%1): Nichts anderes entscheidet über das, was gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Above what happened, below what would have happened under do(%1); U is what both worlds share.</source>
+        <translation>Oben, was geschah, unten, was unter do(%1) geschehen wäre; U ist, was beide Welten gemeinsam haben.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2769,13 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::TablePanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::TrainingPanel</name>
     <message>
         <source>Train</source>
@@ -2209,6 +2880,200 @@
     <message>
         <source>Train again.</source>
         <translation>Trainieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::VariablesModel</name>
+    <message>
+        <source>none</source>
+        <comment>no role</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>adjustiert</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>The column of the data that the variable stands for</source>
+        <translation>Die Spalte der Daten, für die die Variable steht</translation>
+    </message>
+    <message>
+        <source>A text for people beside the name</source>
+        <translation>Ein Text für Menschen neben dem Namen</translation>
+    </message>
+    <message>
+        <source>The cases in the data were chosen by this variable</source>
+        <translation>Die Fälle in den Daten wurden nach dieser Variablen ausgewählt</translation>
+    </message>
+    <message>
+        <source>Set by chance in an experiment: nothing in the graph causes it</source>
+        <translation>In einem Experiment durch Zufall gesetzt: Nichts im Graphen verursacht es</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selektiert</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Randomisiert</translation>
+    </message>
+    <message>
+        <source>Take the Role of %1 Away</source>
+        <translation>%1 die Rolle nehmen</translation>
+    </message>
+    <message>
+        <source>Make %1 the Treatment</source>
+        <translation>%1 zur Behandlung machen</translation>
+    </message>
+    <message>
+        <source>Make %1 the Outcome</source>
+        <translation>%1 zur Zielgröße machen</translation>
+    </message>
+    <message>
+        <source>Always Adjust for %1</source>
+        <translation>Immer für %1 adjustieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Latent</source>
+        <translation>%1 als latent markieren</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>%1 beschriften</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::VariablesPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Column of the data</source>
+        <translation>Spalte der Daten</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>keine Spalte</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Search the variables</source>
+        <translation>Die Variablen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Name of a new variable</source>
+        <translation>Name einer neuen Variablen</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a variable with this name</source>
+        <translation>Eine Variable mit diesem Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected variables with their edges</source>
+        <translation>Die ausgewählten Variablen mit ihren Kanten löschen</translation>
+    </message>
+    <message>
+        <source>Delete Variables</source>
+        <translation>Variablen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ViewModes</name>
+    <message>
+        <source>Show the drawing, which can be edited</source>
+        <translation>Die Zeichnung zeigen, die bearbeitet werden kann</translation>
+    </message>
+    <message>
+        <source>Show which variables depend on each other given all others</source>
+        <translation>Zeigen, welche Variablen gegeben alle anderen voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Show which variables the graph lets depend on each other</source>
+        <translation>Zeigen, welche Variablen nach dem Graphen voneinander abhängen können</translation>
+    </message>
+    <message>
+        <source>Show what data can say of the graph: its CPDAG, or PAG where something is latent</source>
+        <translation>Zeigen, was Daten über den Graphen sagen können: seinen CPDAG oder, wo etwas latent ist, seinen PAG</translation>
+    </message>
+    <message>
+        <source>Show the maximal ancestral graph over what is measured</source>
+        <translation>Den maximalen ancestralen Graphen über dem Gemessenen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the graph with latent variables replaced by bidirected edges</source>
+        <translation>Den Graphen mit bidirektionalen Kanten statt latenter Variablen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the graph after setting the treatment, without arrows into it</source>
+        <translation>Den Graphen nach dem Setzen der Behandlung zeigen, ohne Pfeile dorthin</translation>
+    </message>
+    <message>
+        <source>Show what happened and what would have happened had the treatment been set</source>
+        <translation>Zeigen, was geschah und was geschehen wäre, wäre die Behandlung gesetzt worden</translation>
+    </message>
+    <message>
+        <source>“%1” is shown, which follows from the drawing and cannot be edited. Esc goes back to the drawing.</source>
+        <translation>Gezeigt wird „%1“; das folgt aus der Zeichnung und kann nicht bearbeitet werden. Esc kehrt zur Zeichnung zurück.</translation>
+    </message>
+    <message>
+        <source>Computing… Esc goes back to the drawing.</source>
+        <translation>Wird berechnet … Esc kehrt zur Zeichnung zurück.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +3261,25 @@
     <message>
         <source>&amp;Start Page</source>
         <translation>&amp;Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ZoomBox</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>How large the graph is shown</source>
+        <translation>Wie groß der Graph gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the Graph</source>
+        <translation>Graph &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

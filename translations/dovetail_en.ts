@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DerivedIssues</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) without a column in the data: %1.</source>
+        <translation>
+            <numerusform>%n variable without a column in the data: %1.</numerusform>
+            <numerusform>%n variables without a column in the data: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latent variable(s) with a column in the data: %1.</source>
+        <translation>
+            <numerusform>%n latent variable with a column in the data: %1.</numerusform>
+            <numerusform>%n latent variables with a column in the data: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) whose column never changes: %1.</source>
+        <translation>
+            <numerusform>%n variable whose column never changes: %1.</numerusform>
+            <numerusform>%n variables whose column never changes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) whose column has another text in every row: %1.</source>
+        <translation>
+            <numerusform>%n variable whose column has another text in every row: %1.</numerusform>
+            <numerusform>%n variables whose column has another text in every row: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) connected to nothing: %1.</source>
+        <translation>
+            <numerusform>%n variable connected to nothing: %1.</numerusform>
+            <numerusform>%n variables connected to nothing: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::CanvasEdits</name>
     <message numerus="yes">
         <source>Move %n Variable(s)</source>
@@ -56,6 +102,43 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n step(s) after what is saved.</source>
+        <translation>
+            <numerusform>%n step after what is saved.</numerusform>
+            <numerusform>%n steps after what is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before what is saved.</source>
+        <translation>
+            <numerusform>%n step before what is saved.</numerusform>
+            <numerusform>%n steps before what is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssueCounter</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssuesModel</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::JobRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -79,6 +162,16 @@
         <translation>
             <numerusform>Add %n Column to the Canvas</numerusform>
             <numerusform>Add %n Columns to the Canvas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::Modes</name>
+    <message numerus="yes">
+        <source>This graph has %n edge(s), too many to look at.</source>
+        <translation>
+            <numerusform>This graph has %n edge, too many to look at.</numerusform>
+            <numerusform>This graph has %n edges, too many to look at.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,94 @@
     </message>
 </context>
 <context>
+    <name>DerivedIssues</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No treatment is chosen.</source>
+        <translation>尚未选择处理。</translation>
+    </message>
+    <message>
+        <source>Choose the variable that would be set.</source>
+        <translation>请选择要设定的变量。</translation>
+    </message>
+    <message>
+        <source>No outcome is chosen.</source>
+        <translation>尚未选择结果。</translation>
+    </message>
+    <message>
+        <source>Choose the variable that would answer.</source>
+        <translation>请选择会随之变化的变量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) without a column in the data: %1.</source>
+        <translation>
+            <numerusform>%n 个变量在数据中没有对应的列：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a column onto the variable, choose one in the Variables table, or mark the variable as latent.</source>
+        <translation>请将一列拖到该变量上，或在“变量”表中选择一列，或将该变量标为潜变量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latent variable(s) with a column in the data: %1.</source>
+        <translation>
+            <numerusform>%n 个潜变量在数据中有对应的列：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was measured, mark it as observed; otherwise unbind the column.</source>
+        <translation>如果已测量，请标为已观测；否则请解除列的绑定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) whose column never changes: %1.</source>
+        <translation>
+            <numerusform>%n 个变量的列没有变化：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be learned from one value; choose another column.</source>
+        <translation>只有一个值无法得出任何结论；请选择其他列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) whose column has another text in every row: %1.</source>
+        <translation>
+            <numerusform>%n 个变量的列每行文本各不相同：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a name or number of the case; choose another column.</source>
+        <translation>这像是个案的名称或编号；请选择其他列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) connected to nothing: %1.</source>
+        <translation>
+            <numerusform>%n 个变量没有任何连接：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw what they cause and what causes them, or delete them.</source>
+        <translation>请画出它们的原因和结果，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>The effects were estimated from other data.</source>
+        <translation>效应是由其他数据估计的。</translation>
+    </message>
+    <message>
+        <source>Estimate again.</source>
+        <translation>请重新估计。</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Kidney stones</source>
@@ -156,6 +244,49 @@
         <source>IV</source>
         <comment>badge of an instrument</comment>
         <translation>IV</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CanvasAccess</name>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Selects this and nothing else</source>
+        <translation>只选择此项</translation>
+    </message>
+    <message>
+        <source>Opens a field for the new name</source>
+        <translation>打开输入新名称的字段</translation>
+    </message>
+    <message>
+        <source>Edge from %1 to %2</source>
+        <translation>从 %1 到 %2 的边</translation>
+    </message>
+    <message>
+        <source>Bidirected edge between %1 and %2</source>
+        <translation>%1 与 %2 之间的双向边</translation>
+    </message>
+    <message>
+        <source>Does not count: its effect was set by chance.</source>
+        <translation>不计入：其结果由随机分配设定。</translation>
+    </message>
+    <message>
+        <source>On a causal path and on an open biasing path.</source>
+        <translation>位于因果路径和开放的偏倚路径上。</translation>
+    </message>
+    <message>
+        <source>On a causal path.</source>
+        <translation>位于因果路径上。</translation>
+    </message>
+    <message>
+        <source>On an open biasing path.</source>
+        <translation>位于开放的偏倚路径上。</translation>
     </message>
 </context>
 <context>
@@ -468,6 +599,17 @@
     <message>
         <source>On the canvas</source>
         <translation>在画布上</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CodeEditor</name>
+    <message>
+        <source>dag {
+smoking -&gt; cancer
+}</source>
+        <translation>dag {
+吸烟 -&gt; 癌症
+}</translation>
     </message>
 </context>
 <context>
@@ -785,6 +927,140 @@
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::EdgesModel</name>
+    <message>
+        <source>directed: a direct effect</source>
+        <translation>有向：直接效应</translation>
+    </message>
+    <message>
+        <source>bidirected: an unobserved common cause</source>
+        <translation>双向：未观测的共同原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Move an Edge to %1</source>
+        <translation>将边移到 %1</translation>
+    </message>
+    <message>
+        <source>Make Edge Bidirected</source>
+        <translation>改为双向边</translation>
+    </message>
+    <message>
+        <source>Make Edge Directed</source>
+        <translation>改为有向边</translation>
+    </message>
+    <message>
+        <source>Choose a variable at each end of the edge.</source>
+        <translation>请在边的两端各选择一个变量。</translation>
+    </message>
+    <message>
+        <source>There is no variable called “%1”. Add it first.</source>
+        <translation>没有名为“%1”的变量。请先添加它。</translation>
+    </message>
+    <message>
+        <source>Label an Edge</source>
+        <translation>标注边</translation>
+    </message>
+    <message>
+        <source>A bidirected edge looks the same from both ends. Make it directed first.</source>
+        <translation>双向边从两端看都一样。请先改为有向边。</translation>
+    </message>
+    <message>
+        <source>Turn Edge Round</source>
+        <translation>反转边</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::EdgesPanel</name>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Kind of edge</source>
+        <translation>边的种类</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Search the edges</source>
+        <translation>搜索边</translation>
+    </message>
+    <message>
+        <source>The new edge goes from</source>
+        <translation>新边的起点</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Kind of the new edge</source>
+        <translation>新边的种类</translation>
+    </message>
+    <message>
+        <source>The new edge goes to</source>
+        <translation>新边的终点</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw this edge</source>
+        <translation>画出此边</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Round</source>
+        <translation>反转(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Turn the selected edges round (%1)</source>
+        <translation>反转所选的边（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected edges</source>
+        <translation>删除所选的边</translation>
+    </message>
+    <message>
+        <source>Delete Edges</source>
+        <translation>删除边</translation>
+    </message>
+    <message>
+        <source>Turn Edges Round</source>
+        <translation>反转边</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1426,65 @@
         <source>Double-click to add a variable, or import data and drag columns here.</source>
         <translation>双击以添加变量，或导入数据并将列拖到此处。</translation>
     </message>
+    <message>
+        <source>&amp;Show As</source>
+        <translation>显示为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the drawing, or a graph that follows from it</source>
+        <translation>显示绘图，或由其导出的图</translation>
+    </message>
+    <message>
+        <source>Show As</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the whole graph in a corner of the canvas</source>
+        <translation>在画布一角显示整个图</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::HistoryPanel</name>
+    <message>
+        <source>Edits so far</source>
+        <translation>至今的编辑</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forth to it</source>
+        <translation>选择一个步骤以后退或前进到该处</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>已保存的内容</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>全部已保存。</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after what is saved.</source>
+        <translation>
+            <numerusform>在已保存内容之后 %n 步。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before what is saved.</source>
+        <translation>
+            <numerusform>在已保存内容之前 %n 步。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::ImportDialog</name>
@@ -1279,6 +1614,108 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::IssueCounter</name>
+    <message>
+        <source>No issues</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is wrong or needs attention</source>
+        <translation>显示错误或需要注意之处</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssuesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1，%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因与对策</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssuesPanel</name>
+    <message>
+        <source>Issues</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>No issues.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to what this issue is about</source>
+        <translation>转到此问题所涉及之处</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>忽略(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take this message off the list</source>
+        <translation>从列表中移除此消息</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;All</source>
+        <translation>全部忽略(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take all messages off the list</source>
+        <translation>从列表中移除所有消息</translation>
+    </message>
+    <message>
+        <source>Show the Issue</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Dismiss the Message</source>
+        <translation>忽略消息</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::JobRow</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -1385,6 +1822,46 @@
     <message>
         <source>Hedge: the smaller C-forest</source>
         <translation>树篱：较小的 C 森林</translation>
+    </message>
+    <message>
+        <source>Depend on each other given the rest</source>
+        <translation>给定其余变量时相互依赖</translation>
+    </message>
+    <message>
+        <source>May depend on each other</source>
+        <translation>可能相互依赖</translation>
+    </message>
+    <message>
+        <source>May point either way</source>
+        <translation>可指向任一方向</translation>
+    </message>
+    <message>
+        <source>Both lead to selection</source>
+        <translation>两者都导致选择</translation>
+    </message>
+    <message>
+        <source>What both worlds share</source>
+        <translation>两个世界共有的部分</translation>
+    </message>
+    <message>
+        <source>From an ancestor</source>
+        <translation>来自祖先</translation>
+    </message>
+    <message>
+        <source>From cause to effect</source>
+        <translation>从原因到结果</translation>
+    </message>
+    <message>
+        <source>Neither is an ancestor of the other</source>
+        <translation>互不为祖先</translation>
+    </message>
+    <message>
+        <source>Arrow head or tail: not known</source>
+        <translation>箭头或箭尾：未知</translation>
+    </message>
+    <message>
+        <source>Not joined in the drawing</source>
+        <translation>在绘图中未相连</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1976,97 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>图的概览</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view, turn the wheel to zoom</source>
+        <translation>点击或拖动以移动视图，滚轮缩放</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModeBanner</name>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>返回绘图</translation>
+    </message>
+    <message>
+        <source>Show the drawing again (Esc)</source>
+        <translation>重新显示绘图（Esc）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (read only). %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（只读）。%2</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModelCodePanel</name>
+    <message>
+        <source>Model code</source>
+        <translation>模型代码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the whole text, for DAGitty or a script</source>
+        <translation>复制全部文本，用于 DAGitty 或脚本</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show where the variables are drawn</source>
+        <translation>显示变量的绘制位置</translation>
+    </message>
+    <message>
+        <source>The drawing shows the last text without errors.</source>
+        <translation>绘图显示的是最近一次没有错误的文本。</translation>
+    </message>
+    <message>
+        <source>Bring Back My Unfinished Text</source>
+        <translation>恢复我未完成的文本</translation>
+    </message>
+    <message>
+        <source>The drawing was changed while the text had an error, and the text was made to follow it</source>
+        <translation>文本有错误时绘图被更改，文本已随之调整</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModelCodeSync</name>
+    <message>
+        <source>Edit the Model Code</source>
+        <translation>编辑模型代码</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ModelDocks</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Model Code</source>
+        <translation>模型代码</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题列表</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::ModelPairDialog</name>
     <message>
         <source>Looking for two models …</source>
@@ -1527,6 +2095,91 @@
     <message>
         <source>All that can be observed is equal in both, so no data can tell which is right.</source>
         <translation>两者中所有可观测的内容都相同，因此任何数据都无法判断哪个正确。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::Modes</name>
+    <message>
+        <source>There is no treatment to set.</source>
+        <translation>没有可设定的处理。</translation>
+    </message>
+    <message>
+        <source>Make a variable the treatment, or select one.</source>
+        <translation>请将某变量设为处理，或选择一个变量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This graph has %n edge(s), too many to look at.</source>
+        <translation>
+            <numerusform>此图有 %n 条边，过多而无法查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causal graph</source>
+        <translation>因果图</translation>
+    </message>
+    <message>
+        <source>Moral graph</source>
+        <translation>道德图</translation>
+    </message>
+    <message>
+        <source>Correlation graph</source>
+        <translation>相关图</translation>
+    </message>
+    <message>
+        <source>Equivalence class</source>
+        <translation>等价类</translation>
+    </message>
+    <message>
+        <source>Ancestral graph (MAG)</source>
+        <translation>祖先图 (MAG)</translation>
+    </message>
+    <message>
+        <source>Latent projection</source>
+        <translation>潜变量投影</translation>
+    </message>
+    <message>
+        <source>After the intervention</source>
+        <translation>干预之后</translation>
+    </message>
+    <message>
+        <source>Twin network</source>
+        <translation>孪生网络</translation>
+    </message>
+    <message>
+        <source>Common causes of an effect are joined, arrows dropped: what is separated here is independent given the rest.</source>
+        <translation>同一结果的各原因相连，并去掉箭头：在此被分离的变量在给定其余变量时独立。</translation>
+    </message>
+    <message>
+        <source>A line joins two variables that the graph lets depend on each other.</source>
+        <translation>连线表示此图允许两个变量相互依赖。</translation>
+    </message>
+    <message>
+        <source>PAG: what all graphs share that data cannot tell from this one. A circle may be an arrow head or none.</source>
+        <translation>PAG：数据无法与此图区分的所有图的共同部分。圆圈可能是箭头，也可能不是。</translation>
+    </message>
+    <message>
+        <source>CPDAG: what all graphs share that data cannot tell from this one. A line without arrow may point either way.</source>
+        <translation>CPDAG：数据无法与此图区分的所有图的共同部分。没有箭头的线可指向任一方向。</translation>
+    </message>
+    <message>
+        <source>Without what is latent: an arrow runs from an ancestor, and what has no edge can be separated.</source>
+        <translation>不含潜变量：箭头从祖先出发，没有边相连的变量可以被分离。</translation>
+    </message>
+    <message>
+        <source>No variable is latent: this is the drawing itself.</source>
+        <translation>没有潜变量：这就是绘图本身。</translation>
+    </message>
+    <message>
+        <source>Latent variables are replaced by the paths and common causes that they stand for.</source>
+        <translation>潜变量被替换为其所代表的路径和共同原因。</translation>
+    </message>
+    <message>
+        <source>The graph after do(%1): nothing else decides what was set.</source>
+        <translation>do(%1) 之后的图：被设定的变量不再由其他因素决定。</translation>
+    </message>
+    <message>
+        <source>Above what happened, below what would have happened under do(%1); U is what both worlds share.</source>
+        <translation>上方是实际发生的，下方是在 do(%1) 下本会发生的；U 是两个世界共有的部分。</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2746,13 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::TablePanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::TrainingPanel</name>
     <message>
         <source>Train</source>
@@ -2193,6 +2853,200 @@
     <message>
         <source>Train again.</source>
         <translation>请重新训练。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::VariablesModel</name>
+    <message>
+        <source>none</source>
+        <comment>no role</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1：是</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1：否</translation>
+    </message>
+    <message>
+        <source>The column of the data that the variable stands for</source>
+        <translation>变量所代表的数据列</translation>
+    </message>
+    <message>
+        <source>A text for people beside the name</source>
+        <translation>名称之外供人阅读的文字</translation>
+    </message>
+    <message>
+        <source>The cases in the data were chosen by this variable</source>
+        <translation>数据中的个案按此变量选择</translation>
+    </message>
+    <message>
+        <source>Set by chance in an experiment: nothing in the graph causes it</source>
+        <translation>在实验中随机设定：图中没有什么引起它</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>随机化</translation>
+    </message>
+    <message>
+        <source>Take the Role of %1 Away</source>
+        <translation>取消 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Make %1 the Treatment</source>
+        <translation>将 %1 设为处理</translation>
+    </message>
+    <message>
+        <source>Make %1 the Outcome</source>
+        <translation>将 %1 设为结果</translation>
+    </message>
+    <message>
+        <source>Always Adjust for %1</source>
+        <translation>始终对 %1 进行调整</translation>
+    </message>
+    <message>
+        <source>Mark %1 as Latent</source>
+        <translation>将 %1 标为潜变量</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标注 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::VariablesPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Column of the data</source>
+        <translation>数据的列</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>无对应列</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Search the variables</source>
+        <translation>搜索变量</translation>
+    </message>
+    <message>
+        <source>Name of a new variable</source>
+        <translation>新变量的名称</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>新变量</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a variable with this name</source>
+        <translation>添加此名称的变量</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected variables with their edges</source>
+        <translation>删除所选变量及其边</translation>
+    </message>
+    <message>
+        <source>Delete Variables</source>
+        <translation>删除变量</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ViewModes</name>
+    <message>
+        <source>Show the drawing, which can be edited</source>
+        <translation>显示可编辑的绘图</translation>
+    </message>
+    <message>
+        <source>Show which variables depend on each other given all others</source>
+        <translation>显示给定其他所有变量时哪些变量相互依赖</translation>
+    </message>
+    <message>
+        <source>Show which variables the graph lets depend on each other</source>
+        <translation>显示此图允许哪些变量相互依赖</translation>
+    </message>
+    <message>
+        <source>Show what data can say of the graph: its CPDAG, or PAG where something is latent</source>
+        <translation>显示数据对此图所能说明的内容：其 CPDAG，或有潜变量时的 PAG</translation>
+    </message>
+    <message>
+        <source>Show the maximal ancestral graph over what is measured</source>
+        <translation>显示已测量变量上的极大祖先图</translation>
+    </message>
+    <message>
+        <source>Show the graph with latent variables replaced by bidirected edges</source>
+        <translation>显示以双向边替换潜变量的图</translation>
+    </message>
+    <message>
+        <source>Show the graph after setting the treatment, without arrows into it</source>
+        <translation>显示设定处理之后、去掉指向它的箭头的图</translation>
+    </message>
+    <message>
+        <source>Show what happened and what would have happened had the treatment been set</source>
+        <translation>显示实际发生的情况，以及若设定处理本会发生的情况</translation>
+    </message>
+    <message>
+        <source>“%1” is shown, which follows from the drawing and cannot be edited. Esc goes back to the drawing.</source>
+        <translation>正在显示“%1”，它由绘图导出，不能编辑。Esc 返回绘图。</translation>
+    </message>
+    <message>
+        <source>Computing… Esc goes back to the drawing.</source>
+        <translation>正在计算… Esc 返回绘图。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3234,25 @@
     <message>
         <source>&amp;Start Page</source>
         <translation>起始页(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ZoomBox</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>How large the graph is shown</source>
+        <translation>图的显示大小</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the Graph</source>
+        <translation>适合图的大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
