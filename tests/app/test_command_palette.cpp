@@ -6,6 +6,7 @@
 #include "ui/shell/fuzzy_match.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>

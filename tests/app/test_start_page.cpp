@@ -10,6 +10,7 @@
 #include "ui/shell/windows.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>

@@ -35,6 +35,7 @@ public:
     Sheet(const Document& document, const GraphScene& shown, const PictureOptions& options)
         : scene_(document), transparent_(options.transparent) {
         scene_.setStyle(CanvasStyle::of(colours(options.dark), shown.style().font));
+        if (transparent_) scene_.setBackgroundBrush(Qt::NoBrush); // which render() paints, too
         scene_.setHighlights(shown.highlights());
         scene_.setDistrictsVisible(shown.regions().areDistrictsVisible());
         scene_.showAt(shown.positions());

@@ -77,6 +77,8 @@ void CheatSheet::open() {
     const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
     resize(wanted.boundedTo(room));
     show();
+    raise();
+    activateWindow();
     sheet_->setFocus();
 }
 

@@ -19,8 +19,9 @@ void collect(QMenu* menu, const QString& path, QList<Command>& found) {
             continue;
         }
         QStringList shortcuts;
-        for (const QKeySequence& keys : action->shortcuts())
-            shortcuts << keys.toString(QKeySequence::NativeText);
+        for (const QKeySequence& keys : action->shortcuts()) {
+            if (!keys.isEmpty()) shortcuts << keys.toString(QKeySequence::NativeText);
+        }
         found.append({action, plainText(action->text()), path, shortcuts});
     }
 }

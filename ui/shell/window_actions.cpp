@@ -101,7 +101,7 @@ void WindowActions::addFile() {
         {QKeySequence::Print}, [this, files] { files->print(*window_.canvas()); });
     file->addSeparator();
     add(file, "saveAction", {QT_TR_NOOP("&Save")}, {QKeySequence::Save}, [files] { files->save(); });
-    add(file, "saveAsAction", {QT_TR_NOOP("Save &As…")}, {QKeySequence::SaveAs},
+    add(file, "saveAsAction", {QT_TR_NOOP("Save &As…")}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         [files] { files->saveAs(); });
     file->addSeparator();
     add(file, "closeAction", {QT_TR_NOOP("&Close")}, {QKeySequence(Qt::CTRL | Qt::Key_W)},
