@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_menu.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/name_editor.h"
+#include "ui/canvas/note_item.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -63,7 +64,7 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && !spaceHeld_) {
-        input_->doubleClick(mapToScene(event->position().toPoint()));
+        input_->doubleClick(*event, mapToScene(event->position().toPoint()));
     }
     event->accept();
 }
@@ -97,11 +98,14 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
         const auto edges = scene_.selectedEdges();
         hit = {scene_.current(), NodePart::Body, {}};
         if (!hit.variable && edges.size() == 1) hit.edge = edges.front();
+        const auto notes = scene_.selectedNotes();
+        if (hit.nothing() && notes.size() == 1) hit.note = *notes.begin();
         pixel = viewport()->rect().center();
         if (hit.variable) pixel = mapFromScene(scene_.node(*hit.variable)->pos());
     }
     if (hit.variable && !scene_.node(*hit.variable)->isSelected()) scene_.select({*hit.variable});
     if (hit.edge) scene_.select({}, {*hit.edge});
+    if (hit.note && !scene_.note(*hit.note)->isSelected()) scene_.select({}, {}, {*hit.note});
     if (hit.nothing()) scene_.select({});
     const QPointF place = mapToScene(pixel);
     QMenu* menu = contextMenu(

@@ -36,11 +36,14 @@ public:
     QString name() const { return name_; }
     graph::Roles roles() const { return roles_; }
     void setVariable(const QString& name, graph::Roles roles);
+    /// What people read beside the name, under which it is shown in small; may be empty.
+    void setCaption(const QString& caption);
+    QString caption() const { return caption_; }
     void setInAdjustmentSet(bool adjusted);
     bool isAdjusted() const { return inAdjustmentSet_ || roles_.has(graph::Role::Adjusted); }
     void setMarks(NodeMarks marks);
     NodeMarks marks() const { return marks_; }
-    bool isElided() const { return shownName_ != name_; }
+    bool isElided() const { return shownName_ != name_ || shownCaption_ != caption_; }
     /// Shows the ring and the handles.
     void setHovered(bool hovered);
     /// Shows the ring without handles: the variable is spoken of.
@@ -68,6 +71,7 @@ public:
 private:
     void measure();
     QFont font() const;
+    QFont captionFont() const;
     double cornerRadius() const;
     double iconWidth() const;
     void paintRing(QPainter* painter) const;
@@ -80,6 +84,8 @@ private:
     const CanvasStyle& style_;
     QString name_;
     QString shownName_;
+    QString caption_;
+    QString shownCaption_;
     graph::Roles roles_;
     QRectF body_;
     std::vector<EdgeItem*> edges_;

@@ -32,13 +32,13 @@ QPalette paper() {
 /// A scene of its own, for what the window alone shows (selection, dark colours) is not in it.
 class Sheet {
 public:
-    Sheet(const Document& document, const GraphScene& shown) : scene_(document) {
+    Sheet(const Document& document, const GraphScene& shown, PictureLegend withLegend) : scene_(document) {
         scene_.setStyle(CanvasStyle::of(paper(), shown.style().font));
         scene_.setHighlights(shown.highlights());
         scene_.setDistrictsVisible(shown.regions().areDistrictsVisible());
         scene_.showAt(shown.positions());
         graph_ = scene_.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect();
-        const QSizeF legend = legendSize(scene_);
+        const QSizeF legend = withLegend == PictureLegend::With ? legendSize(scene_) : QSizeF();
         size_ = graph_.size();
         if (legend.isEmpty()) return;
         // On the side where it makes the sheet less of a strip.
@@ -122,8 +122,9 @@ void writePdf(QIODevice* file, Sheet& sheet, const QString& title) {
 
 } // namespace
 
-QByteArray picture(PictureKind kind, const Document& document, const GraphScene& shown) {
-    Sheet sheet(document, shown);
+QByteArray picture(PictureKind kind, const Document& document, const GraphScene& shown,
+                   PictureLegend legend) {
+    Sheet sheet(document, shown, legend);
     QByteArray content;
     QBuffer file(&content);
     file.open(QIODevice::WriteOnly);
