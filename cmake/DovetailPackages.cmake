@@ -32,7 +32,7 @@ set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "project files")
 set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED PURPOSE "the scripting contract")
 set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "the command line of dovetail-cli")
 
-set(DOVETAIL_QT_COMPONENTS Core Gui Widgets Charts Svg)
+set(DOVETAIL_QT_COMPONENTS Core Gui Widgets Charts DBus PrintSupport Svg)
 if(DOVETAIL_BUILD_TESTS OR DOVETAIL_BUILD_BENCHMARKS)
   list(APPEND DOVETAIL_QT_COMPONENTS Test)
   find_package(benchmark 1.7 REQUIRED)

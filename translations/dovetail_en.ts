@@ -4,7 +4,6 @@
 <context>
     <name>dovetail::ui::CanvasEdits</name>
     <message numerus="yes">
-        <location filename="../ui/canvas/canvas_edits.cpp" line="+71"/>
         <source>Move %n Variable(s)</source>
         <translation>
             <numerusform>Move %n Variable</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>dovetail::ui::Document</name>
     <message numerus="yes">
-        <location filename="../ui/document/document.cpp" line="+94"/>
         <source>Delete %n Item(s)</source>
         <translation>
             <numerusform>Delete %n Item</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
         <source>Move %n Variable(s)</source>
         <translation>
             <numerusform>Move %n Variable</numerusform>
@@ -34,7 +31,6 @@
 <context>
     <name>dovetail::ui::EffectPanel</name>
     <message numerus="yes">
-        <location filename="../ui/plots/effect_panel.cpp" line="+267"/>
         <source>%n row(s) with missing cells were left out.</source>
         <translation>
             <numerusform>%n row with missing cells were left out.</numerusform>
@@ -45,7 +41,6 @@
 <context>
     <name>dovetail::ui::GraphView</name>
     <message numerus="yes">
-        <location filename="../ui/canvas/graph_view.cpp" line="+116"/>
         <source>%n variable(s)</source>
         <translation>
             <numerusform>%n variable</numerusform>
@@ -53,7 +48,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>%n variable(s) selected</source>
         <translation>
             <numerusform>%n variable selected</numerusform>
@@ -62,9 +56,25 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::JobRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/shell/main_window.cpp" line="+296"/>
         <source>Add %n Column(s) to the Canvas</source>
         <translation>
             <numerusform>Add %n Column to the Canvas</numerusform>
@@ -75,7 +85,6 @@
 <context>
     <name>dovetail::ui::QuestionPanel</name>
     <message numerus="yes">
-        <location filename="../ui/query/question_panel.cpp" line="+219"/>
         <source>%n minimal adjustment set(s)</source>
         <translation>
             <numerusform>%n minimal adjustment set</numerusform>
@@ -83,7 +92,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>The first %n minimal adjustment sets; there are more</source>
         <translation>
             <numerusform>The first %n minimal adjustment sets; there are more</numerusform>
@@ -92,9 +100,18 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::RecoveryBar</name>
+    <message numerus="yes">
+        <source>The program ended without saving. %n document(s) can be restored:</source>
+        <translation>
+            <numerusform>The program ended without saving. %n document can be restored:</numerusform>
+            <numerusform>The program ended without saving. %n documents can be restored:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::TrainingPanel</name>
     <message numerus="yes">
-        <location filename="../ui/training/training_panel.cpp" line="+150"/>
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n second</numerusform>
@@ -102,7 +119,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -110,7 +126,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
         <source>Ready to train on %n variable(s).</source>
         <translation>
             <numerusform>Ready to train on %n variable.</numerusform>
@@ -118,7 +133,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
         <source>%n row(s) with missing cells were left out.</source>
         <translation>
             <numerusform>%n row with missing cells were left out.</numerusform>

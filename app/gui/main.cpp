@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/recovery.h"
+#include "ui/shell/command_line.h"
+#include "ui/shell/desktop_scheme.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/safekeeping.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/windows.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+
+#include <cstdio>
 
 int main(int argc, char** argv) {
+    using namespace dovetail::ui;
+    const bool withoutDisplay = needsNoDisplay(argc, argv);
+    if (withoutDisplay) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Dovetail"));
     QCoreApplication::setApplicationName(QStringLiteral("Dovetail"));
@@ -17,39 +26,29 @@ int main(int argc, char** argv) {
 
     QGuiApplication::setDesktopFileName(QStringLiteral("dovetail"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dovetail.svg")));
+    switchLanguage(chosenLanguage()); // before --help is told
 
-    QTranslator ownTexts;
-    // The source texts are English; the English file only holds the plural forms.
-    if (!ownTexts.load(QLocale(), QStringLiteral("dovetail"), QStringLiteral("_"),
-                       QStringLiteral(":/i18n"))) {
-        (void)ownTexts.load(QStringLiteral(":/i18n/dovetail_en.qm"));
+    const CommandLine wanted = parsed(QCoreApplication::arguments());
+    if (wanted.problem) {
+        std::fputs(qPrintable(QStringLiteral("dovetail: %1\n").arg(*wanted.problem)), stderr);
+        return 2;
     }
-    QCoreApplication::installTranslator(&ownTexts);
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qtTexts);
+    if (wanted.answer) {
+        std::fputs(qPrintable(*wanted.answer), stdout);
+        return 0;
     }
+    if (!wanted.exportPath.isEmpty()) return exportWithoutWindow(wanted);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for causal questions"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption example(QStringLiteral("example"),
-                                     QCoreApplication::translate("main", "Open an example project."),
-                                     QStringLiteral("name"));
-    parser.addOption(example);
-    parser.addPositionalArgument(
-        QStringLiteral("file"),
-        QCoreApplication::translate("main", "A project, a graph or a data file to open."),
-        QStringLiteral("[file...]"));
-    parser.process(application);
-
-    dovetail::ui::MainWindow window;
-    window.restoreLayout();
-    window.show();
-    if (parser.isSet(example)) window.files()->openExample(parser.value(example));
-    for (const QString& path : parser.positionalArguments())
-        window.files()->openAny(path);
+    Preferences preferences;
+    QObject::connect(&preferences, &Preferences::changed, &application,
+                     [](const PreferenceValues& values) { switchLanguage(values.language); });
+    const DesktopScheme* desktop = DesktopScheme::ofSession(&application);
+    const Theme theme(preferences, *desktop);
+    Windows windows(preferences);
+    windows.setRecoveryFolder(Recovery::standardFolder());
+    MainWindow& first = windows.add();
+    first.findChild<Safekeeping*>()->offerRecovered();
+    if (!wanted.exampleId.isEmpty()) first.files()->openExample(wanted.exampleId);
+    windows.open(wanted.files, first);
     return QApplication::exec();
 }

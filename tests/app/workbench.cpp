@@ -28,9 +28,6 @@
 
 namespace dovetail::test {
 
-namespace {
-
-/// Nothing of a test is left on the machine, and nothing of the machine gets into a test.
 void separateFromTheMachine() {
     static const QTemporaryDir settings;
     QCoreApplication::setOrganizationName(QStringLiteral("Dovetail"));
@@ -43,8 +40,6 @@ void separateFromTheMachine() {
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
 }
-
-} // namespace
 
 Workbench::Workbench() {
     separateFromTheMachine();

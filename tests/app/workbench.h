@@ -19,6 +19,10 @@ namespace dovetail::test {
 /// How long a test waits for what should come at once, in milliseconds.
 inline constexpr int patience = 200'000;
 
+/// Nothing of a test is left on the machine, and nothing of the machine gets into a test. Call it before
+/// anything that reads settings.
+void separateFromTheMachine();
+
 /// The window as a person has it before them: offscreen, with settings of its own, driven by events only.
 /// Questions that return bool are asked with QVERIFY: false says that the window did not do its part.
 class Workbench {

@@ -19,7 +19,7 @@ namespace {
 const std::vector<std::string> coreOrder{"base",    "graph",    "data",     "estimand", "scm",     "identify",
                                          "cladder", "estimate", "discover", "nn",       "engines", "project"};
 /// As ui/CMakeLists.txt has it: a test below holds the two together.
-const std::vector<std::string> uiOrder{"jobs",  "document", "canvas",   "data",
+const std::vector<std::string> uiOrder{"jobs",  "document", "canvas",   "model", "data",
                                        "query", "plots",    "training", "shell"};
 
 struct Include {

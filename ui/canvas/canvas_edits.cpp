@@ -33,7 +33,14 @@ bool CanvasEdits::accept(const Result<void>& result) {
     return false;
 }
 
+bool CanvasEdits::refuse() {
+    if (readOnly_.isEmpty()) return false;
+    emit refused(readOnly_);
+    return true;
+}
+
 bool CanvasEdits::addVariable(const QString& name, const QPointF& at, std::optional<EdgeStart> edge) {
+    if (refuse()) return false;
     const std::string stored = name.simplified().toStdString();
     VariableId added;
     const QString step =
@@ -49,16 +56,19 @@ bool CanvasEdits::addVariable(const QString& name, const QPointF& at, std::optio
 }
 
 bool CanvasEdits::rename(VariableId variable, const QString& name) {
+    if (refuse()) return false;
     if (!document_.graph().contains(variable)) return true;
     return accept(document_.renameVariable(variable, name.simplified()));
 }
 
 bool CanvasEdits::addEdge(const Edge& edge) {
+    if (refuse()) return false;
     return accept(document_.addEdge(edge));
 }
 
 void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
     if (variables.empty()) return;
+    if (refuse()) return;
     const CausalGraph& now = document_.graph();
     const bool on =
         !std::ranges::all_of(variables, [&](VariableId id) { return now.variable(id).roles.has(role); });
@@ -91,10 +101,12 @@ void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
 }
 
 void CanvasEdits::remove(const CanvasSelection& things) {
-    if (!things.empty()) document_.remove(things.variables, things.edges, things.notes);
+    if (things.empty() || refuse()) return;
+    document_.remove(things.variables, things.edges, things.notes);
 }
 
 bool CanvasEdits::replace(const QString& step, const Edge& edge, const Edge& by) {
+    if (refuse()) return false;
     Edge now = by;
     if (now.kind == EdgeKind::Bidirected && now.to < now.from) std::swap(now.from, now.to);
     const bool done = accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
@@ -126,6 +138,7 @@ bool CanvasEdits::changeKind(const Edge& edge) {
 }
 
 void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableSet>& movable) {
+    if (refuse()) return;
     const QString step = style == graph::LayoutStyle::FlowRightwards  ? tr("Lay Out from Left to Right")
                          : style == graph::LayoutStyle::FlowDownwards ? tr("Lay Out from Top to Bottom")
                                                                       : tr("Lay Out by Roles");
@@ -142,6 +155,7 @@ void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableS
 }
 
 void CanvasEdits::dropColumn(const QString& column, const QPointF& at, std::optional<VariableId> variable) {
+    if (refuse()) return;
     const std::string name = column.toStdString();
     if (name.empty()) return;
     if (variable) {

@@ -24,6 +24,11 @@ class CanvasEdits : public QObject {
 public:
     CanvasEdits(Document& document, GraphScene& scene, QObject* parent = nullptr);
 
+    /// From now on every edit is refused with this sentence; an empty one allows them again.
+    void setReadOnly(const QString& why) { readOnly_ = why; }
+    /// True, after saying so, while edits are refused.
+    bool refuse();
+
     /// With `edge`, the new variable is its end. Selects the new variable.
     bool addVariable(const QString& name, const QPointF& position, std::optional<EdgeStart> edge = {});
     bool rename(graph::VariableId variable, const QString& name);
@@ -74,6 +79,7 @@ private:
 
     Document& document_;
     GraphScene& scene_;
+    QString readOnly_;
     CanvasSelection nudged_;
     int nudgeKey_ = 0x10000; ///< merge keys of the canvas start here; other panels use other ranges
 };

@@ -91,6 +91,7 @@ QString nameOf(Alignment alignment) {
 
 void CanvasEdits::moveAll(const QString& step, const graph::Positions& positions, const NotePositions& notes,
                           int mergeKey) {
+    if (refuse()) return;
     graph::Positions all = positions;
     // The others must not be laid out anew because the first variable has got a position.
     if (!positions.empty()) {
@@ -171,6 +172,7 @@ void CanvasEdits::distribute(const CanvasSelection& things, Distribution distrib
 }
 
 void CanvasEdits::bend(const Edge& edge, const std::optional<graph::Position>& control) {
+    if (refuse()) return;
     const QString step = control ? tr("Bend Edge") : tr("Straighten Edge");
     // A bend refers to where its ends are, which must therefore be said, too.
     const graph::Positions shown = scene_.positions();

@@ -13,6 +13,7 @@ using project::NoteId;
 using project::TextNote;
 
 bool CanvasEdits::setLabel(const Edge& edge, const QString& label) {
+    if (refuse()) return false;
     if (!document_.graph().hasEdge(edge)) return true;
     return accept(document_.editGraph(tr("Label Edge"), [&](CausalGraph& graph) -> Result<void> {
         graph::EdgeDetails details = graph.details(edge);
@@ -23,6 +24,7 @@ bool CanvasEdits::setLabel(const Edge& edge, const QString& label) {
 }
 
 bool CanvasEdits::setLabel(VariableId variable, const QString& label) {
+    if (refuse()) return false;
     if (!document_.graph().contains(variable)) return true;
     const QString step = tr("Label “%1”").arg(text(document_.graph().name(variable)));
     return accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
@@ -32,7 +34,7 @@ bool CanvasEdits::setLabel(VariableId variable, const QString& label) {
 }
 
 void CanvasEdits::addNote(const QString& text, const QPointF& position) {
-    if (text.trimmed().isEmpty()) return;
+    if (text.trimmed().isEmpty() || refuse()) return;
     project::Content after = document_.content();
     TextNote note;
     note.id = project::freeNoteId(after.notes);
@@ -45,6 +47,7 @@ void CanvasEdits::addNote(const QString& text, const QPointF& position) {
 }
 
 void CanvasEdits::setNoteText(NoteId id, const QString& text) {
+    if (refuse()) return;
     if (text.trimmed().isEmpty()) {
         if (project::findNote(document_.content().notes, id)) document_.remove({}, {}, {id});
         return;
@@ -57,6 +60,7 @@ void CanvasEdits::setNoteText(NoteId id, const QString& text) {
 }
 
 void CanvasEdits::setNoteWidth(NoteId id, double width) {
+    if (refuse()) return;
     project::Content after = document_.content();
     const auto note = std::ranges::find(after.notes, id, &TextNote::id);
     if (note == after.notes.end()) return;
@@ -65,6 +69,7 @@ void CanvasEdits::setNoteWidth(NoteId id, double width) {
 }
 
 void CanvasEdits::insert(const QString& step, const Fragment& fragment, const QPointF& shift) {
+    if (refuse()) return;
     Inserted result = inserted(document_.content(), fragment, shift);
     // As when something is moved: variables that have no place yet stay where they are shown.
     auto whole = std::make_shared<CausalGraph>(*result.content.graph);
@@ -87,7 +92,7 @@ void CanvasEdits::duplicate(const CanvasSelection& things, const QPointF& shift)
 }
 
 void CanvasEdits::cut(const CanvasSelection& things) {
-    if (things.empty()) return;
+    if (things.empty() || refuse()) return;
     document_.remove(things.variables, things.edges, things.notes,
                      tr("Cut %n Item(s)", nullptr, static_cast<int>(things.size())));
 }

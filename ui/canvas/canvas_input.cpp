@@ -80,6 +80,7 @@ void CanvasInput::setTool(CanvasTool tool) {
     const bool again = tool == active_->id() && tool != CanvasTool::Select;
     const bool wasOneShot = oneShot_;
     cancel();
+    if (tool != CanvasTool::Select && !again && edits_.refuse()) tool = CanvasTool::Select;
     if (!again) {
         activate(tool);
         active_->chosen();
@@ -98,6 +99,7 @@ void CanvasInput::connectFrom(const VariableSet& variables) {
         cancel();
     } else if (variables.size() == 1) {
         cancel();
+        if (edits_.refuse()) return;
         activate(CanvasTool::DirectedEdge);
         connectOnce({*variables.begin(), EdgeKind::Directed});
         emit toolChanged();

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dovetail::ui {
@@ -102,6 +103,42 @@ QPainterPath EdgeItem::shape() const {
     return stroker.createStroke(path_.line);
 }
 
+bool EdgeItem::isStraight() const {
+    if (path_.line.elementCount() != 4) return path_.line.elementCount() == 2;
+    const QPointF along = path_.head - path_.tail;
+    const QPointF control = QPointF(path_.line.elementAt(1)) - path_.tail;
+    const double across = along.x() * control.y() - along.y() * control.x();
+    return across * across < QPointF::dotProduct(along, along) / 4; // half a unit off the line
+}
+
+QPointF EdgeItem::pointAt(double share) const {
+    // QPainterPath has a cubic curve for any other. Its own pointAtPercent measures the length first.
+    const QPainterPath& line = path_.line;
+    if (line.elementCount() != 4) return line.pointAtPercent(share);
+    const double rest = 1 - share;
+    return rest * rest * rest * QPointF(line.elementAt(0)) +
+           3 * rest * rest * share * QPointF(line.elementAt(1)) +
+           3 * rest * share * share * QPointF(line.elementAt(2)) +
+           share * share * share * QPointF(line.elementAt(3));
+}
+
+bool EdgeItem::isHit(const QPointF& point) const {
+    if (path_.isEmpty() || !bounds_.contains(point)) return false;
+    const int steps = isStraight() ? 1 : 24;
+    QPointF from = path_.tail;
+    for (int step = 1; step <= steps; ++step) {
+        const QPointF to = pointAt(static_cast<double>(step) / steps);
+        const QPointF along = to - from;
+        const double length = QPointF::dotProduct(along, along);
+        const double at =
+            length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0;
+        const QPointF off = point - (from + at * along);
+        if (QPointF::dotProduct(off, off) <= grip * grip / 4) return true;
+        from = to;
+    }
+    return false;
+}
+
 void EdgeItem::setMarks(EdgeMarks marks) {
     if (marks == marks_) return;
     marks_ = marks;
@@ -167,6 +204,16 @@ bool EdgeItem::isHandle(const QPointF& scenePosition) const {
     if (!place) return false;
     const QPointF off = *place - scenePosition;
     return std::hypot(off.x(), off.y()) <= handleReach;
+}
+
+void EdgeItem::shift(const QPointF& by) {
+    prepareGeometryChange();
+    path_.line.translate(by);
+    path_.head += by;
+    path_.tail += by;
+    control_ += by;
+    labelPlace_.translate(by);
+    bounds_.translate(by);
 }
 
 void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {

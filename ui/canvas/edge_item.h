@@ -36,12 +36,15 @@ public:
     int type() const override { return Type; }
     QRectF boundingRect() const override { return bounds_; }
     QPainterPath shape() const override;
+    /// Is a point within the strip in which the edge can be clicked? Unlike `shape`, at no cost.
+    bool isHit(const QPointF& point) const;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
     const graph::Edge& edge() const { return edge_; }
     EdgeMarks marks() const { return marks_; }
     void setMarks(EdgeMarks marks);
     void setHovered(bool hovered);
+    bool isHovered() const { return hovered_; }
     /// After one of the ends moved or changed its size. `bend`: see `edgePath`.
     void route(double bend);
     /// The same with the control point that the user has chosen.
@@ -60,6 +63,11 @@ public:
     std::optional<QPointF> handle() const;
     bool isHandle(const QPointF& scenePosition) const;
     const EdgePath& path() const { return path_; }
+    /// Both ends were moved by this.
+    void shift(const QPointF& by);
+    bool isStraight() const;
+    /// A point of the course, from 0 at the tail to 1 at the head.
+    QPointF pointAt(double share) const;
 
 private:
     void routed();

@@ -186,7 +186,7 @@ QByteArray pictureOf(PictureKind kind, const Fragment& fragment, const QFont& fo
     document.load(std::move(project), {});
     GraphScene scene(document);
     scene.setStyle(CanvasStyle::of(QPalette(), font));
-    return picture(kind, document, scene, PictureLegend::Without);
+    return picture(kind, document, scene, {.legend = false});
 }
 
 /// Makes pictures when somebody asks for them: most copies are pasted as a graph.

@@ -2,6 +2,7 @@
 #include "ui/canvas/graph_scene.h"
 
 #include "ui/canvas/edge_item.h"
+#include "ui/canvas/motion.h"
 #include "ui/canvas/note_item.h"
 
 #include <QGuiApplication>
@@ -52,6 +53,9 @@ void GraphScene::sync(Changes changes) {
     const bool graphChanged = bool(changes & (Changes(Change::Structure) | Change::Layout));
     if (!graphChanged && !changes.testFlag(Change::Notes)) return;
     syncing_ = true;
+    glide_.stop();
+    const graph::Positions before =
+        changes.testFlag(Change::Layout) && changes != allChanges ? positions() : graph::Positions();
     if (changes == allChanges) { // another document: nothing of the old one is kept
         for (const auto& [edge, item] : edges_)
             delete item;
@@ -66,6 +70,8 @@ void GraphScene::sync(Changes changes) {
     if (changes.testFlag(Change::Notes)) syncNotes();
     if (graphChanged) syncGraph(changes);
     syncing_ = false;
+    if (graphChanged) setOut(before);
+    emit rearranged();
     if (hoveredVariable_ && !nodes_.contains(*hoveredVariable_)) hoveredVariable_.reset();
     if (hoveredEdge_ && !edges_.contains(*hoveredEdge_)) hoveredEdge_.reset();
     noteSelection();
@@ -84,6 +90,7 @@ void GraphScene::syncGraph(Changes changes) {
         regions_.structureChanged(document_.graph());
     }
     regions_.follow();
+    mode_.follow();
 }
 
 void GraphScene::removeGone() {
@@ -136,6 +143,18 @@ void GraphScene::syncPositions() {
     }
 }
 
+/// Lets variables that the document has moved glide to their new places, if they are several: one that is
+/// dragged or nudged is there already.
+void GraphScene::setOut(const graph::Positions& before) {
+    graph::Positions moved;
+    for (const auto& [id, place] : before) {
+        const NodeItem* item = node(id);
+        if (item && item->pos() != point(place)) moved[id] = place;
+    }
+    if (moved.size() < 2) return;
+    if (const int time = motionTime(nodes_.size())) glide_.start(moved, time);
+}
+
 void GraphScene::setHighlights(CanvasHighlights highlights) {
     if (highlights == highlights_) return;
     std::vector<NodeItem*> reshaped; // the corners of what is adjusted for are square
@@ -176,15 +195,12 @@ void GraphScene::applyMarks() {
 }
 
 void GraphScene::applyHighlights() {
-    constexpr double faded = 0.2;
-    const auto& subgraph = highlights_.subgraph;
-    const auto lookedAt = [&](VariableId id) { return !subgraph || subgraph->contains(id); };
     for (const auto& [id, item] : nodes_) {
         item->setInAdjustmentSet(highlights_.adjusted.contains(id));
         item->setRinged(highlights_.ringed.contains(id));
-        item->setOpacity(lookedAt(id) ? 1 : faded);
     }
     applyMarks();
+    applyOpacity();
     std::map<Edge, EdgeMarks> marks;
     for (const Edge& edge : highlights_.causal)
         marks[edge].causal = true;
@@ -198,8 +214,25 @@ void GraphScene::applyHighlights() {
         EdgeMarks& all = marks[edge];
         all.cut = randomised(edge.to) || (arrowAtStart && randomised(edge.from));
         item->setMarks(all);
-        item->setOpacity(lookedAt(edge.from) && lookedAt(edge.to) ? 1 : faded);
     }
+}
+
+/// What is not looked at is faint; what a derived graph does not have is not seen.
+void GraphScene::applyOpacity() {
+    constexpr double faded = 0.2;
+    const auto& subgraph = highlights_.subgraph;
+    const bool derived = mode_.isActive();
+    const auto lookedAt = [&](VariableId id) { return derived || !subgraph || subgraph->contains(id); };
+    for (const auto& [id, item] : nodes_)
+        item->setOpacity((lookedAt(id) ? 1 : faded) * mode_.presence(id));
+    for (const auto& [edge, item] : edges_)
+        item->setOpacity(derived ? 0 : lookedAt(edge.from) && lookedAt(edge.to) ? 1 : faded);
+}
+
+void GraphScene::modeMoved() {
+    applyOpacity();
+    regions_.setVisible(!mode_.isActive());
+    emit rearranged();
 }
 
 void GraphScene::setStyle(const CanvasStyle& style) {
@@ -213,6 +246,7 @@ void GraphScene::setStyle(const CanvasStyle& style) {
         item->styleChanged();
     routeAll();
     regions_.styleChanged();
+    mode_.styleChanged();
     update();
 }
 
@@ -226,7 +260,17 @@ EdgeItem* GraphScene::edge(const Edge& edge) const {
     return found == edges_.end() ? nullptr : found->second;
 }
 
+QRectF GraphScene::nodesRect() const {
+    QRectF all;
+    for (const auto& [id, item] : nodes_)
+        all |= item->body().translated(item->pos());
+    for (const auto& [id, item] : mode_.added())
+        all |= item->body().translated(item->pos());
+    return all;
+}
+
 QRectF GraphScene::contentsRect() const {
+    if (glide_.isRunning()) return glide_.contents();
     QRectF all;
     for (const auto& [id, item] : nodes_)
         all |= item->sceneBoundingRect();
@@ -234,6 +278,7 @@ QRectF GraphScene::contentsRect() const {
         all |= item->path().line.boundingRect() | item->labelPlace();
     for (const auto& [id, item] : notes_)
         all |= item->rect();
+    if (mode_.isActive()) return all | mode_.bounds();
     return all | regions_.bounds();
 }
 
@@ -245,28 +290,49 @@ graph::Positions GraphScene::positions() const {
 }
 
 void GraphScene::showAt(const graph::Positions& positions) {
+    std::map<VariableId, QPointF> shifts;
+    std::vector<EdgeItem*> touched;
     for (const auto& [id, position] : positions) {
-        if (NodeItem* item = node(id)) item->setPos(point(position));
+        NodeItem* item = node(id);
+        if (!item) continue;
+        shifts.emplace_hint(shifts.end(), id, point(position) - item->pos());
+        item->setPos(point(position));
+        touched.insert(touched.end(), item->edges().begin(), item->edges().end());
     }
-    for (const auto& [id, position] : positions) {
-        if (NodeItem* item = node(id)) routeEdgesOf(*item);
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    const bool detours = nodes_.size() <= detourLimit; // then it matters what else is there
+    for (EdgeItem* edge : touched) {
+        const auto from = shifts.find(edge->edge().from);
+        const auto to = shifts.find(edge->edge().to);
+        const bool together = from != shifts.end() && to != shifts.end() && from->second == to->second;
+        if (together && !detours) {
+            edge->shift(from->second);
+        } else {
+            route(*edge);
+        }
     }
     VariableSet moved;
-    for (const auto& [id, position] : positions)
+    for (const auto& [id, shift] : shifts)
         moved.insert(moved.end(), id);
     regions_.follow(moved);
+    mode_.follow();
+    emit rearranged();
 }
 
 void GraphScene::showAsInDocument() {
     syncPositions();
     routeAll();
     regions_.follow();
+    mode_.follow();
+    emit rearranged();
 }
 
 GraphScene::Hit GraphScene::hitAt(const QPointF& position) const {
     // Bodies win over rings, rings over edges; what was selected or hovered shows its ring.
     Hit ring;
     for (const auto& [id, item] : nodes_) {
+        if (item->opacity() == 0) continue; // a derived graph does not have it
         const NodePart part = item->partAt(position);
         if (part == NodePart::Body) return {id, part, {}};
         if (part == NodePart::Ring && item->showsRing()) ring = {id, part, {}};
@@ -280,9 +346,8 @@ GraphScene::Hit GraphScene::hitAt(const QPointF& position) const {
         if (item->isSelected() && item->isHandle(position)) return {.edge = edge, .grip = true};
     }
     for (const auto& [edge, item] : edges_) {
-        if (item->boundingRect().contains(position) && item->shape().contains(position)) {
+        if (item->opacity() > 0 && item->isHit(position))
             return {.edge = edge, .grip = item->isHandle(position)};
-        }
     }
     return {};
 }
@@ -334,10 +399,11 @@ std::vector<Edge> GraphScene::selectedEdges() const {
 void GraphScene::select(const VariableSet& variables, const std::vector<Edge>& edges,
                         const std::set<project::NoteId>& notes) {
     syncing_ = true;
+    const boost::container::flat_set<Edge> chosen(edges.begin(), edges.end());
     for (const auto& [id, item] : nodes_)
         item->setSelected(variables.contains(id));
     for (const auto& [edge, item] : edges_)
-        item->setSelected(std::ranges::find(edges, edge) != edges.end());
+        item->setSelected(chosen.contains(edge));
     for (const auto& [id, item] : notes_)
         item->setSelected(notes.contains(id));
     syncing_ = false;

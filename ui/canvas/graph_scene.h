@@ -4,6 +4,8 @@
 #include "core/graph/layout/positions.h"
 #include "ui/canvas/canvas_highlights.h"
 #include "ui/canvas/canvas_style.h"
+#include "ui/canvas/glide.h"
+#include "ui/canvas/modes/mode_layer.h"
 #include "ui/canvas/node_item.h"
 #include "ui/canvas/region_layer.h"
 #include "ui/document/document.h"
@@ -46,14 +48,23 @@ public:
     void setStyle(const CanvasStyle& style);
     const CanvasStyle& style() const { return style_; }
 
+    /// The graph that follows from the drawing and is shown instead of it, if there is one.
+    ModeLayer& mode() { return mode_; }
+    const ModeLayer& mode() const { return mode_; }
+    /// Called by it: variables and edges of the drawing fade with it.
+    void modeMoved();
+    const graph::CausalGraph& drawn() const { return document_.graph(); }
+
     NodeItem* node(graph::VariableId id) const;
     EdgeItem* edge(const graph::Edge& edge) const;
     const std::map<graph::VariableId, NodeItem*>& nodes() const { return nodes_; }
     const std::map<graph::Edge, EdgeItem*>& edges() const { return edges_; }
     NoteItem* note(project::NoteId id) const;
     const std::map<project::NoteId, NoteItem*>& notes() const { return notes_; }
-    /// Of all variables, edges and notes; null if there are none.
+    /// Of all variables, edges and notes, where they will be if they are moving; null if there are none.
     QRectF contentsRect() const;
+    /// Of the variables alone, which costs less.
+    QRectF nodesRect() const;
     /// As shown, also of variables that have no position in the document yet.
     graph::Positions positions() const;
 
@@ -67,6 +78,9 @@ public:
     /// One edge with this control point, or as if it had none.
     void showBend(const graph::Edge& edge, const std::optional<graph::Position>& control);
     void showBendsAsInDocument();
+    /// After a layout, variables take a moment to arrive. Not any longer.
+    void settle() { glide_.finish(); }
+    bool isGliding() const { return glide_.isRunning(); }
 
     struct Hit {
         std::optional<graph::VariableId> variable = {};
@@ -98,6 +112,8 @@ public:
 signals:
     /// Like selectionChanged, but never in the middle of `sync`.
     void selectionSettled();
+    /// Something came, went or is shown somewhere else.
+    void rearranged();
 
 private:
     void syncGraph(Changes changes);
@@ -107,8 +123,10 @@ private:
     void syncLabels();
     void syncNotes();
     std::optional<QPointF> storedBend(const graph::Edge& edge) const;
+    void setOut(const graph::Positions& before);
     void applyHighlights();
     void applyMarks();
+    void applyOpacity();
     void routeAll();
     void routeEdgesOf(NodeItem& node);
     void route(EdgeItem& edge);
@@ -122,6 +140,8 @@ private:
     std::map<graph::Edge, EdgeItem*> edges_;
     std::map<project::NoteId, NoteItem*> notes_;
     RegionLayer regions_{*this};
+    ModeLayer mode_{*this};
+    Glide glide_{*this};
     graph::VariableSet lastSelection_;
     std::optional<graph::VariableId> current_;
     std::optional<graph::VariableId> hoveredVariable_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/graph_view.h"
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/canvas_actions.h"
 #include "ui/canvas/canvas_bubble.h"
 #include "ui/canvas/canvas_input.h"
@@ -9,6 +10,10 @@
 #include "ui/canvas/graph_walk.h"
 #include "ui/canvas/guide_item.h"
 #include "ui/canvas/legend.h"
+#include "ui/canvas/mass_painter.h"
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/modes/mode_banner.h"
+#include "ui/canvas/modes/view_modes.h"
 #include "ui/canvas/name_editor.h"
 #include "ui/canvas/note_editor.h"
 #include "ui/canvas/note_item.h"
@@ -31,6 +36,8 @@ constexpr double smallestZoom = 0.1;
 constexpr double largestZoom = 8;
 constexpr double largestFittedZoom = 1.5;
 constexpr double fitMargin = 36;
+/// So many pixels of the graph cannot be pushed out of the view.
+constexpr int stillInView = 40;
 
 } // namespace
 
@@ -44,7 +51,11 @@ GraphView::GraphView(Document* document, QWidget* parent)
       noteEditor_(new NoteEditor(viewport())),
       bubble_(new CanvasBubble(viewport())),
       note_(new CanvasNote(viewport())),
-      actions_(new CanvasActions(*this, *input_)) {
+      actions_(new CanvasActions(*this, *input_)),
+      modes_(new ViewModes(*document, scene_, viewport())),
+      minimap_(new Minimap(this)),
+      announcer_(new CanvasAnnouncer(this)) {
+    installCanvasAccessibility();
     setScene(&scene_);
     setRenderHint(QPainter::Antialiasing);
     setOptimizationFlag(DontAdjustForAntialiasing);
@@ -60,6 +71,9 @@ GraphView::GraphView(Document* document, QWidget* parent)
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     shownContent_ = document->content();
+    viewport()->grabGesture(Qt::PinchGesture);
+    still_.setSingleShot(true);
+    still_.setInterval(200);
     connectParts();
     applyStyle();
     retranslate();
@@ -68,6 +82,8 @@ GraphView::GraphView(Document* document, QWidget* parent)
 
 GraphView::~GraphView() {
     disconnect(&scene_, nullptr, this, nullptr);
+    disconnect(modes_, nullptr, this, nullptr);
+    delete modes_;
     disconnect(editor_, nullptr, this, nullptr);
     disconnect(noteEditor_, nullptr, this, nullptr);
     input_->disconnect(this);
@@ -95,6 +111,14 @@ void GraphView::connectParts() {
     connect(noteEditor_, &QPlainTextEdit::textChanged, this, &GraphView::placeEditor);
     connect(input_, &CanvasInput::arrivedAt, this, &GraphView::reveal);
     connect(editor_, &NameEditor::closed, this, &GraphView::closeEditor);
+    connect(modes_, &ViewModes::refused, this, &GraphView::say);
+    connect(modes_, &ViewModes::modeChanged, this, &GraphView::onModeChanged);
+    connect(modes_, &ViewModes::shown, this, &GraphView::onModeShown);
+    connect(&scene_, &GraphScene::rearranged, minimap_, &Minimap::graphChanged);
+    addViewActions();
+    connect(&still_, &QTimer::timeout, this, [this] {
+        if (MassPainter::suits(scene_)) viewport()->update(); // once more, with smooth lines
+    });
 }
 
 void GraphView::onDocumentChanged(Changes changes) {
@@ -109,9 +133,11 @@ void GraphView::onDocumentChanged(Changes changes) {
         const bool noteGone = editedNote_ && !project::findNote(document_->content().notes, *editedNote_);
         if (noteGone || changes == allChanges) noteEditor_->close();
         scene_.sync(changes);
+        modes_->documentChanged(changes);
         placeEditor();
         actions_->update();
         describeSelection();
+        if (changes & Change::Structure) announcer_->structureChanged();
     }
     const project::Content before = std::exchange(shownContent_, document_->content());
     if (changes == allChanges) {
@@ -133,14 +159,18 @@ void GraphView::revealChanges(const project::Content& before) {
             const NodeItem* item = scene_.node(variable.id);
             const bool same =
                 before.graph->contains(variable.id) && before.graph->variable(variable.id) == variable;
-            if (item && !same) changed |= item->outline().rect;
+            if (!item || same) continue;
+            // Where it will be: it may be on its way there.
+            const auto& place = variable.position;
+            changed |= item->body().translated(place ? QPointF(place->x, place->y) : item->pos());
         }
         for (const auto& [edge, item] : scene_.edges()) {
             const bool same =
                 before.graph->hasEdge(edge) && before.graph->details(edge) == now.graph->details(edge);
             const QRectF place = item->path().line.boundingRect() | item->labelPlace();
             // A part of an edge is enough: it may be longer than the window.
-            if (!same && !place.adjusted(-1, -1, 1, 1).intersects(visible)) changed |= place.adjusted(-1, -1, 1, 1);
+            if (!same && !place.adjusted(-1, -1, 1, 1).intersects(visible))
+                changed |= place.adjusted(-1, -1, 1, 1);
         }
     }
     for (const auto& [id, item] : scene_.notes()) {
@@ -167,6 +197,7 @@ void GraphView::revealPart(const QRectF& part) {
 void GraphView::onSelection() {
     actions_->update();
     describeSelection();
+    announcer_->selectionChanged();
     emit selectionChanged();
 }
 
@@ -195,6 +226,8 @@ void GraphView::applyStyle() {
     scene_.setStyle(style);
     bubble_->setStyle(style);
     note_->setStyle(style);
+    modes_->banner()->setStyle(style);
+    minimap_->graphChanged();
     editor_->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: 2px solid %3; "
                                           "border-radius: 8px; padding: 2px 6px; }")
                                .arg(style.background.name(), style.text.name(), style.focus.name()));
@@ -212,7 +245,10 @@ void GraphView::retranslate() {
 
 void GraphView::changeEvent(QEvent* event) {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        retranslateViews();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyStyle();
 }
 
@@ -244,7 +280,7 @@ VariableSet GraphView::targets() const {
 }
 
 QList<QAction*> GraphView::canvasActions() const {
-    return actions_->all();
+    return actions_->all() + viewActions_;
 }
 
 void GraphView::layOut(graph::LayoutStyle style) {
@@ -307,6 +343,7 @@ void GraphView::fit() {
         showInside(contents, roomForGraph(contents));
     }
     placeEditor();
+    minimap_->viewChanged();
     emit zoomChanged(zoom());
 }
 
@@ -316,12 +353,37 @@ void GraphView::zoomBy(double factor, std::optional<QPointF> about) {
     const QPointF pixel = about.value_or(QRectF(viewport()->rect()).center());
     const QPointF before = viewportTransform().inverted().map(pixel);
     setTransform(QTransform::fromScale(wanted, wanted));
+    noteMotion();
     const QPointF shift = viewportTransform().map(before) - pixel;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
                                     static_cast<int>(std::lround(shift.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(shift.y())));
+    panBy({}); // the graph must not have left
+    minimap_->viewChanged();
     placeEditor();
     emit zoomChanged(zoom());
+}
+
+void GraphView::centreOn(const QPointF& scenePosition) {
+    untouched_ = false;
+    panBy(viewport()->rect().center() - mapFromScene(scenePosition));
+}
+
+void GraphView::panBy(const QPoint& by) {
+    QPoint way = by;
+    const QRectF graph = scene_.nodesRect();
+    if (!graph.isEmpty()) {
+        const QRect shown = mapFromScene(graph).boundingRect();
+        const QRect room = viewport()->rect();
+        const auto kept = [](int wanted, int first, int last, int roomSize) {
+            const int margin = std::min(stillInView, roomSize / 2);
+            return std::clamp(wanted, margin - last, std::max(roomSize - margin - first, margin - last));
+        };
+        way.setX(kept(by.x(), shown.left(), shown.right(), room.width()));
+        way.setY(kept(by.y(), shown.top(), shown.bottom(), room.height()));
+    }
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
 }
 
 void GraphView::reveal(VariableId variable) {
@@ -382,17 +444,34 @@ void GraphView::showEvent(QShowEvent* event) {
 void GraphView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     note_->place();
+    modes_->banner()->place();
+    minimap_->place();
     if (untouched_ && isVisible()) fit();
 }
 
 void GraphView::scrollContentsBy(int dx, int dy) {
     QGraphicsView::scrollContentsBy(dx, dy);
+    noteMotion();
+    minimap_->viewChanged();
     placeEditor();
 }
 
+void GraphView::noteMotion() {
+    still_.start();
+}
+
 void GraphView::paintEvent(QPaintEvent* event) {
-    QGraphicsView::paintEvent(event);
+    const bool large = MassPainter::suits(scene_);
+    if (!large) QGraphicsView::paintEvent(event);
     QPainter painter(viewport());
+    if (large) {
+        const double ratio = viewport()->devicePixelRatioF();
+        QImage image((QSizeF(viewport()->size()) * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        const PaintQuality quality = still_.isActive() ? PaintQuality::Moving : PaintQuality::Still;
+        MassPainter(scene_, image, viewportTransform()).paint(quality);
+        painter.drawImage(0, 0, image);
+    }
     const bool empty = scene_.nodes().empty() && scene_.notes().empty();
     if (empty && !editor_->isOpen() && !noteEditor_->isOpen()) paintEmptyState(&painter);
     if (legendVisible_) paintLegend(&painter, viewport()->rect(), scene_);

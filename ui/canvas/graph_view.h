@@ -6,16 +6,21 @@
 #include "ui/canvas/snapping.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 namespace dovetail::ui {
 
 class CanvasActions;
+class CanvasAnnouncer;
 class CanvasBubble;
 class CanvasInput;
 class CanvasNote;
 class ConnectGesture;
+class Minimap;
 class NameEditor;
 class NoteEditor;
+class ViewModes;
+enum class ViewMode;
 
 /// The canvas: shows the document's graph and edits it by mouse, keyboard and drag and drop.
 class GraphView : public QGraphicsView {
@@ -38,6 +43,11 @@ public:
 
     /// Tools, edits and views, in groups parted by separators.
     QList<QAction*> canvasActions() const;
+    /// What the canvas shows, in one group.
+    QList<QAction*> modeActions() const;
+    /// The drawing, or a graph that follows from it and cannot be edited.
+    ViewMode mode() const;
+    void setMode(ViewMode mode);
     const GraphScene& graphScene() const { return scene_; }
     double zoom() const { return transform().m11(); }
     bool isLegendVisible() const { return legendVisible_; }
@@ -70,6 +80,11 @@ public:
     void fit();
     /// About a point of the viewport; without one, about its centre.
     void zoomBy(double factor, std::optional<QPointF> about = {});
+    void zoomTo(double zoom) { zoomBy(zoom / this->zoom()); }
+    /// As far as some of the graph stays in view.
+    void centreOn(const QPointF& scenePosition);
+    /// Moves what is shown by so many pixels, as far as some of the graph stays in view.
+    void panBy(const QPoint& by);
     void setLegendVisible(bool visible);
     bool areDistrictsVisible() const { return scene_.regions().areDistrictsVisible(); }
     void setDistrictsVisible(bool visible);
@@ -88,6 +103,7 @@ signals:
     void hint(const QString& text);
     void selectionChanged();
     void zoomChanged(double zoom);
+    void modeChanged();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -141,6 +157,14 @@ private:
     void showInside(const QRectF& contents, const QRectF& room);
     void paintEmptyState(QPainter* painter) const;
     void highlightDrop(const QPointF& position);
+    void noteMotion();
+    void addViewActions();
+    void retranslateViews();
+    void onModeChanged();
+    void onModeShown();
+    void lookPress(const QMouseEvent& event);
+    void lookMove(const QMouseEvent& event);
+    bool lookKey(const QKeyEvent& event);
 
     Document* document_;
     GraphScene scene_;
@@ -151,6 +175,16 @@ private:
     CanvasBubble* bubble_;
     CanvasNote* note_;
     CanvasActions* actions_;
+    ViewModes* modes_;
+    Minimap* minimap_;
+    CanvasAnnouncer* announcer_;
+    QList<QAction*> viewActions_;
+    struct Outlook {
+        QTransform transform;
+        QPointF centre;
+    };
+    std::optional<Outlook> outlook_;   ///< of the drawing, while a larger graph is shown
+    std::optional<QPoint> lookedFrom_; ///< where a read-only graph was pressed
     QPointF editedPosition_;
     std::optional<graph::VariableId> editedVariable_;
     std::optional<graph::Edge> editedEdge_;
@@ -160,6 +194,7 @@ private:
     std::optional<graph::VariableId> dropTarget_;
     std::optional<QPoint> panFrom_;
     std::optional<QPoint> pointer_; ///< none while the mouse is elsewhere
+    QTimer still_;                  ///< runs while the view or the graph moves, and a little longer
     bool spaceHeld_ = false;
     bool legendVisible_ = true;
     bool positionsKept_ = false;

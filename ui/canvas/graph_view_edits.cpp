@@ -203,6 +203,7 @@ void GraphView::leaveEditors() {
 }
 
 void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
+    if (edits_.refuse()) return;
     leaveEditors();
     prepareEditor(position, {});
     if (edge) {
@@ -218,6 +219,7 @@ void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge)
 }
 
 void GraphView::rename(VariableId variable) {
+    if (edits_.refuse()) return;
     leaveEditors();
     const NodeItem* item = scene_.node(variable);
     if (!item) return;
@@ -229,6 +231,7 @@ void GraphView::rename(VariableId variable) {
 }
 
 void GraphView::editLabel(VariableId variable) {
+    if (edits_.refuse()) return;
     leaveEditors();
     const NodeItem* item = scene_.node(variable);
     if (!item) return;
@@ -241,6 +244,7 @@ void GraphView::editLabel(VariableId variable) {
 }
 
 void GraphView::editLabel(const Edge& edge) {
+    if (edits_.refuse()) return;
     leaveEditors();
     const EdgeItem* item = scene_.edge(edge);
     if (!item) return;
@@ -256,6 +260,7 @@ void GraphView::editLabel(const Edge& edge) {
 }
 
 void GraphView::createNoteAt(const QPointF& position) {
+    if (edits_.refuse()) return;
     leaveEditors();
     editedPosition_ = position;
     noteEditor_->open(QString(), [this, position](const QString& words) { edits_.addNote(words, position); });
@@ -264,6 +269,7 @@ void GraphView::createNoteAt(const QPointF& position) {
 }
 
 void GraphView::editNote(project::NoteId note) {
+    if (edits_.refuse()) return;
     leaveEditors();
     NoteItem* item = scene_.note(note);
     if (!item) return;

@@ -4,14 +4,17 @@
 #include "ui/canvas/canvas_input.h"
 #include "ui/canvas/canvas_menu.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/modes/view_modes.h"
 #include "ui/canvas/name_editor.h"
 #include "ui/canvas/note_item.h"
 
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QNativeGestureEvent>
-#include <QScrollBar>
+#include <QPinchGesture>
+#include <QSettings>
 
 #include <cmath>
 
@@ -24,12 +27,16 @@ constexpr double zoomPerWheelStep = 1.2;
 } // namespace
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
+    scene_.settle();
     const bool left = event->button() == Qt::LeftButton;
     pointer_ = event->position().toPoint();
     untouched_ = false;
     if (event->button() == Qt::MiddleButton || (left && spaceHeld_)) {
         panFrom_ = event->position().toPoint();
         viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (left && mode() != ViewMode::Causal) {
+        setFocus(Qt::MouseFocusReason);
+        lookPress(*event);
     } else if (left) {
         setFocus(Qt::MouseFocusReason);
         input_->press(*event, mapToScene(event->position().toPoint()));
@@ -43,9 +50,11 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
     if (panFrom_) {
         const QPoint by = pixel - *panFrom_;
         panFrom_ = pixel;
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        panBy(by);
+    } else if (mode() != ViewMode::Causal) {
+        lookMove(*event);
     } else {
+        if (input_->isBusy()) noteMotion();
         input_->move(*event, mapToScene(pixel));
     }
     event->accept();
@@ -53,10 +62,11 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
 
 void GraphView::mouseReleaseEvent(QMouseEvent* event) {
     pointer_ = event->position().toPoint();
+    lookedFrom_.reset();
     if (panFrom_) {
         panFrom_.reset();
         viewport()->setCursor(spaceHeld_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    } else if (event->button() == Qt::LeftButton) {
+    } else if (mode() == ViewMode::Causal && event->button() == Qt::LeftButton) {
         input_->release(*event, mapToScene(event->position().toPoint()));
     }
     event->accept();
@@ -64,14 +74,29 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && !spaceHeld_) {
+        if (mode() != ViewMode::Causal) {
+            edits_.refuse();
+            event->accept();
+            return;
+        }
         input_->doubleClick(*event, mapToScene(event->position().toPoint()));
     }
     event->accept();
 }
 
 void GraphView::wheelEvent(QWheelEvent* event) {
-    const double steps = event->angleDelta().y() / 120.0;
-    if (steps != 0) zoomBy(std::pow(zoomPerWheelStep, steps), event->position());
+    scene_.settle();
+    const bool zooms = (event->modifiers() & Qt::ControlModifier) ||
+                       QSettings().value(QStringLiteral("canvas/wheelZooms"), true).toBool();
+    const QPoint turned = event->angleDelta();
+    if (zooms) {
+        if (turned.y() != 0) zoomBy(std::pow(zoomPerWheelStep, turned.y() / 120.0), event->position());
+    } else {
+        untouched_ = false;
+        QPoint by = event->pixelDelta().isNull() ? turned / 2 : event->pixelDelta();
+        if ((event->modifiers() & Qt::ShiftModifier) && by.x() == 0) by = {by.y(), 0};
+        panBy(by);
+    }
     event->accept();
 }
 
@@ -84,6 +109,16 @@ bool GraphView::viewportEvent(QEvent* event) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             zoomBy(1 + gesture->value(), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        auto* gesture = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gesture->gesture(Qt::PinchGesture))) {
+            const QPointF centre = viewport()->mapFromGlobal(pinch->centerPoint());
+            zoomBy(pinch->scaleFactor(), centre);
+            panBy((pinch->centerPoint() - pinch->lastCenterPoint()).toPoint());
+            gesture->accept();
             return true;
         }
     }
@@ -124,7 +159,8 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     untouched_ = false;
-    event->setAccepted(input_->key(*event));
+    scene_.settle();
+    event->setAccepted(lookKey(*event) || input_->key(*event));
 }
 
 void GraphView::keyReleaseEvent(QKeyEvent* event) {

@@ -14,6 +14,7 @@
 namespace dovetail::ui {
 
 using graph::EdgeKind;
+using graph::Mark;
 using graph::Role;
 
 namespace {
@@ -86,7 +87,80 @@ struct Legend {
     Q_DECLARE_TR_FUNCTIONS(dovetail::ui::Legend)
 };
 
+Entry markedEntry(const QString& label, Mark atTail, Mark atHead, const QColor& colour,
+                  const CanvasStyle& style) {
+    return {label, [=, &style](QPainter* painter, const QRectF& place) {
+                const NodeOutline left{QRectF(place.left() - 2, place.center().y(), 0, 0), 0};
+                const NodeOutline right{QRectF(place.right() + 2, place.center().y(), 0, 0), 0};
+                paintMarkedEdge(painter, edgePath(left, right, 0), atTail, atHead, colour, style.background);
+            }};
+}
+
+QString undirectedLabel(ViewMode mode) {
+    switch (mode) {
+    case ViewMode::Moral:
+        return Legend::tr("Depend on each other given the rest");
+    case ViewMode::Correlation:
+        return Legend::tr("May depend on each other");
+    case ViewMode::Equivalence:
+        return Legend::tr("May point either way");
+    default:
+        return Legend::tr("Both lead to selection");
+    }
+}
+
+/// Of a graph that follows from the drawing.
+std::vector<Entry> entriesFor(const GraphScene& scene, const ModeGraph& shown) {
+    const CanvasStyle& style = scene.style();
+    std::vector<Entry> entries;
+    const auto has = [&](Role role) {
+        return std::ranges::any_of(scene.nodes(), [&](const auto& node) {
+            return shown.kept.contains(node.first) && node.second->roles().has(role);
+        });
+    };
+    if (has(Role::Treatment)) entries.push_back(nodeEntry(Legend::tr("Treatment"), Role::Treatment, style));
+    if (has(Role::Outcome)) entries.push_back(nodeEntry(Legend::tr("Outcome"), Role::Outcome, style));
+    if (has(Role::Latent))
+        entries.push_back(nodeEntry(Legend::tr("Latent (not measured)"), Role::Latent, style));
+    if (shown.mode == ViewMode::Twin)
+        entries.push_back(nodeEntry(Legend::tr("What both worlds share"), Role::Latent, style));
+    bool directed = false, bidirected = false, undirected = false, circle = false, added = false;
+    for (const PassingEdge& edge : scene.mode().edges()) {
+        if (!edge.stays) continue;
+        const auto [a, b, atA, atB] = edge.after;
+        circle |= atA == Mark::Circle || atB == Mark::Circle;
+        bidirected |= atA == Mark::Arrow && atB == Mark::Arrow;
+        undirected |= atA == Mark::Tail && atB == Mark::Tail;
+        directed |= (atA == Mark::Tail && atB == Mark::Arrow) || (atA == Mark::Arrow && atB == Mark::Tail);
+        added |= edge.added;
+    }
+    const bool ancestral = shown.mode == ViewMode::Ancestral || shown.partial;
+    if (directed) {
+        entries.push_back(
+            markedEntry(ancestral ? Legend::tr("From an ancestor") : Legend::tr("From cause to effect"),
+                        Mark::Tail, Mark::Arrow, style.edge, style));
+    }
+    if (bidirected) {
+        entries.push_back(markedEntry(ancestral ? Legend::tr("Neither is an ancestor of the other")
+                                                : Legend::tr("Unobserved common cause"),
+                                      Mark::Arrow, Mark::Arrow, style.edge, style));
+    }
+    if (undirected)
+        entries.push_back(
+            markedEntry(undirectedLabel(shown.mode), Mark::Tail, Mark::Tail, style.edge, style));
+    if (circle) {
+        entries.push_back(markedEntry(Legend::tr("Arrow head or tail: not known"), Mark::Circle, Mark::Arrow,
+                                      style.edge, style));
+    }
+    if (added) {
+        entries.push_back(markedEntry(Legend::tr("Not joined in the drawing"), Mark::Tail, Mark::Tail,
+                                      addedColour(style), style));
+    }
+    return entries;
+}
+
 std::vector<Entry> entriesFor(const GraphScene& scene) {
+    if (const ModeGraph* shown = scene.mode().graph()) return entriesFor(scene, *shown);
     const CanvasStyle& style = scene.style();
     bool treatment = false, outcome = false, adjusted = false, latent = false;
     for (const auto& [id, node] : scene.nodes()) {

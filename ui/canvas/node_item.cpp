@@ -135,10 +135,14 @@ double NodeItem::iconWidth() const {
 void NodeItem::measure() {
     const QFontMetricsF metrics(font());
     shownName_ = metrics.elidedText(name_, Qt::ElideRight, widest - 2 * padding - iconWidth());
+    label_.setTextFormat(Qt::PlainText);
+    label_.setPerformanceHint(QStaticText::AggressiveCaching);
+    label_.setText(shownName_);
+    labelSize_ = QSizeF(metrics.horizontalAdvance(shownName_), metrics.height());
     const QFontMetricsF captionMetrics(captionFont());
     shownCaption_ = captionMetrics.elidedText(caption_, Qt::ElideRight, widest - 2 * padding);
-    const double text = std::max(metrics.horizontalAdvance(shownName_) + iconWidth(),
-                                 captionMetrics.horizontalAdvance(shownCaption_));
+    const double text =
+        std::max(labelSize_.width() + iconWidth(), captionMetrics.horizontalAdvance(shownCaption_));
     const double width = std::max(text + 2 * padding, 56.0);
     const double height = metrics.height() + 18 + (caption_.isEmpty() ? 0 : captionMetrics.height());
     // Whole units, so that outlines stay crisp at 100 %.
@@ -211,28 +215,24 @@ void NodeItem::paintRing(QPainter* painter) const {
     }
 }
 
+NodeColours NodeItem::colours() const {
+    if (roles_.has(Role::Treatment))
+        return {style_.treatmentFill, QPen(style_.treatmentFill, 1.5), style_.treatmentText};
+    if (roles_.has(Role::Outcome))
+        return {style_.outcomeFill, QPen(style_.outcomeFill, 1.5), style_.outcomeText};
+    if (roles_.has(Role::Latent)) {
+        QPen border(style_.nodeBorder, 1.5);
+        border.setDashPattern({4, 3});
+        return {style_.background, border, style_.faintText};
+    }
+    return {style_.nodeFill, isAdjusted() ? QPen(style_.text, 1.8) : QPen(style_.nodeBorder, 1.5),
+            style_.text};
+}
+
 void NodeItem::paintBody(QPainter* painter, bool detailed) const {
     const bool treatment = roles_.has(Role::Treatment);
-    const bool outcome = roles_.has(Role::Outcome);
-    const bool latent = roles_.has(Role::Latent);
-    QColor fill = style_.nodeFill;
-    QColor text = style_.text;
-    QPen border(style_.nodeBorder, 1.5);
-    if (treatment) {
-        fill = style_.treatmentFill;
-        text = style_.treatmentText;
-        border.setColor(fill);
-    } else if (outcome) {
-        fill = style_.outcomeFill;
-        text = style_.outcomeText;
-        border = QPen(fill, 1.5);
-    } else if (latent) {
-        fill = style_.background;
-        text = style_.faintText;
-        border.setDashPattern({4, 3});
-    } else if (isAdjusted()) {
-        border = QPen(style_.text, 1.8);
-    }
+    const bool outcome = roles_.has(Role::Outcome) && !treatment;
+    const auto [fill, border, text] = colours();
     const double radius = cornerRadius();
     painter->setPen(border);
     painter->setBrush(fill);

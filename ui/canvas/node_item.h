@@ -5,6 +5,8 @@
 #include "ui/canvas/edge_path.h"
 
 #include <QGraphicsItem>
+#include <QPen>
+#include <QStaticText>
 
 namespace dovetail::ui {
 
@@ -19,6 +21,13 @@ enum class NodePart { None, Body, Ring };
 enum class NodeMark : unsigned { Mediator = 1, Instrument = 2, Fork = 4, Collider = 8 };
 Q_DECLARE_FLAGS(NodeMarks, NodeMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NodeMarks)
+
+/// How the body of a variable looks.
+struct NodeColours {
+    QColor fill;
+    QPen border;
+    QColor text;
+};
 
 /// A variable on the canvas. Shows what it is told; knows nothing of the document.
 class NodeItem : public QGraphicsItem {
@@ -46,6 +55,10 @@ public:
     bool isElided() const { return shownName_ != name_ || shownCaption_ != caption_; }
     /// Shows the ring and the handles.
     void setHovered(bool hovered);
+    /// Needs more than a body and a name to be painted right.
+    bool isSpecial() const {
+        return hovered_ || ringed_ || targeted_ || edited_ || marks_ || iconWidth() > 0;
+    }
     /// Shows the ring without handles: the variable is spoken of.
     void setRinged(bool ringed);
     /// Shown as the place where an edge would end.
@@ -64,13 +77,18 @@ public:
 
     std::vector<EdgeItem*>& edges() { return edges_; }
 
+    NodeColours colours() const;
+    QFont font() const;
+    /// The name as it is shown, for those who paint many.
+    const QStaticText& label() const { return label_; }
+    QSizeF labelSize() const { return labelSize_; }
+
     /// Widest a variable gets; longer names are elided and shown in full as a tool tip.
     static constexpr double widest = 240;
     static constexpr double ringWidth = 10;
 
 private:
     void measure();
-    QFont font() const;
     QFont captionFont() const;
     double cornerRadius() const;
     double iconWidth() const;
@@ -86,6 +104,8 @@ private:
     QString shownName_;
     QString caption_;
     QString shownCaption_;
+    QStaticText label_;
+    QSizeF labelSize_;
     graph::Roles roles_;
     QRectF body_;
     std::vector<EdgeItem*> edges_;

@@ -22,25 +22,27 @@ constexpr double margin = 18;
 constexpr double longestPng = 16000; ///< pixels a side
 constexpr double largestPng = 100e6; ///< pixels
 
-QPalette paper() {
-    QPalette colours;
-    colours.setColor(QPalette::Base, Qt::white);
-    colours.setColor(QPalette::Text, Qt::black);
-    return colours;
+QPalette colours(bool dark) {
+    QPalette palette;
+    palette.setColor(QPalette::Base, dark ? QColor(0x1A, 0x1D, 0x23) : QColor(Qt::white));
+    palette.setColor(QPalette::Text, dark ? QColor(0xE4, 0xE8, 0xEF) : QColor(Qt::black));
+    return palette;
 }
 
 /// A scene of its own, for what the window alone shows (selection, dark colours) is not in it.
 class Sheet {
 public:
-    Sheet(const Document& document, const GraphScene& shown, PictureLegend withLegend) : scene_(document) {
-        scene_.setStyle(CanvasStyle::of(paper(), shown.style().font));
+    Sheet(const Document& document, const GraphScene& shown, const PictureOptions& options)
+        : scene_(document), transparent_(options.transparent) {
+        scene_.setStyle(CanvasStyle::of(colours(options.dark), shown.style().font));
         scene_.setHighlights(shown.highlights());
         scene_.setDistrictsVisible(shown.regions().areDistrictsVisible());
         scene_.showAt(shown.positions());
+        if (const ModeGraph* derived = shown.mode().graph()) scene_.mode().show(*derived, 0);
         graph_ = scene_.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect();
-        const QSizeF legend = withLegend == PictureLegend::With ? legendSize(scene_) : QSizeF();
+        const QSizeF legend = options.legend ? legendSize(scene_) : QSizeF();
         size_ = graph_.size();
-        if (legend.isEmpty()) return;
+        if (!options.legend || legend.isEmpty()) return;
         // On the side where it makes the sheet less of a strip.
         const QSizeF below(std::max(size_.width(), legend.width() + 2 * margin),
                            size_.height() + legend.height() + margin);
@@ -61,26 +63,28 @@ public:
     QSizeF size() const { return size_; }
 
     void paint(QPainter* painter) {
-        painter->fillRect(QRectF(QPointF(), size_), scene_.style().background);
+        if (!transparent_) painter->fillRect(QRectF(QPointF(), size_), scene_.style().background);
         scene_.render(painter, QRectF(shift_, graph_.size()), graph_);
         if (legend_) paintLegendAt(painter, *legend_, scene_);
     }
 
 private:
     GraphScene scene_;
+    bool transparent_;
     QRectF graph_; ///< in the scene
     QSizeF size_;
     QPointF shift_;
     std::optional<QPointF> legend_;
 };
 
-void writePng(QIODevice* file, Sheet& sheet) {
+void writePng(QIODevice* file, Sheet& sheet, const PictureOptions& options) {
     const QSizeF size = sheet.size();
-    const double scale = std::min({2.0, longestPng / std::max(size.width(), size.height()),
+    const double scale = std::min({options.scale, longestPng / std::max(size.width(), size.height()),
                                    std::sqrt(largestPng / (size.width() * size.height()))});
-    QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
+    const auto format = options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    QImage image((sheet.size() * scale).toSize(), format);
     if (image.isNull()) return;
-    image.fill(Qt::white);
+    image.fill(options.transparent ? Qt::transparent : Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
@@ -123,14 +127,14 @@ void writePdf(QIODevice* file, Sheet& sheet, const QString& title) {
 } // namespace
 
 QByteArray picture(PictureKind kind, const Document& document, const GraphScene& shown,
-                   PictureLegend legend) {
-    Sheet sheet(document, shown, legend);
+                   const PictureOptions& options) {
+    Sheet sheet(document, shown, options);
     QByteArray content;
     QBuffer file(&content);
     file.open(QIODevice::WriteOnly);
     switch (kind) {
     case PictureKind::Png:
-        writePng(&file, sheet);
+        writePng(&file, sheet, options);
         break;
     case PictureKind::Svg:
         writeSvg(&file, sheet, document.title());
@@ -140,6 +144,20 @@ QByteArray picture(PictureKind kind, const Document& document, const GraphScene&
         break;
     }
     return content;
+}
+
+void paintPicture(QPainter* painter, const QRectF& page, double unitsPerPoint, const Document& document,
+                  const GraphScene& shown, const PictureOptions& options) {
+    Sheet sheet(document, shown, options);
+    const double asOnScreen = unitsPerPoint * 72 / sceneResolution();
+    const double scale =
+        std::min({asOnScreen, page.width() / sheet.size().width(), page.height() / sheet.size().height()});
+    const QSizeF size = sheet.size() * scale;
+    painter->save();
+    painter->translate(page.center() - QPointF(size.width(), size.height()) / 2);
+    painter->scale(scale, scale);
+    sheet.paint(painter);
+    painter->restore();
 }
 
 } // namespace dovetail::ui

@@ -182,6 +182,8 @@ RegionLayer::Region RegionLayer::makeRegion(const VariableSet& members, RegionLo
     region.tag = std::make_unique<RegionTag>(*region.item, scene_.style());
     scene_.addItem(region.item.get());
     scene_.addItem(region.tag.get());
+    region.item->setOpacity(visible_ ? 1 : 0);
+    region.tag->setOpacity(visible_ ? 1 : 0);
     return region;
 }
 
@@ -284,6 +286,15 @@ void RegionLayer::styleChanged() {
     if (smaller_) smaller_->item->setLook(smallerForestLook(scene_.style()));
     each([](const Region& region) { region.tag->styleChanged(); });
     follow();
+}
+
+void RegionLayer::setVisible(bool visible) {
+    if (visible == visible_) return;
+    visible_ = visible;
+    each([&](const Region& region) {
+        region.item->setOpacity(visible ? 1 : 0);
+        region.tag->setOpacity(visible ? 1 : 0);
+    });
 }
 
 const RegionItem* RegionLayer::district(std::size_t index) const {

@@ -29,6 +29,8 @@ public:
     /// Only those that contain one of these variables.
     void follow(const graph::VariableSet& moved);
     void styleChanged();
+    /// Whether any region is seen at all: those of the drawing say nothing of a graph that follows from it.
+    void setVisible(bool visible);
 
     std::size_t districtCount() const { return districts_.size(); }
     /// Null if there is none of this number, counted from 0.
@@ -56,6 +58,7 @@ private:
 
     GraphScene& scene_;
     bool districtsVisible_ = false;
+    bool visible_ = true;
     std::vector<Region> districts_;
     std::vector<graph::VariableSet> shownDistricts_;
     std::optional<HighlightedHedge> hedge_;

@@ -4,6 +4,7 @@
 #include "ui/data/column_list_model.h"
 #include "ui/data/table_model.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -23,12 +24,12 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
       source_(new QLabel(this)),
       columns_(new QTreeView(this)),
       rows_(new QTableView(this)),
-      add_(new QPushButton(tr("Add to Canvas"), this)) {
+      import_(new QPushButton(this)),
+      add_(new QPushButton(this)) {
     setObjectName(QStringLiteral("dataPanel"));
     source_->setWordWrap(true);
 
     columns_->setObjectName(QStringLiteral("columnList"));
-    columns_->setAccessibleName(tr("Columns of the data"));
     columns_->setModel(columnModel_);
     columns_->setRootIsDecorated(false);
     columns_->setUniformRowHeights(true);
@@ -39,18 +40,15 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     columns_->header()->setStretchLastSection(true);
 
     rows_->setObjectName(QStringLiteral("dataRows"));
-    rows_->setAccessibleName(tr("Rows of the data"));
     rows_->setModel(tableModel_);
     rows_->verticalHeader()->setDefaultSectionSize(rows_->fontMetrics().height() + 6);
     rows_->horizontalHeader()->setDefaultSectionSize(rows_->fontMetrics().averageCharWidth() * 12);
     rows_->setTabKeyNavigation(false);
 
-    auto* import = new QPushButton(tr("Import…"), this);
-    import->setObjectName(QStringLiteral("importButton"));
+    import_->setObjectName(QStringLiteral("importButton"));
     add_->setObjectName(QStringLiteral("addColumnsButton"));
-    add_->setToolTip(tr("Make the selected columns variables on the canvas"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(import);
+    buttons->addWidget(import_);
     buttons->addWidget(add_);
     buttons->addStretch();
 
@@ -64,7 +62,7 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(splitter, 1);
 
-    connect(import, &QPushButton::clicked, this, &DataPanel::importRequested);
+    connect(import_, &QPushButton::clicked, this, &DataPanel::importRequested);
     connect(add_, &QPushButton::clicked, this, &DataPanel::addSelected);
     connect(columns_, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         emit columnsWanted({columnModel_->columnName(index.row())});
@@ -72,7 +70,26 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     connect(columns_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { add_->setEnabled(columns_->selectionModel()->hasSelection()); });
     connect(document, &Document::changed, this, &DataPanel::refresh);
+    retranslate();
     refresh(allChanges);
+}
+
+void DataPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void DataPanel::retranslate() {
+    columns_->setAccessibleName(tr("Columns of the data"));
+    rows_->setAccessibleName(tr("Rows of the data"));
+    import_->setText(tr("Import…"));
+    add_->setText(tr("Add to Canvas"));
+    add_->setToolTip(tr("Make the selected columns variables on the canvas"));
+    columns_->viewport()->update(); // types and headers are asked for while they are painted
+    columns_->header()->viewport()->update();
+    rows_->viewport()->update();
+    fitColumns();
+    showSource();
 }
 
 void DataPanel::refresh(Changes changes) {
@@ -83,8 +100,17 @@ void DataPanel::refresh(Changes changes) {
     rows_->setVisible(table != nullptr);
     add_->setVisible(table != nullptr);
     add_->setEnabled(false);
+    fitColumns();
+    showSource();
+}
+
+void DataPanel::fitColumns() {
     for (int field = 0; field + 1 < ColumnListModel::FieldCount; ++field)
         columns_->resizeColumnToContents(field);
+}
+
+void DataPanel::showSource() {
+    const auto& table = document_->content().table;
     if (!table) {
         source_->setText(tr("No data yet. Import a CSV file, or drop one onto the window."));
         return;

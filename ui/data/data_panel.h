@@ -27,8 +27,14 @@ signals:
     /// The user wants these columns as variables on the canvas.
     void columnsWanted(const QStringList& columns);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void refresh(Changes changes);
+    void showSource();
+    void fitColumns();
     void addSelected();
 
     Document* document_;
@@ -37,6 +43,7 @@ private:
     QLabel* source_;
     QTreeView* columns_;
     QTableView* rows_;
+    QPushButton* import_;
     QPushButton* add_;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/document/document.h"
 
+#include <QLocale>
+
 #include <limits>
 
 namespace dovetail::ui {
@@ -29,7 +31,12 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     const data::Column& column = table_->column(static_cast<std::size_t>(index.column()));
     const auto row = static_cast<std::size_t>(index.row());
     // A missing cell must not look like an empty text.
-    if (role == Qt::DisplayRole) return column.isMissing(row) ? QStringLiteral("·") : text(column.text(row));
+    if (role == Qt::DisplayRole) {
+        if (column.isMissing(row)) return QStringLiteral("·");
+        const QString written = text(column.text(row));
+        return column.isNumeric() ? QString(written).replace(QLatin1Char('.'), QLocale().decimalPoint())
+                                  : written;
+    }
     if (role == Qt::ToolTipRole && column.isMissing(row)) return tr("missing");
     if (role == Qt::TextAlignmentRole && column.isNumeric()) {
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

@@ -254,6 +254,15 @@ void Document::load(project::Project project, const QString& filePath) {
     resultsUnsaved_ = false;
     emit changed(allChanges);
     emit fileStateChanged();
+    emit fileSettled();
+}
+
+void Document::loadRecovered(project::Project project, const QString& filePath, const QString& title) {
+    load(std::move(project), filePath);
+    title_ = title;
+    undoStack_.resetClean();
+    resultsUnsaved_ = true;
+    emit fileStateChanged();
 }
 
 project::Project Document::snapshot() const {
@@ -271,15 +280,31 @@ void Document::setTitle(const QString& title) {
 }
 
 bool Document::isModified() const {
-    return !undoStack_.isClean() || resultsUnsaved_;
+    return !undoStack_.isClean() || resultsUnsaved_ || saving_;
 }
 
 void Document::markSaved(const QString& filePath) {
-    filePath_ = filePath;
-    title_.clear();
+    beginSaving();
+    endSaving(true, filePath);
+}
+
+void Document::beginSaving() {
+    saving_ = true;
     resultsUnsaved_ = false;
-    undoStack_.setClean();
+    undoStack_.setClean(); // also keeps later steps from merging into the one that is written
+}
+
+void Document::endSaving(bool saved, const QString& filePath) {
+    saving_ = false;
+    if (saved) {
+        filePath_ = filePath;
+        title_.clear();
+    } else {
+        undoStack_.resetClean();
+        resultsUnsaved_ = true;
+    }
     emit fileStateChanged();
+    if (saved) emit fileSettled();
 }
 
 void Document::exchange(project::Content& content) {

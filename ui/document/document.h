@@ -78,6 +78,8 @@ public:
     // The file.
     /// Replaces everything. The undo history starts anew.
     void load(project::Project project, const QString& filePath);
+    /// As above with what a recovery file held: it is not saved yet, and belongs into `filePath` (if any).
+    void loadRecovered(project::Project project, const QString& filePath, const QString& title);
     project::Project snapshot() const;
     QString filePath() const { return filePath_; }
     /// The name to show: the file's, or "Untitled", or the example's.
@@ -85,6 +87,11 @@ public:
     void setTitle(const QString& title);
     bool isModified() const;
     void markSaved(const QString& filePath);
+    /// While the snapshot of now is being written. What is changed until `endSaving` is not in the file, and
+    /// leaves the document modified.
+    void beginSaving();
+    void endSaving(bool saved, const QString& filePath);
+    bool isSaving() const { return saving_; }
     const std::string& viewState() const { return viewState_; }
     void setViewState(std::string state) { viewState_ = std::move(state); }
 
@@ -92,6 +99,8 @@ signals:
     void changed(dovetail::ui::Changes changes);
     /// Title, path or the modified mark.
     void fileStateChanged();
+    /// What is open is what is in the file: it was loaded or saved.
+    void fileSettled();
 
 private:
     friend class EditCommand;
@@ -105,6 +114,7 @@ private:
     QString filePath_;
     QString title_;
     bool resultsUnsaved_ = false;
+    bool saving_ = false;
 };
 
 /// QString of core's UTF-8.

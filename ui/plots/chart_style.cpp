@@ -15,6 +15,7 @@ void prepareChart(QChart& chart) {
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.legend()->setAlignment(Qt::AlignBottom);
     chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setLocalizeNumbers(true);
 }
 
 void styleChart(QChart& chart, const QPalette& palette) {

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <array>
@@ -70,6 +71,7 @@ void EffectChart::clear() {
             delete axis;
         view->chart()->setTitle({});
         view->setAccessibleDescription(tr("No estimate yet."));
+        view->chart()->setLocale(QLocale());
         styleChart(*view->chart(), palette());
     }
     seen_->setAccessibleName(tr("Outcome as seen"));
@@ -85,7 +87,7 @@ void EffectChart::setEffect(const estimate::Effect& effect) {
 
 void EffectChart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange) return;
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::LanguageChange) return;
     if (effect_) {
         setEffect(estimate::Effect(*effect_));
     } else {
@@ -119,8 +121,8 @@ void EffectChart::fill(QChartView* view, Side side) {
     for (const estimate::TreatmentLevel& level : effect_->levels) {
         const auto& distribution = side == Side::Seen ? level.observational : level.interventional;
         means << tr("%1 = %2: mean %3")
-                     .arg(treatment, text(level.label))
-                     .arg(distribution.mean.estimate, 0, 'g', 4);
+                     .arg(treatment, text(level.label),
+                          QLocale().toString(distribution.mean.estimate, 'g', 4));
     }
     view->setAccessibleDescription(means.join(tr("; ")));
 }

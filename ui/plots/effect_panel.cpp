@@ -5,8 +5,10 @@
 #include "ui/query/analysis.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -25,8 +27,8 @@ QString number(double value) {
     if (!std::isfinite(value)) return QStringLiteral("–");
     const double size = std::abs(value);
     const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    QString digits = QString::number(value, 'f', decimals);
-    return digits.replace(QLatin1Char('-'), QChar(0x2212));
+    QString digits = QLocale().toString(std::abs(value), 'f', decimals);
+    return value < 0 ? QChar(0x2212) + digits : digits;
 }
 
 QString withInterval(const estimate::Interval& interval) {
@@ -55,10 +57,14 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     : QWidget(parent),
       document_(document),
       analysis_(analysis),
-      estimate_(new QPushButton(tr("Estimate"), this)),
+      estimate_(new QPushButton(this)),
+      methodCaption_(new QLabel(this)),
       method_(new QComboBox(this)),
+      fromCaption_(new QLabel(this)),
       from_(new QComboBox(this)),
+      toCaption_(new QLabel(this)),
       to_(new QComboBox(this)),
+      seedCaption_(new QLabel(this)),
       seed_(new QSpinBox(this)),
       headline_(new QLabel(this)),
       notes_(new QLabel(this)),
@@ -66,19 +72,12 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
       chart_(new EffectChart(this)) {
     setObjectName(QStringLiteral("effectPanel"));
     estimate_->setObjectName(QStringLiteral("estimateButton"));
-    estimate_->setToolTip(
-        tr("Estimate the effect by adjustment, and with the transformer once it is trained"));
     method_->setObjectName(QStringLiteral("effectMethod"));
-    method_->setAccessibleName(tr("Method shown in the charts"));
     from_->setObjectName(QStringLiteral("contrastFrom"));
-    from_->setAccessibleName(tr("Compared with this value of the treatment"));
     to_->setObjectName(QStringLiteral("contrastTo"));
-    to_->setAccessibleName(tr("This value of the treatment"));
     seed_->setObjectName(QStringLiteral("effectSeed"));
-    seed_->setAccessibleName(tr("Seed"));
     seed_->setRange(0, 999'999);
     seed_->setValue(1);
-    seed_->setToolTip(tr("Seed of the bootstrap and of the simulation"));
     headline_->setObjectName(QStringLiteral("effectHeadline"));
     headline_->setWordWrap(true);
     QFont bold = headline_->font();
@@ -88,7 +87,6 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     notes_->setWordWrap(true);
     notes_->setTextFormat(Qt::PlainText);
     numbers_->setObjectName(QStringLiteral("effectNumbers"));
-    numbers_->setAccessibleName(tr("Estimates"));
     numbers_->setColumnCount(3);
     numbers_->verticalHeader()->hide();
     numbers_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -105,16 +103,15 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumContentsLength(8);
     }
-    const auto labelled = [&](const QString& label, QWidget* field) {
-        auto* caption = new QLabel(label, this);
+    const auto labelled = [&](QLabel* caption, QWidget* field) {
         caption->setBuddy(field);
         controls->addWidget(caption);
         controls->addWidget(field);
     };
-    labelled(tr("&Difference of"), to_);
-    labelled(tr("&minus"), from_);
-    labelled(tr("C&harts show"), method_);
-    labelled(tr("S&eed"), seed_);
+    labelled(toCaption_, to_);
+    labelled(fromCaption_, from_);
+    labelled(methodCaption_, method_);
+    labelled(seedCaption_, seed_);
     controls->addStretch();
 
     auto* side = new QWidget;
@@ -147,6 +144,28 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
         connect(end, &QComboBox::activated, this, &EffectPanel::estimate);
     connect(document, &Document::changed, this, &EffectPanel::refresh);
     connect(analysis, &Analysis::updated, this, &EffectPanel::showHeadline);
+    retranslate();
+}
+
+void EffectPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void EffectPanel::retranslate() {
+    estimate_->setText(tr("Estimate"));
+    estimate_->setToolTip(
+        tr("Estimate the effect by adjustment, and with the transformer once it is trained"));
+    toCaption_->setText(tr("&Difference of"));
+    to_->setAccessibleName(tr("This value of the treatment"));
+    fromCaption_->setText(tr("&minus"));
+    from_->setAccessibleName(tr("Compared with this value of the treatment"));
+    methodCaption_->setText(tr("C&harts show"));
+    method_->setAccessibleName(tr("Method shown in the charts"));
+    seedCaption_->setText(tr("S&eed"));
+    seed_->setAccessibleName(tr("Seed"));
+    seed_->setToolTip(tr("Seed of the bootstrap and of the simulation"));
+    numbers_->setAccessibleName(tr("Estimates"));
     showResults();
 }
 

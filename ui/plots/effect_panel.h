@@ -40,6 +40,9 @@ signals:
     /// Charts and numbers show the latest estimates.
     void estimated();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Estimates {
         std::optional<estimate::Effect> adjustment;
@@ -50,6 +53,7 @@ private:
                                  const std::optional<project::TrainedModel>& trained,
                                  const project::EffectRequest& request, const Progress& progress);
 
+    void retranslate();
     void refresh(Changes changes);
     void showResults();
     void showHeadline();
@@ -64,9 +68,13 @@ private:
     Analysis* analysis_;
     QPointer<Job> job_;
     QPushButton* estimate_;
+    QLabel* methodCaption_;
     QComboBox* method_;
+    QLabel* fromCaption_;
     QComboBox* from_;
+    QLabel* toCaption_;
     QComboBox* to_;
+    QLabel* seedCaption_;
     QSpinBox* seed_;
     QLabel* headline_;
     QLabel* notes_;

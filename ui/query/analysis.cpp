@@ -113,7 +113,6 @@ void Analysis::take(Findings findings, nanoseconds cost) {
     findings_ = std::move(findings);
     if (pending_.testFlag(Change::Structure)) lastCost_ = cost;
     pending_ = {};
-    dataGap_ = findDataGap();
     emit updated();
 }
 
@@ -129,10 +128,10 @@ void Analysis::forget() {
     }
     findings_.plan = fail(ErrorCode::NotIdentified, tr("The graph is still being checked.").toStdString(),
                           tr("Wait for the verdict.").toStdString());
-    dataGap_.clear();
 }
 
-QString Analysis::findDataGap() const {
+QString Analysis::dataGap() const {
+    if (isChecking()) return {};
     const project::Content& content = document_->content();
     if (!content.table) return tr("There are no data yet. Import a file to estimate the effect.");
     QStringList missing;

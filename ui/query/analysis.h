@@ -41,7 +41,7 @@ public:
     std::optional<graph::VariableSet> adjustment() const { return findings_.adjustment; }
     /// Why the data cannot answer although the graph could, or an empty string: a variable that is
     /// needed has no column.
-    QString dataGap() const { return dataGap_; }
+    QString dataGap() const;
 
     /// How the effect is computed from the data at hand, or why it cannot be.
     const Result<project::EstimationPlan>& plan() const { return findings_.plan; }
@@ -57,12 +57,10 @@ private:
     void startJob();
     void take(Findings findings, std::chrono::nanoseconds cost);
     void forget();
-    QString findDataGap() const;
 
     Document* document_;
     Look look_;
     Findings findings_;
-    QString dataGap_;
     /// What was changed since `findings_` were found.
     Changes pending_;
     QPointer<Job> job_;

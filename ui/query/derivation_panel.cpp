@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -36,20 +37,16 @@ DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget
       list_(new QListWidget(this)),
       sentence_(wrappedLabel(this)),
       formula_(wrappedLabel(this)),
-      previous_(new QPushButton(tr("&Back"), this)),
-      next_(new QPushButton(tr("&Next"), this)),
-      copyText_(new QPushButton(tr("&Copy as Text"), this)),
-      copyLatex_(new QPushButton(tr("Copy as &LaTeX"), this)) {
+      previous_(new QPushButton(this)),
+      next_(new QPushButton(this)),
+      copyText_(new QPushButton(this)),
+      copyLatex_(new QPushButton(this)) {
     setObjectName(QStringLiteral("derivationPanel"));
     result_->setObjectName(QStringLiteral("derivationResult"));
-    result_->setAccessibleDescription(tr("Result of the derivation"));
     list_->setObjectName(QStringLiteral("derivationSteps"));
-    list_->setAccessibleName(tr("Steps of the derivation"));
     list_->setUniformItemSizes(true);
     sentence_->setObjectName(QStringLiteral("derivationSentence"));
-    sentence_->setAccessibleDescription(tr("What the step does"));
     formula_->setObjectName(QStringLiteral("derivationFormula"));
-    formula_->setAccessibleDescription(tr("What the step gives"));
     previous_->setObjectName(QStringLiteral("derivationBack"));
     next_->setObjectName(QStringLiteral("derivationNext"));
     copyText_->setObjectName(QStringLiteral("copyEstimandText"));
@@ -78,7 +75,29 @@ DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget
     connect(analysis, &Analysis::updated, this, [this] {
         if (seen_) refresh();
     });
+    retranslate();
     showStep(-1);
+}
+
+void DerivationPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    if (!seen_) return;
+    const int row = list_->currentRow();
+    refresh();
+    list_->setCurrentRow(row);
+}
+
+void DerivationPanel::retranslate() {
+    previous_->setText(tr("&Back"));
+    next_->setText(tr("&Next"));
+    copyText_->setText(tr("&Copy as Text"));
+    copyLatex_->setText(tr("Copy as &LaTeX"));
+    result_->setAccessibleDescription(tr("Result of the derivation"));
+    list_->setAccessibleName(tr("Steps of the derivation"));
+    sentence_->setAccessibleDescription(tr("What the step does"));
+    formula_->setAccessibleDescription(tr("What the step gives"));
 }
 
 void DerivationPanel::setSeen(bool seen) {

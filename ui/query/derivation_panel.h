@@ -33,7 +33,11 @@ public:
 signals:
     void stepChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void refresh();
     void derive();
     void showStep(int row);

@@ -7,6 +7,7 @@
 #include "ui/query/model_pair_dialog.h"
 #include "ui/query/wrapped_label.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,8 +22,8 @@ constexpr std::chrono::seconds longestSearch{3};
 constexpr std::size_t mostEntries = 60;
 constexpr std::chrono::milliseconds pauseBeforeWork{150};
 
-QLabel* boldLabel(const QString& title, QWidget* parent) {
-    auto* label = new QLabel(title, parent);
+QLabel* boldLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -36,18 +37,17 @@ FurtherView::FurtherView(Document* document, Analysis* analysis, QWidget* parent
     setObjectName(QStringLiteral("furtherAnswers"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    models_ = new QPushButton(tr("&Why not? Two models …"), this);
+    models_ = new QPushButton(this);
     models_->setObjectName(QStringLiteral("showModels"));
-    models_->setToolTip(tr("Shows two models of this graph that agree on all data and differ on the effect"));
     models_->hide();
     layout->addWidget(models_, 0, Qt::AlignLeft);
     connect(models_, &QPushButton::clicked, this, &FurtherView::showModels);
     connect(analysis, &Analysis::updated, models_,
             [this, analysis] { models_->setVisible(analysis->identification().hedge.has_value()); });
     models_->setVisible(analysis->identification().hedge.has_value());
-    help_ = addSection(layout, "whatWouldHelp", tr("What would help"));
-    instruments_ = addSection(layout, "instruments", tr("Instruments"));
-    mediationTitle_ = boldLabel(tr("Direct and indirect effects"), this);
+    help_ = addSection(layout, "whatWouldHelp");
+    instruments_ = addSection(layout, "instruments");
+    mediationTitle_ = boldLabel(this);
     mediation_ = wrappedLabel(this);
     mediation_->setObjectName(QStringLiteral("mediation"));
     mediationFormula_ = wrappedLabel(this);
@@ -61,13 +61,29 @@ FurtherView::FurtherView(Document* document, Analysis* analysis, QWidget* parent
     pause_.setInterval(pauseBeforeWork);
     connect(&pause_, &QTimer::timeout, this, &FurtherView::start);
     connect(analysis, &Analysis::updated, this, &FurtherView::restart);
+    retranslate();
     restart();
 }
 
-FurtherView::Section FurtherView::addSection(QVBoxLayout* layout, const char* name, const QString& title) {
-    const Section section{boldLabel(title, this), wrappedLabel(this)};
+void FurtherView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void FurtherView::retranslate() {
+    models_->setText(tr("&Why not? Two models …"));
+    models_->setToolTip(tr("Shows two models of this graph that agree on all data and differ on the effect"));
+    help_.title->setText(tr("What would help"));
+    instruments_.title->setText(tr("Instruments"));
+    for (const Section& section : {help_, instruments_})
+        section.list->setAccessibleDescription(section.title->text()); // its name is what it says
+    mediationTitle_->setText(tr("Direct and indirect effects"));
+    say(asked_, answers_);
+}
+
+FurtherView::Section FurtherView::addSection(QVBoxLayout* layout, const char* name) {
+    const Section section{boldLabel(this), wrappedLabel(this)};
     section.list->setObjectName(QLatin1String(name));
-    section.list->setAccessibleDescription(title); // its name is what it says
     section.list->setTextFormat(Qt::RichText);
     for (QLabel* label : {section.title, section.list}) {
         label->hide();
@@ -80,7 +96,8 @@ void FurtherView::restart() {
     if (asked_.sameStructure(document_->graph())) return;
     asked_ = document_->graph();
     if (job_) job_->cancel();
-    say(asked_, {}); // what was said was about another graph
+    answers_ = {}; // what was said was about another graph
+    say(asked_, answers_);
     pause_.start();
 }
 
@@ -93,7 +110,9 @@ void FurtherView::start() {
             return identify::furtherAnswers(graph, question, {mostEntries, longestSearch}, progress);
         },
         [this](const Result<identify::FurtherAnswers>& answers) {
-            if (answers) say(asked_, *answers);
+            if (!answers) return;
+            answers_ = *answers;
+            say(asked_, answers_);
         });
 }
 

@@ -31,12 +31,16 @@ public:
 signals:
     void instrumentsChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Section {
         QLabel* title;
         QLabel* list;
     };
-    Section addSection(QVBoxLayout* layout, const char* name, const QString& title);
+    Section addSection(QVBoxLayout* layout, const char* name);
+    void retranslate();
     void restart();
     void start();
     void showModels();
@@ -53,6 +57,7 @@ private:
     graph::VariableSet instrumentsFound_;
     QTimer pause_;
     QPointer<Job> job_;
+    identify::FurtherAnswers answers_;
     graph::CausalGraph asked_; ///< the graph that the entries are about
 };
 

@@ -74,7 +74,9 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     : QWidget(parent),
       document_(document),
       analysis_(analysis),
+      treatmentCaption_(new QLabel(this)),
       treatment_(new QComboBox(this)),
+      outcomeCaption_(new QLabel(this)),
       outcome_(new QComboBox(this)),
       verdict_(new QFrame(this)),
       mark_(new QLabel(verdict_)),
@@ -89,9 +91,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
       further_(new FurtherView(document, analysis, this)) {
     setObjectName(QStringLiteral("questionPanel"));
     treatment_->setObjectName(QStringLiteral("treatmentChoice"));
-    treatment_->setAccessibleName(tr("Treatment"));
     outcome_->setObjectName(QStringLiteral("outcomeChoice"));
-    outcome_->setAccessibleName(tr("Outcome"));
     headline_->setObjectName(QStringLiteral("verdictHeadline"));
     reason_->setObjectName(QStringLiteral("verdictReason"));
     nextStep_->setObjectName(QStringLiteral("verdictNextStep"));
@@ -99,16 +99,14 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     estimand_->setObjectName(QStringLiteral("estimand"));
     estimand_->setTextFormat(Qt::RichText);
     sets_->setObjectName(QStringLiteral("adjustmentSets"));
-    sets_->setAccessibleName(tr("Adjustment sets"));
     sets_->setUniformItemSizes(true);
 
     auto* choices = new QGridLayout;
     int column = 0;
     for (const auto& [caption, choice] :
-         {std::pair(tr("&Treatment"), treatment_), std::pair(tr("&Outcome"), outcome_)}) {
-        auto* label = new QLabel(caption, this);
-        label->setBuddy(choice);
-        choices->addWidget(label, 0, column);
+         {std::pair(treatmentCaption_, treatment_), std::pair(outcomeCaption_, outcome_)}) {
+        caption->setBuddy(choice);
+        choices->addWidget(caption, 0, column);
         choices->addWidget(choice, 1, column);
         choices->setColumnStretch(column, 1);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -128,7 +126,6 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     mark_->setMinimumWidth(mark_->fontMetrics().horizontalAdvance(QStringLiteral("✓")) + 8);
 
     verdict_->setObjectName(QStringLiteral("verdict"));
-    verdict_->setAccessibleName(tr("Verdict"));
     auto* sentences = new QVBoxLayout;
     sentences->setSpacing(6);
     for (QLabel* label : {headline_, reason_, nextStep_, dataGap_})
@@ -162,12 +159,23 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     connect(outcome_, &QComboBox::activated, this, [this] { roleChosen(outcome_, graph::Role::Outcome); });
     connect(sets_, &QListWidget::currentRowChanged, this, &QuestionPanel::setChosen);
     connect(analysis_, &Analysis::updated, this, &QuestionPanel::refresh);
-    refresh();
+    retranslate();
 }
 
 void QuestionPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) showVerdict();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void QuestionPanel::retranslate() {
+    treatmentCaption_->setText(tr("&Treatment"));
+    treatment_->setAccessibleName(tr("Treatment"));
+    outcomeCaption_->setText(tr("&Outcome"));
+    outcome_->setAccessibleName(tr("Outcome"));
+    sets_->setAccessibleName(tr("Adjustment sets"));
+    verdict_->setAccessibleName(tr("Verdict"));
+    refresh();
 }
 
 void QuestionPanel::refresh() {

@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     void refresh();
     void fillChoice(QComboBox* choice, graph::Role role);
     void showVerdict();
@@ -44,7 +45,9 @@ private:
 
     Document* document_;
     Analysis* analysis_;
+    QLabel* treatmentCaption_;
     QComboBox* treatment_;
+    QLabel* outcomeCaption_;
     QComboBox* outcome_;
     QFrame* verdict_;
     QLabel* mark_;

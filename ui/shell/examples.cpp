@@ -46,7 +46,7 @@ QList<Example> examples() {
     };
 }
 
-Result<project::Project> loadExample(const QString& id) {
+Result<graph::CausalGraph> exampleGraph(const QString& id) {
     std::string known;
     bool found = false;
     for (const Example& example : examples()) {
@@ -57,13 +57,18 @@ Result<project::Project> loadExample(const QString& id) {
         return fail(ErrorCode::NotFound, "There is no example called “" + id.toStdString() + "”.",
                     "Choose one of: " + known + ".");
     }
-    const QString stem = QStringLiteral(":/examples/") + id;
-    const auto graphText = resource(stem + QStringLiteral(".dag"));
+    const auto graphText = resource(QStringLiteral(":/examples/%1.dag").arg(id));
     if (!graphText) return fail(graphText.error());
     auto graph = graph::parseDagitty(*graphText);
     if (!graph) return fail(graph.error());
     graph::moveVariables(*graph, graph::fittedToCanvas(*graph));
-    const auto bytes = resource(stem + QStringLiteral(".csv"));
+    return graph;
+}
+
+Result<project::Project> loadExample(const QString& id) {
+    auto graph = exampleGraph(id);
+    if (!graph) return fail(graph.error());
+    const auto bytes = resource(QStringLiteral(":/examples/%1.csv").arg(id));
     if (!bytes) return fail(bytes.error());
     auto imported = data::importCsvText(*bytes);
     if (!imported) return fail(imported.error());

@@ -18,6 +18,9 @@ struct Example {
 
 QList<Example> examples();
 
+/// Its graph alone, laid out. Errors as below.
+Result<graph::CausalGraph> exampleGraph(const QString& id);
+
 /// Error NotFound for an id that is not in the list; its advice lists those that are.
 Result<project::Project> loadExample(const QString& id);
 

@@ -5,31 +5,43 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/data/data_panel.h"
 #include "ui/document/document.h"
+#include "ui/model/issue_counter.h"
 #include "ui/plots/effect_panel.h"
 #include "ui/query/analysis.h"
 #include "ui/query/derivation_panel.h"
 #include "ui/query/further_view.h"
 #include "ui/query/question_panel.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/job_status.h"
+#include "ui/shell/model_docks.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/preferences_dialog.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/windows.h"
 #include "ui/training/training_panel.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace dovetail::ui {
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent),
+MainWindow::MainWindow(Windows* windows)
+    : windows_(windows),
+      preferences_(windows ? &windows->preferences() : new Preferences(this)),
       document_(new Document(this)),
       analysis_(new Analysis(document_, this)),
       files_(new ProjectFiles(document_, this)),
@@ -66,13 +78,29 @@ MainWindow::MainWindow(QWidget* parent)
     trainingDock_ = addDock(QStringLiteral("trainingDock"), Qt::BottomDockWidgetArea, training_);
     tabifyDockWidget(effectDock_, trainingDock_);
     effectDock_->raise();
+    modelDocks_ = new ModelDocks(document_, analysis_, canvas_, this);
+    modelDocks_->place(dataDock_, questionDock_, effectDock_);
     resize(1280, 800);
     resizeDocks({dataDock_, questionDock_}, {290, 320}, Qt::Horizontal);
     resizeDocks({effectDock_}, {290}, Qt::Vertical);
 
+    waitingDocks_ = {effectDock_, trainingDock_};
+    for (QDockWidget* dock : waitingDocks_)
+        dock->hide();
+
     statusBar()->addPermanentWidget(jobs_);
+    statusBar()->addPermanentWidget(modelDocks_->counter());
+    files_->setHost(windows);
     actions_ = new WindowActions(*this);
+    start_ = new StartPage(canvas_);
+    commands_ = new CommandPalette(this);
     connectPanels();
+    connectStartPage();
+    qApp->installEventFilter(this); // for files that are dropped
+    connect(preferences_, &Preferences::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
+    keepSwitch("canvas.grid", &PreferenceValues::showGrid);
+    keepSwitch("canvas.snapToGrid", &PreferenceValues::snapToGrid);
     retranslate();
     showHighlights();
 }
@@ -84,7 +112,12 @@ MainWindow::~MainWindow() {
     derivation_->disconnect(this);
     question_->further().disconnect(this);
     delete takeCentralWidget();
+    delete modelDocks_;
     qDeleteAll(docks_);
+}
+
+QList<QDockWidget*> MainWindow::docks() const {
+    return docks_ + modelDocks_->all();
 }
 
 QDockWidget* MainWindow::addDock(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel) {
@@ -94,6 +127,106 @@ QDockWidget* MainWindow::addDock(const QString& objectName, Qt::DockWidgetArea a
     addDockWidget(area, dock);
     docks_ << dock;
     return dock;
+}
+
+void MainWindow::connectStartPage() {
+    connect(start_, &StartPage::newWanted, this, [this] {
+        start_->hide();
+        canvas_->setFocus();
+    });
+    connect(start_, &StartPage::openWanted, files_, &ProjectFiles::chooseProject);
+    connect(start_, &StartPage::importWanted, files_, &ProjectFiles::chooseData);
+    connect(start_, &StartPage::fileWanted, files_, &ProjectFiles::openAny);
+    connect(start_, &StartPage::exampleWanted, files_, &ProjectFiles::openExample);
+    const auto leave = [this] {
+        if (!start_->isVisible()) return;
+        start_->hide();
+        canvas_->setFocus();
+    };
+    connect(document_, &Document::changed, start_, leave);
+    // The first variable has a name to be typed before there is an edit.
+    connect(qApp, &QApplication::focusChanged, start_, [this](QWidget*, QWidget* now) {
+        if (now && now != canvas_ && canvas_->isAncestorOf(now)) start_->hide();
+    });
+}
+
+void MainWindow::showStartPage() {
+    if (document_->graph().empty() && !document_->content().table) start_->open();
+}
+
+bool MainWindow::isStartPageShown() const {
+    return start_->isVisible();
+}
+
+void MainWindow::showPreferences() {
+    if (!preferencesDialog_) {
+        preferencesDialog_ = new PreferencesDialog(*preferences_, this);
+    }
+    preferencesDialog_->show();
+    preferencesDialog_->raise();
+    preferencesDialog_->activateWindow();
+}
+
+void MainWindow::showCommands() {
+    commands_->open();
+}
+
+void MainWindow::showCheatSheet() {
+    if (!cheatSheet_) cheatSheet_ = new CheatSheet(this);
+    cheatSheet_->open();
+}
+
+void MainWindow::applyPreferences() {
+    const PreferenceValues& values = preferences_->values();
+    QFont canvasFont = QApplication::font();
+    if (values.canvasFontSize > 0) canvasFont.setPointSize(values.canvasFontSize);
+    canvas_->setFont(canvasFont);
+    jobs_->setAnimated(values.animate);
+    showSwitch("canvas.grid", values.showGrid);
+    showSwitch("canvas.snapToGrid", values.snapToGrid);
+    setDockOptions(values.animate ? dockOptions() | AnimatedDocks
+                                  : dockOptions() & ~DockOptions(AnimatedDocks));
+}
+
+void MainWindow::showSwitch(const char* actionName, bool on) {
+    QAction* action = canvas_->findChild<QAction*>(QLatin1String(actionName));
+    if (action && action->isChecked() != on) action->trigger();
+}
+
+void MainWindow::keepSwitch(const char* actionName, bool PreferenceValues::*value) {
+    QAction* action = canvas_->findChild<QAction*>(QLatin1String(actionName));
+    if (!action) return;
+    connect(action, &QAction::toggled, this, [this, value](bool on) {
+        PreferenceValues values = preferences_->values();
+        values.*value = on;
+        preferences_->set(values);
+    });
+}
+
+void MainWindow::showBottomDocks() {
+    for (QDockWidget* dock : std::exchange(waitingDocks_, {}))
+        dock->show();
+    resizeDocks({effectDock_}, {std::min(290, height() * 2 / 5)}, Qt::Vertical);
+    effectDock_->raise();
+}
+
+void MainWindow::closeDocument() {
+    const bool isEmpty = files_->isUntouched();
+    if (isEmpty || (windows_ && windows_->all().size() > 1)) {
+        close();
+        return;
+    }
+    files_->newProject();
+    if (files_->isUntouched()) showStartPage();
+}
+
+void MainWindow::closeUnasked() {
+    leaving_ = true;
+    close();
+}
+
+QString MainWindow::titleInList() const {
+    return document_->isModified() ? tr("%1 *").arg(document_->title()) : document_->title();
 }
 
 void MainWindow::train() {
@@ -124,11 +257,19 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::connectPanels() {
-    const auto problem = [this](const QString& sentence) { notice_->tell(sentence); };
+    // What goes wrong is told now, and kept in the list of issues.
+    const auto problem = [this](const QString& sentence) {
+        notice_->tell(sentence);
+        modelDocks_->keep(sentence);
+    };
+    const auto failure = [this](const char* dock) {
+        return [this, dock](const QString& sentence) { modelDocks_->keep(sentence, QLatin1String(dock)); };
+    };
     // What went well goes to the status bar: a bar that comes and goes would shift the canvas.
     const auto tell = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
     connect(files_, &ProjectFiles::problem, this, problem);
     connect(files_, &ProjectFiles::told, this, tell);
+    connect(files_, &ProjectFiles::jobStarted, jobs_, &JobStatus::watch);
     connect(files_, &ProjectFiles::replaced, this, [this] {
         notice_->hide();
         canvas_->fit();
@@ -141,14 +282,20 @@ void MainWindow::connectPanels() {
     connect(data_, &DataPanel::columnsWanted, this, &MainWindow::addColumns);
     // The panels show their own failures in full.
     connect(training_, &TrainingPanel::failed, this, tell);
+    connect(training_, &TrainingPanel::failed, this, failure("trainingDock"));
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(training_, &TrainingPanel::trained, this, &MainWindow::estimate);
     connect(effect_, &EffectPanel::failed, this, tell);
+    connect(effect_, &EffectPanel::failed, this, failure("effectDock"));
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
     connect(&question_->further(), &FurtherView::instrumentsChanged, this, &MainWindow::showHighlights);
     connect(document_, &Document::fileStateChanged, this, &MainWindow::showTitle);
+    connect(document_, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Data && document_->content().table && !waitingDocks_.isEmpty())
+            showBottomDocks();
+    });
 }
 
 void MainWindow::showTitle() {
@@ -210,6 +357,7 @@ void MainWindow::addColumns(const QStringList& columns) {
         });
     if (!done) {
         notice_->tell(text(done.error().sentence()));
+        modelDocks_->keep(text(done.error().sentence()));
     } else if (added == 0) {
         statusBar()->showMessage(tr("These columns already stand for variables on the canvas."), 8000);
     } else {
@@ -226,30 +374,54 @@ void MainWindow::about() {
                            .arg(QCoreApplication::applicationVersion()));
 }
 
+void MainWindow::addBar(QWidget* bar) {
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, bar);
+}
+
 void MainWindow::restoreLayout() {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    if (restoreState(settings.value(QStringLiteral("window/state")).toByteArray()) &&
+        !document_->content().table) {
+        waitingDocks_.clear();
+        for (QDockWidget* dock : {effectDock_, trainingDock_}) {
+            if (!dock->isHidden()) waitingDocks_ << dock;
+        }
+        for (QDockWidget* dock : waitingDocks_)
+            dock->hide();
+    }
     canvas_->setDistrictsVisible(settings.value(QStringLiteral("canvas/districts"), false).toBool());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!files_->mayLeave()) {
-        event->ignore();
-        return;
-    }
-    training_->cancel();
+void MainWindow::saveLayout() {
+    // What waits for data is not what somebody has closed.
+    for (QDockWidget* dock : std::exchange(waitingDocks_, {}))
+        dock->show();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("canvas/districts"), canvas_->areDistrictsVisible());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const QPointer<MainWindow> self(this);
+    const bool leaves = leaving_ || files_->mayLeave();
+    if (!self) return; // closed a second time while it was saved
+    if (!leaves) {
+        event->ignore();
+        return;
+    }
+    training_->cancel();
+    saveLayout();
     event->accept();
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         actions_->retranslate();
+        commands_->retranslate();
         retranslate();
     }
 }
@@ -261,15 +433,28 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMetaObject::invokeMethod(canvas_, &GraphView::fit, Qt::QueuedConnection);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) files_->openAny(url.toLocalFile());
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                        event->type() == QEvent::Drop;
+    if (!isDrag || !watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    // A file is opened wherever it is dropped, also over a field that would take its name as a text.
+    auto* drag = static_cast<QDropEvent*>(event);
+    QStringList paths;
+    for (const QUrl& url : drag->mimeData()->urls()) {
+        if (url.isLocalFile()) paths << url.toLocalFile();
     }
-    event->acceptProposedAction();
+    if (paths.isEmpty()) return QMainWindow::eventFilter(watched, event);
+    drag->setDropAction(Qt::CopyAction);
+    drag->accept();
+    if (event->type() == QEvent::Drop) {
+        // After the drop has ended: an import asks questions, and the other program waits meanwhile.
+        QTimer::singleShot(0, this, [this, paths] {
+            for (const QString& path : paths)
+                files_->openAny(path);
+        });
+    }
+    return true;
 }
 
 } // namespace dovetail::ui

@@ -5,16 +5,19 @@
 #include "core/graph/formats/formats.h"
 #include "core/graph/formats/text_cursor.h"
 #include "core/graph/layout/positions.h"
-#include "core/project/project_file.h"
 #include "ui/canvas/graph_view.h"
-#include "ui/canvas/picture.h"
 #include "ui/data/import_dialog.h"
+#include "ui/shell/document_host.h"
 #include "ui/shell/examples.h"
+#include "ui/shell/file_jobs.h"
+#include "ui/shell/picture_export.h"
+#include "ui/shell/recent_files.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -25,10 +28,6 @@ namespace dovetail::ui {
 namespace {
 
 using graph::formats::Format;
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 /// "*.dot *.gv"
 QString patterns(const Format& format) {
@@ -96,32 +95,69 @@ bool beginsLikeGraph(const QString& path) {
 } // namespace
 
 ProjectFiles::ProjectFiles(Document* document, QWidget* window)
-    : QObject(window), document_(document), window_(window) {}
+    : QObject(window), document_(document), window_(window), jobs_(new FileJobs(this)) {
+    connect(jobs_, &FileJobs::jobStarted, this, &ProjectFiles::jobStarted);
+}
 
 bool ProjectFiles::refuse(const Error& error) {
-    emit problem(text(error.sentence()));
+    // Who has cancelled knows.
+    if (error.code != ErrorCode::Cancelled) emit problem(text(error.sentence()));
     return false;
 }
 
+/// In the background. Cancelled also if the window was closed meanwhile: then this object is gone.
+Result<project::Project> ProjectFiles::read(const QString& path) {
+    Result<project::Project> opened = Progress::stopped();
+    jobs_->open(path, [&](Result<project::Project> result) { opened = std::move(result); });
+    return opened;
+}
+
 bool ProjectFiles::openProject(const QString& path) {
-    auto opened = project::openProject(nativePath(path));
+    if (host_ && host_->raiseWindowOf(path)) return true;
+    const QPointer<ProjectFiles> self(this);
+    auto opened = read(path);
+    if (!self) return false;
     if (!opened) return refuse(opened.error());
-    if (!mayLeave()) return false;
-    document_->load(std::move(*opened), QFileInfo(path).absoluteFilePath());
+    if (!show(std::move(*opened), QFileInfo(path).absoluteFilePath())) return false;
+    RecentFiles::add(path);
+    return true;
+}
+
+bool ProjectFiles::show(project::Project project, const QString& path, const QString& title) {
+    ProjectFiles* place = placeForNew();
+    if (!place) return false;
+    place->document_->load(std::move(project), path);
+    if (!title.isEmpty()) place->document_->setTitle(title);
+    emit place->replaced();
+    return true;
+}
+
+ProjectFiles* ProjectFiles::placeForNew() {
+    if (host_) return &host_->placeFor(*this);
+    return mayLeave() ? this : nullptr;
+}
+
+bool ProjectFiles::reload(const QString& path) {
+    const QPointer<ProjectFiles> self(this);
+    auto opened = read(path);
+    if (!self) return false;
+    if (!opened) return refuse(opened.error());
+    document_->load(std::move(*opened), path);
     emit replaced();
     return true;
+}
+
+bool ProjectFiles::isUntouched() const {
+    const Document& document = *document_;
+    return document.filePath().isEmpty() && !document.isModified() && document.graph().empty() &&
+           !document.content().table && document_->undoStack()->count() == 0;
 }
 
 bool ProjectFiles::openExample(const QString& id) {
     auto loaded = loadExample(id);
     if (!loaded) return refuse(loaded.error());
-    if (!mayLeave()) return false;
-    document_->load(std::move(*loaded), QString());
-    for (const Example& example : examples()) {
-        if (example.id == id) document_->setTitle(example.title);
-    }
-    emit replaced();
-    return true;
+    const QList<Example> all = examples();
+    return show(std::move(*loaded), QString(), std::ranges::find(all, id, &Example::id)->title);
 }
 
 bool ProjectFiles::importData(const QString& path) {
@@ -163,25 +199,44 @@ bool ProjectFiles::importGraph(const QString& path) {
     after.table = document_->content().table;
     after.dataSource = document_->content().dataSource;
     document_->edit(tr("Import %1").arg(QFileInfo(path).fileName()), std::move(after));
+    RecentFiles::add(path);
     emit replaced();
     return true;
 }
 
+bool ProjectFiles::isData(const QString& path) const {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending != suffix().mid(1) && !isGraphFile(ending) &&
+           !(ending == QStringLiteral("txt") && beginsLikeGraph(path));
+}
+
 bool ProjectFiles::openAny(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QStringLiteral("dovetail")) return openProject(path);
-    if (isGraphFile(suffix) || (suffix == QStringLiteral("txt") && beginsLikeGraph(path)))
-        return importGraph(path);
-    return importData(path);
+    if (isData(path)) return importData(path);
+    return path.endsWith(suffix(), Qt::CaseInsensitive) ? openProject(path) : importGraph(path);
 }
 
 bool ProjectFiles::saveTo(const QString& path) {
-    if (auto saved = project::saveProject(document_->snapshot(), nativePath(path)); !saved) {
-        return refuse(saved.error());
+    if (host_ && host_->isOpenElsewhere(path, *this)) {
+        return refuse({ErrorCode::Io,
+                       tr("“%1” is open in another window.").arg(QFileInfo(path).fileName()).toStdString(),
+                       tr("Choose another name, or close it there first.").toStdString()});
     }
-    document_->markSaved(QFileInfo(path).absoluteFilePath());
-    emit told(tr("Saved %1.").arg(QFileInfo(path).fileName()));
-    return true;
+    const QPointer<ProjectFiles> self(this);
+    jobs_->waitForSaving();
+    if (!self) return false;
+    bool done = false;
+    document_->beginSaving();
+    jobs_->save(document_->snapshot(), path, [&](const Result<void>& saved) {
+        done = saved.has_value();
+        document_->endSaving(done, QFileInfo(path).absoluteFilePath());
+        if (done) {
+            RecentFiles::add(path);
+            emit told(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+        } else {
+            refuse(saved.error());
+        }
+    });
+    return done;
 }
 
 void ProjectFiles::newProject() {
@@ -274,47 +329,30 @@ void ProjectFiles::exportPicture(const GraphView& canvas) {
         emit problem(tr("There is nothing on the canvas yet: add a variable first."));
         return;
     }
-    struct Kind {
-        PictureKind kind;
-        QString ending;
-        QString filter;
-    };
-    const QList<Kind> kinds{{PictureKind::Svg, QStringLiteral("svg"), tr("SVG pictures (*.svg)")},
-                            {PictureKind::Pdf, QStringLiteral("pdf"), tr("PDF documents (*.pdf)")},
-                            {PictureKind::Png, QStringLiteral("png"), tr("PNG pictures (*.png)")}};
-    QStringList filters;
-    for (const Kind& kind : kinds)
-        filters << kind.filter;
-    QFileDialog dialog(window_, tr("Export Picture"), folder(QStringLiteral("picture")));
-    dialog.setObjectName(QStringLiteral("exportPictureDialog"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
-    // A name without an ending gets that of the choice; one with an ending says what is wanted.
-    dialog.setDefaultSuffix(kinds.constFirst().ending);
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
-        const auto chosen = std::ranges::find(kinds, filter, &Kind::filter);
-        if (chosen != kinds.end()) dialog.setDefaultSuffix(chosen->ending);
-    });
-    dialog.selectFile(QFileInfo(document_->title()).completeBaseName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
-    const QString path = dialog.selectedFiles().constFirst();
+    PictureDialog dialog(folder(QStringLiteral("picture")), document_->title(), window_);
+    if (dialog.exec() != QDialog::Accepted || dialog.path().isEmpty()) return;
+    const QString path = dialog.path();
     rememberFolder(QStringLiteral("picture"), path);
-    const auto chosen = std::ranges::find(kinds, QFileInfo(path).suffix().toLower(), &Kind::ending);
-    if (chosen == kinds.end()) {
-        emit problem(tr("“%1” is none of the kinds of pictures that can be written. End the name with .svg, "
-                        ".pdf or .png.")
-                         .arg(QFileInfo(path).fileName()));
+    const auto content = pictureFor(path, *document_, canvas.graphScene(), dialog.options());
+    if (!content) {
+        refuse(content.error());
         return;
     }
-    const QByteArray content = picture(chosen->kind, *document_, canvas.graphScene());
-    if (content.isEmpty()) {
-        emit problem(tr("The picture does not fit into memory: choose SVG or PDF."));
+    if (write(path, *content)) emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+}
+
+void ProjectFiles::print(const GraphView& canvas) {
+    if (document_->graph().empty()) {
+        emit problem(tr("There is nothing on the canvas yet: add a variable first."));
         return;
     }
-    if (write(path, content)) emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+    if (printPicture(*document_, canvas.graphScene(), window_)) emit told(tr("Sent to the printer."));
 }
 
 bool ProjectFiles::mayLeave() {
+    const QPointer<ProjectFiles> self(this);
+    jobs_->waitForSaving();
+    if (!self) return true;
     if (!document_->isModified()) return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved Changes"),
                          tr("Save the changes to “%1” first?").arg(document_->title()),

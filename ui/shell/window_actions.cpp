@@ -3,12 +3,17 @@
 
 #include "ui/canvas/graph_view.h"
 #include "ui/document/document.h"
+#include "ui/shell/action_icon.h"
 #include "ui/shell/examples.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/project_files.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/windows.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -26,7 +31,7 @@ bool isViewAction(const QAction* action) {
         QStringLiteral("canvas.legend"),      QStringLiteral("canvas.districts"),
         QStringLiteral("canvas.grid"),        QStringLiteral("canvas.snapToGrid"),
         QStringLiteral("canvas.snapToOthers")};
-    return names.contains(action->objectName());
+    return names.contains(action->objectName()) || action->property("canvasView").toBool();
 }
 
 } // namespace
@@ -36,8 +41,13 @@ WindowActions::WindowActions(MainWindow& window) : QObject(&window), window_(win
     addEdit();
     addModel();
     addView();
+    if (window.windows()) addWindows();
     addHelp();
     addToolBar();
+    for (const Entry& entry : entries_)
+        giveIcon(entry.action);
+    for (QAction* action : window.canvas()->canvasActions())
+        giveIcon(action);
     retranslate();
 }
 
@@ -70,8 +80,14 @@ void WindowActions::addFile() {
     ProjectFiles* files = window_.files();
     QMenu* file = addMenu("fileMenu", QT_TR_NOOP("&File"));
     add(file, "newAction", {QT_TR_NOOP("&New")}, {QKeySequence::New}, [files] { files->newProject(); });
+    if (window_.windows()) {
+        add(file, "newWindowAction", {QT_TR_NOOP("New &Window")},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] { window_.windows()->add(); });
+    }
     add(file, "openAction", {QT_TR_NOOP("&Open…")}, {QKeySequence::Open},
         [files] { files->chooseProject(); });
+    recent_ = addMenu("recentMenu", QT_TR_NOOP("Open &Recent"), file);
+    connect(recent_, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     addExamples(file);
     file->addSeparator();
     add(file, "importAction", {QT_TR_NOOP("&Import Data…")}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
@@ -80,15 +96,48 @@ void WindowActions::addFile() {
     add(file, "exportGraphAction", {QT_TR_NOOP("E&xport Graph…")}, {}, [files] { files->exportGraph(); });
     add(file, "exportPictureAction",
         {QT_TR_NOOP("Export &Picture…"),
-         QT_TR_NOOP("Write what the canvas shows, with its legend, as SVG, PDF or PNG")},
-        {}, [this, files] { files->exportPicture(*window_.canvas()); });
+         QT_TR_NOOP("Write what the canvas shows, with its legend, as SVG, PDF, PNG or TikZ")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        [this, files] { files->exportPicture(*window_.canvas()); });
+    add(file, "printAction",
+        {QT_TR_NOOP("P&rint…"), QT_TR_NOOP("Print what the canvas shows, with its legend, on one page")},
+        {QKeySequence::Print}, [this, files] { files->print(*window_.canvas()); });
     file->addSeparator();
     add(file, "saveAction", {QT_TR_NOOP("&Save")}, {QKeySequence::Save}, [files] { files->save(); });
     add(file, "saveAsAction", {QT_TR_NOOP("Save &As…")}, {QKeySequence::SaveAs},
         [files] { files->saveAs(); });
     file->addSeparator();
-    add(file, "quitAction", {QT_TR_NOOP("&Quit")}, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-        [this] { window_.close(); });
+    add(file, "closeAction", {QT_TR_NOOP("&Close")}, {QKeySequence(Qt::CTRL | Qt::Key_W)},
+        [this] { window_.closeDocument(); });
+    add(file, "quitAction", {QT_TR_NOOP("&Quit")}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
+        if (window_.windows()) {
+            window_.windows()->quit();
+        } else {
+            window_.close();
+        }
+    });
+}
+
+void WindowActions::fillRecent() {
+    recent_->clear();
+    const QStringList files = RecentFiles::all();
+    for (const QString& path : files) {
+        const QFileInfo file(path);
+        // The folder tells files of one name apart.
+        QAction* action =
+            recent_->addAction(tr("%1 – %2")
+                                   .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()))
+                                   .replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setObjectName(QStringLiteral("recent-") + path);
+        action->setEnabled(file.exists());
+        action->setToolTip(file.exists() ? path : tr("%1 is not there any more").arg(path));
+        connect(action, &QAction::triggered, this, [this, path] { window_.files()->openAny(path); });
+    }
+    recent_->addSeparator();
+    QAction* clear = recent_->addAction(tr("&Clear the List"));
+    clear->setObjectName(QStringLiteral("clearRecentAction"));
+    clear->setEnabled(!files.isEmpty());
+    connect(clear, &QAction::triggered, this, [] { RecentFiles::clear(); });
 }
 
 void WindowActions::addExamples(QMenu* file) {
@@ -98,6 +147,32 @@ void WindowActions::addExamples(QMenu* file) {
         action->setObjectName(QStringLiteral("example-") + example.id);
         connect(action, &QAction::triggered, this,
                 [this, id = example.id] { window_.files()->openExample(id); });
+    }
+}
+
+void WindowActions::addWindows() {
+    windows_ = addMenu("windowMenu", QT_TR_NOOP("&Window"));
+    nextWindow_ = add(windows_, "nextWindowAction", {QT_TR_NOOP("&Next Window")},
+                      {QKeySequence(Qt::CTRL | Qt::Key_F6)}, [this] {
+                          const QList<MainWindow*>& all = window_.windows()->all();
+                          bringToFront(*all.at((all.indexOf(&window_) + 1) % all.size()));
+                      });
+    windows_->addSeparator();
+    connect(windows_, &QMenu::aboutToShow, this, &WindowActions::fillWindows);
+}
+
+void WindowActions::fillWindows() {
+    const QList<QAction*> before = windows_->actions();
+    for (QAction* action : before) {
+        if (action->isCheckable()) delete action;
+    }
+    const QList<MainWindow*>& all = window_.windows()->all();
+    nextWindow_->setEnabled(all.size() > 1);
+    for (MainWindow* window : all) {
+        QAction* action = windows_->addAction(window->titleInList());
+        action->setCheckable(true);
+        action->setChecked(window == &window_);
+        connect(action, &QAction::triggered, window, [window] { bringToFront(*window); });
     }
 }
 
@@ -119,6 +194,12 @@ void WindowActions::addEdit() {
     for (QAction* action : window_.canvas()->canvasActions()) {
         if (!isViewAction(action)) edit->addAction(action);
     }
+    edit->addSeparator();
+    // QKeySequence::Preferences has no key on Linux.
+    QAction* preferences =
+        add(edit, "preferencesAction", {QT_TR_NOOP("&Preferences…")},
+            {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { window_.showPreferences(); });
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::addModel() {
@@ -146,6 +227,12 @@ void WindowActions::addView() {
 
 void WindowActions::addHelp() {
     QMenu* help = addMenu("helpMenu", QT_TR_NOOP("&Help"));
+    add(help, "commandPaletteAction", {QT_TR_NOOP("&Find a Command…")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { window_.showCommands(); });
+    add(help, "cheatSheetAction", {QT_TR_NOOP("&Keyboard and Mouse…")},
+        {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, [this] { window_.showCheatSheet(); });
+    add(help, "startPageAction", {QT_TR_NOOP("&Start Page")}, {}, [this] { window_.showStartPage(); });
+    help->addSeparator();
     add(help, "aboutAction", {QT_TR_NOOP("&About Dovetail")}, {}, [this] { window_.about(); });
 }
 
@@ -154,7 +241,10 @@ void WindowActions::addToolBar() {
     QToolBar* bar = bar_;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // Texts below, or twelve buttons would not fit into 1280 pixels.
+    bar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    const int side = bar->fontMetrics().height() + 4;
+    bar->setIconSize({side, side});
     const auto addCanvas = [&](std::initializer_list<const char*> names) {
         for (const char* name : names) {
             for (QAction* action : window_.canvas()->canvasActions()) {

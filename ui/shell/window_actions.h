@@ -48,6 +48,9 @@ private:
                  std::function<void()> run);
     void addFile();
     void addExamples(QMenu* file);
+    void fillRecent();
+    void addWindows();
+    void fillWindows();
     void addEdit();
     void addModel();
     void addView();
@@ -61,6 +64,9 @@ private:
     QAction* redo_ = nullptr;
     QToolBar* bar_ = nullptr;
     QMenu* examples_ = nullptr;
+    QMenu* recent_ = nullptr;
+    QMenu* windows_ = nullptr;
+    QAction* nextWindow_ = nullptr;
 };
 
 } // namespace dovetail::ui

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <cmath>
@@ -20,14 +21,9 @@ LossChart::LossChart(QWidget* parent)
       epochAxis_(new QValueAxis),
       lossAxis_(new QValueAxis) {
     setObjectName(QStringLiteral("lossChart"));
-    setAccessibleName(tr("Loss curve"));
     setRenderHint(QPainter::Antialiasing);
-    trainSeries_->setName(tr("Training loss"));
-    validationSeries_->setName(tr("Validation loss"));
     for (QLineSeries* series : {trainSeries_, validationSeries_})
         chart()->addSeries(series);
-    epochAxis_->setTitleText(tr("Epoch"));
-    lossAxis_->setTitleText(tr("Loss (nats per value)"));
     chart()->addAxis(epochAxis_, Qt::AlignBottom);
     chart()->addAxis(lossAxis_, Qt::AlignLeft);
     for (QLineSeries* series : {trainSeries_, validationSeries_}) {
@@ -36,7 +32,18 @@ LossChart::LossChart(QWidget* parent)
     }
     prepareChart(*chart());
     applyPalette();
+    retranslate();
     clear();
+}
+
+void LossChart::retranslate() {
+    setAccessibleName(tr("Loss curve"));
+    trainSeries_->setName(tr("Training loss"));
+    validationSeries_->setName(tr("Validation loss"));
+    epochAxis_->setTitleText(tr("Epoch"));
+    lossAxis_->setTitleText(tr("Loss (nats per value)"));
+    chart()->setLocale(QLocale());
+    describe();
 }
 
 void LossChart::clear() {
@@ -73,16 +80,23 @@ void LossChart::draw() {
     lossAxis_->setRange(low - margin, high + margin);
     trainSeries_->replace(train_);
     validationSeries_->replace(validation_);
-    setAccessibleDescription(train_.isEmpty()
-                                 ? tr("No training yet.")
-                                 : tr("Training loss %1, validation loss %2.")
-                                       .arg(train_.last().y(), 0, 'f', 3)
-                                       .arg(validation_.isEmpty() ? 0.0 : validation_.last().y(), 0, 'f', 3));
+    describe();
+}
+
+void LossChart::describe() {
+    const QLocale locale;
+    setAccessibleDescription(
+        train_.isEmpty()
+            ? tr("No training yet.")
+            : tr("Training loss %1, validation loss %2.")
+                  .arg(locale.toString(train_.last().y(), 'f', 3),
+                       locale.toString(validation_.isEmpty() ? 0.0 : validation_.last().y(), 'f', 3)));
 }
 
 void LossChart::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) applyPalette();
+    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void LossChart::applyPalette() {

@@ -28,6 +28,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+    void describe();
     void draw();
     void applyPalette();
 

@@ -4,6 +4,7 @@
 #include "core/project/workflow.h"
 #include "ui/training/loss_chart.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -30,9 +31,11 @@ double share(const TrainingUpdate& update) {
 TrainingPanel::TrainingPanel(Document* document, QWidget* parent)
     : QWidget(parent),
       document_(document),
-      train_(new QPushButton(tr("Train"), this)),
-      cancel_(new QPushButton(tr("Cancel"), this)),
+      train_(new QPushButton(this)),
+      cancel_(new QPushButton(this)),
+      seedCaption_(new QLabel(this)),
       seed_(new QSpinBox(this)),
+      epochsCaption_(new QLabel(this)),
       epochs_(new QSpinBox(this)),
       progress_(new QProgressBar(this)),
       speed_(new QLabel(this)),
@@ -40,20 +43,13 @@ TrainingPanel::TrainingPanel(Document* document, QWidget* parent)
       chart_(new LossChart(this)) {
     setObjectName(QStringLiteral("trainingPanel"));
     train_->setObjectName(QStringLiteral("trainButton"));
-    train_->setToolTip(tr("Train a transformer on the columns of the variables on the canvas"));
     cancel_->setObjectName(QStringLiteral("cancelTrainingButton"));
     seed_->setObjectName(QStringLiteral("trainingSeed"));
-    seed_->setAccessibleName(tr("Seed"));
     seed_->setRange(0, 999'999);
     seed_->setValue(1);
-    seed_->setToolTip(tr("The same seed on the same machine gives the same model"));
     epochs_->setObjectName(QStringLiteral("trainingEpochs"));
-    epochs_->setAccessibleName(tr("Epochs at most"));
     epochs_->setRange(0, 10'000);
-    epochs_->setSpecialValueText(tr("automatic"));
-    epochs_->setToolTip(tr("Training ends earlier when the validation loss no longer falls"));
     progress_->setObjectName(QStringLiteral("trainingProgress"));
-    progress_->setAccessibleName(tr("Training progress"));
     progress_->setRange(0, 1000);
     speed_->setObjectName(QStringLiteral("trainingSpeed"));
     speed_->setWordWrap(true);
@@ -64,8 +60,10 @@ TrainingPanel::TrainingPanel(Document* document, QWidget* parent)
     buttons->addWidget(train_);
     buttons->addWidget(cancel_);
     auto* settings = new QFormLayout;
-    settings->addRow(tr("&Seed"), seed_);
-    settings->addRow(tr("&Epochs at most"), epochs_);
+    settings->addRow(seedCaption_, seed_);
+    settings->addRow(epochsCaption_, epochs_);
+    seedCaption_->setBuddy(seed_);
+    epochsCaption_->setBuddy(epochs_);
     auto* side = new QVBoxLayout;
     side->addLayout(buttons);
     side->addLayout(settings);
@@ -81,8 +79,30 @@ TrainingPanel::TrainingPanel(Document* document, QWidget* parent)
     connect(train_, &QPushButton::clicked, this, &TrainingPanel::train);
     connect(cancel_, &QPushButton::clicked, this, &TrainingPanel::cancel);
     connect(document, &Document::changed, this, &TrainingPanel::refresh);
+    retranslate();
     setRunning(false);
     refresh(allChanges);
+}
+
+void TrainingPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    if (!isTraining()) showModel();
+}
+
+void TrainingPanel::retranslate() {
+    train_->setText(tr("Train"));
+    train_->setToolTip(tr("Train a transformer on the columns of the variables on the canvas"));
+    cancel_->setText(tr("Cancel"));
+    seedCaption_->setText(tr("&Seed"));
+    seed_->setAccessibleName(tr("Seed"));
+    seed_->setToolTip(tr("The same seed on the same machine gives the same model"));
+    epochsCaption_->setText(tr("&Epochs at most"));
+    epochs_->setAccessibleName(tr("Epochs at most"));
+    epochs_->setSpecialValueText(tr("automatic"));
+    epochs_->setToolTip(tr("Training ends earlier when the validation loss no longer falls"));
+    progress_->setAccessibleName(tr("Training progress"));
 }
 
 bool TrainingPanel::isTraining() const {
@@ -150,7 +170,7 @@ void TrainingPanel::showUpdate(const TrainingUpdate& update) {
                              seconds < 90 ? tr("%n second(s)", nullptr, seconds)
                                           : tr("%n minute(s)", nullptr, (seconds + 30) / 60)));
     status_->setText(tr("Epoch %1, step %2 of %3")
-                         .arg(update.epoch, 0, 'f', 1)
+                         .arg(locale.toString(update.epoch, 'f', 1))
                          .arg(static_cast<qlonglong>(update.step))
                          .arg(static_cast<qlonglong>(update.steps)));
     if (update.evaluated) chart_->add(update.epoch, update.trainLoss, update.validationLoss);

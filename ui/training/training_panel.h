@@ -36,7 +36,11 @@ signals:
     void trained();
     void failed(const QString& sentence);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void refresh(Changes changes);
     void showUpdate(const engines::autoregressive::TrainingUpdate& update);
     void showModel();
@@ -48,7 +52,9 @@ private:
     QPointer<Job> job_;
     QPushButton* train_;
     QPushButton* cancel_;
+    QLabel* seedCaption_;
     QSpinBox* seed_;
+    QLabel* epochsCaption_;
     QSpinBox* epochs_;
     QProgressBar* progress_;
     QLabel* speed_;
