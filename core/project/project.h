@@ -4,6 +4,7 @@
 #include "core/data/table.h"
 #include "core/estimate/effect.h"
 #include "core/graph/causal_graph.h"
+#include "core/project/note.h"
 
 #include <map>
 #include <memory>
@@ -30,6 +31,7 @@ struct Content {
     Bindings bindings;
     /// The adjustment set that the user picked among those that work; none: the first of the list.
     std::optional<graph::VariableSet> chosenAdjustment;
+    TextNotes notes;
 
     /// The column of a variable, or null if it has none.
     const data::Column* column(graph::VariableId variable) const;

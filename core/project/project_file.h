@@ -15,7 +15,7 @@ namespace dovetail::project {
 /// One `.dovetail` file is one SQLite database. `application_id` says that it is ours, `user_version`
 /// which schema it has; resources/handbook describes the tables.
 inline constexpr std::int32_t fileApplicationId = 0x44564c31; // "DVL1"
-inline constexpr int fileVersion = 2;
+inline constexpr int fileVersion = 3;
 
 /// Writes the whole project beside `path` and then puts it in its place: if anything goes wrong on
 /// the way, the old file is as it was. Errors: Io, Cancelled.

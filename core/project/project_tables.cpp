@@ -4,6 +4,7 @@
 #include "core/engines/autoregressive/model.h"
 #include "core/project/data_tables.h"
 #include "core/project/graph_tables.h"
+#include "core/project/note_table.h"
 
 #include <nlohmann/json.hpp>
 
@@ -167,11 +168,15 @@ Result<std::string> readMeta(Database& database, std::string_view key) {
 
 Result<void> writeTables(Database& database, const Project& project, TablePlace place,
                          const Progress& progress) {
-    if (auto done = database.execute(std::string(graphSchema) + std::string(schema)); !done) return done;
+    if (auto done =
+            database.execute(std::string(graphSchema) + std::string(textNoteSchema) + std::string(schema));
+        !done)
+        return done;
     const Content& content = project.content;
     if (auto done = writeMeta(database, "data_source", content.dataSource); !done) return done;
     if (auto done = writeMeta(database, "view_state", project.viewState); !done) return done;
     if (auto done = writeGraph(database, *content.graph); !done) return done;
+    if (auto done = writeTextNotes(database, content.notes); !done) return done;
     if (auto done = writeChoices(database, content); !done) return done;
     if (content.table && place == TablePlace::Inside) {
         if (auto done = writeTable(database, *content.table, progress); !done) return done;
@@ -185,6 +190,9 @@ Result<Project> readTables(Database& database, std::shared_ptr<const data::Table
     auto graph = readGraph(database);
     if (!graph) return fail(graph.error());
     project.content.graph = std::make_shared<const graph::CausalGraph>(std::move(*graph));
+    auto notes = readTextNotes(database);
+    if (!notes) return fail(notes.error());
+    project.content.notes = std::move(*notes);
     const auto source = readMeta(database, "data_source");
     if (!source) return fail(source.error());
     project.content.dataSource = *source;

@@ -56,7 +56,12 @@ struct Canvas {
         return at(view.graphScene().edge(edge)->path().line.pointAtPercent(0.5));
     }
 
-    void hover(QPoint pixel) { QTest::mouseMove(view.viewport(), pixel); }
+    void hover(QPoint pixel) {
+        QTest::mouseMove(view.viewport(), pixel);
+        // Which the canvas does not hear of if the pointer was there already, or if an earlier window has
+        // gone with a button down.
+        dragTo(pixel, {}, Qt::NoButton);
+    }
     void click(QPoint pixel, Qt::KeyboardModifiers modifiers = {}) {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, pixel);
     }

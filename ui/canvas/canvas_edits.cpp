@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_edits.h"
 
+#include "core/graph/bends.h"
+
 namespace dovetail::ui {
 
 using graph::CausalGraph;
@@ -11,9 +13,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-/// Merge keys of the canvas start here; other panels use other ranges.
-constexpr int firstNudgeKey = 0x10000;
 
 graph::Position position(const QPointF& point) {
     return {std::round(point.x()), std::round(point.y())};
@@ -26,7 +25,7 @@ QString quoted(const std::string& name) {
 } // namespace
 
 CanvasEdits::CanvasEdits(Document& document, GraphScene& scene, QObject* parent)
-    : QObject(parent), document_(document), scene_(scene), nudgeKey_(firstNudgeKey) {}
+    : QObject(parent), document_(document), scene_(scene) {}
 
 bool CanvasEdits::accept(const Result<void>& result) {
     if (result) return true;
@@ -67,39 +66,6 @@ bool CanvasEdits::addEdge(const Edge& edge) {
     return accept(document_.addEdge(edge));
 }
 
-void CanvasEdits::move(const graph::Positions& moved) {
-    if (refuse()) return;
-    graph::Positions all = moved;
-    // The others must not be laid out anew because the first variable has got a position.
-    for (const auto& [id, shown] : scene_.positions()) {
-        if (!document_.graph().variable(id).position) all.try_emplace(id, shown);
-    }
-    if (all.size() == moved.size()) {
-        document_.moveVariables(all);
-        return;
-    }
-    (void)document_.editGraph(tr("Move %n Variable(s)", nullptr, static_cast<int>(moved.size())),
-                              [&](CausalGraph& graph) -> Result<void> {
-                                  for (const auto& [id, place] : all)
-                                      graph.setPosition(id, place);
-                                  return {};
-                              });
-}
-
-void CanvasEdits::nudge(const VariableSet& variables, const QPointF& by) {
-    if (variables.empty()) return;
-    if (refuse()) return;
-    if (nudged_ != variables) {
-        nudged_ = variables;
-        ++nudgeKey_;
-    }
-    graph::Positions moved;
-    for (const auto& [id, shown] : scene_.positions()) {
-        if (variables.contains(id)) moved[id] = {shown.x + by.x(), shown.y + by.y()};
-    }
-    document_.moveVariables(moved, nudgeKey_);
-}
-
 void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
     if (variables.empty()) return;
     if (refuse()) return;
@@ -123,7 +89,7 @@ void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
         }
         for (const VariableId id : variables) {
             graph::Roles roles = graph.variable(id).roles.with(role, on);
-            if (on && role != Role::Randomised) {
+            if (on && role != Role::Randomised && role != Role::Selected) {
                 for (const Role other : {Role::Treatment, Role::Outcome, Role::Adjusted, Role::Latent}) {
                     if (other != role) roles = roles.without(other);
                 }
@@ -134,23 +100,23 @@ void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
     });
 }
 
-void CanvasEdits::remove(const VariableSet& variables, const std::vector<Edge>& edges) {
-    if (variables.empty() && edges.empty()) return;
-    if (refuse()) return;
-    document_.remove(variables, edges);
+void CanvasEdits::remove(const CanvasSelection& things) {
+    if (things.empty() || refuse()) return;
+    document_.remove(things.variables, things.edges, things.notes);
 }
 
 bool CanvasEdits::replace(const QString& step, const Edge& edge, const Edge& by) {
     if (refuse()) return false;
+    Edge now = by;
+    if (now.kind == EdgeKind::Bidirected && now.to < now.from) std::swap(now.from, now.to);
     const bool done = accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+        const graph::EdgeDetails details = graph.details(edge);
         graph.removeEdge(edge);
-        return graph.addEdge(by);
+        if (auto added = graph.addEdge(by); !added) return added;
+        graph.setDetails(now, details);
+        return {};
     }));
-    if (done) {
-        Edge now = by;
-        if (now.kind == EdgeKind::Bidirected && now.to < now.from) std::swap(now.from, now.to);
-        scene_.select({}, {now});
-    }
+    if (done) scene_.select({}, {now});
     return done;
 }
 
@@ -177,8 +143,13 @@ void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableS
                          : style == graph::LayoutStyle::FlowDownwards ? tr("Lay Out from Top to Bottom")
                                                                       : tr("Lay Out by Roles");
     (void)document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
-        for (const auto& [id, place] : graph::arranged(graph, style, movable))
-            graph.setPosition(id, place);
+        graph::moveVariables(graph, graph::arranged(graph, style, movable));
+        if (movable) return {};
+        // What was bent around something has nothing to go around any more.
+        for (const Edge& edge : graph.edges()) {
+            graph::EdgeDetails details = graph.details(edge);
+            if (std::exchange(details.bend, std::nullopt)) graph.setDetails(edge, std::move(details));
+        }
         return {};
     });
 }

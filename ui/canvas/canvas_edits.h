@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/graph/layout/arrangement.h"
+#include "ui/canvas/fragment.h"
 #include "ui/canvas/graph_scene.h"
 
 namespace dovetail::ui {
@@ -11,6 +12,9 @@ struct EdgeStart {
     graph::VariableId from;
     graph::EdgeKind kind = graph::EdgeKind::Directed;
 };
+
+enum class Alignment { Left, Centre, Right, Top, Middle, Bottom };
+enum class Distribution { Horizontal, Vertical };
 
 /// What gestures and keys can do to the document: each one undo step. What the document refuses is
 /// reported by `refused` with the sentence for the user.
@@ -29,13 +33,32 @@ public:
     bool addVariable(const QString& name, const QPointF& position, std::optional<EdgeStart> edge = {});
     bool rename(graph::VariableId variable, const QString& name);
     bool addEdge(const graph::Edge& edge);
-    void move(const graph::Positions& positions);
-    /// Nudges in a row, of the same variables, become one step.
-    void nudge(const graph::VariableSet& variables, const QPointF& by);
+    void move(const graph::Positions& positions, const NotePositions& notes = {});
+    /// Nudges in a row, of the same things, become one step.
+    void nudge(const CanvasSelection& things, const QPointF& by);
+    /// Edges, centres or middles of all that is given come in line with those of the whole.
+    void align(const CanvasSelection& things, Alignment alignment);
+    /// Equal distances between centres; the outermost two stay.
+    void distribute(const CanvasSelection& things, Distribution distribution);
+    /// Its control point; none: the edge finds its way by itself again.
+    void bend(const graph::Edge& edge, const std::optional<graph::Position>& control);
+    bool setLabel(const graph::Edge& edge, const QString& label);
+    bool setLabel(graph::VariableId variable, const QString& label);
+
+    /// Selects the new note. An empty text makes none.
+    void addNote(const QString& text, const QPointF& position);
+    /// A note without text goes.
+    void setNoteText(project::NoteId note, const QString& text);
+    void setNoteWidth(project::NoteId note, double width);
+
+    /// Selects what was put in.
+    void paste(const Fragment& fragment, const QPointF& shift);
+    void duplicate(const CanvasSelection& things, const QPointF& shift);
+    void cut(const CanvasSelection& things);
     /// The role is given, or taken if all have it. Treatment and outcome then belong to these variables
     /// and no others.
     void toggleRole(const graph::VariableSet& variables, graph::Role role);
-    void remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges);
+    void remove(const CanvasSelection& things);
     bool turnRound(const graph::Edge& edge);
     bool changeKind(const graph::Edge& edge);
     /// Only `movable`, where given: the others keep their positions.
@@ -49,13 +72,16 @@ signals:
 
 private:
     bool accept(const Result<void>& result);
+    void insert(const QString& step, const Fragment& fragment, const QPointF& shift);
+    void moveAll(const QString& step, const graph::Positions& positions, const NotePositions& notes,
+                 int mergeKey = 0);
     bool replace(const QString& step, const graph::Edge& edge, const graph::Edge& by);
 
     Document& document_;
     GraphScene& scene_;
     QString readOnly_;
-    graph::VariableSet nudged_;
-    int nudgeKey_ = 0;
+    CanvasSelection nudged_;
+    int nudgeKey_ = 0x10000; ///< merge keys of the canvas start here; other panels use other ranges
 };
 
 } // namespace dovetail::ui

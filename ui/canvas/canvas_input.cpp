@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_input.h"
 
-#include "ui/canvas/move_gesture.h"
-#include "ui/canvas/rubber_band_gesture.h"
+#include "ui/canvas/tools/edge_tool.h"
+#include "ui/canvas/tools/note_tool.h"
+#include "ui/canvas/tools/select_tool.h"
+#include "ui/canvas/tools/variable_tool.h"
 
 #include <QApplication>
 
@@ -49,7 +51,14 @@ QPointF vectorOf(Direction direction) {
 } // namespace
 
 CanvasInput::CanvasInput(const Document& document, GraphScene& scene, CanvasEdits& edits, QObject* parent)
-    : QObject(parent), document_(document), scene_(scene), edits_(edits) {}
+    : QObject(parent), document_(document), scene_(scene), edits_(edits) {
+    tools_.push_back(std::make_unique<SelectTool>(*this));
+    tools_.push_back(std::make_unique<VariableTool>(*this));
+    tools_.push_back(std::make_unique<EdgeTool>(*this, EdgeKind::Directed));
+    tools_.push_back(std::make_unique<EdgeTool>(*this, EdgeKind::Bidirected));
+    tools_.push_back(std::make_unique<NoteTool>(*this));
+    active_ = tools_.front().get();
+}
 
 CanvasInput::~CanvasInput() = default;
 
@@ -57,19 +66,46 @@ ConnectGesture* CanvasInput::connecting() const {
     return dynamic_cast<ConnectGesture*>(gesture_.get());
 }
 
+Tool& CanvasInput::toolOf(CanvasTool tool) const {
+    return **std::ranges::find(tools_, tool, [](const auto& one) { return one->id(); });
+}
+
+void CanvasInput::activate(CanvasTool tool) {
+    if (tool == active_->id()) return;
+    previous_ = active_->id();
+    active_ = &toolOf(tool);
+}
+
 void CanvasInput::setTool(CanvasTool tool) {
+    const bool again = tool == active_->id() && tool != CanvasTool::Select;
+    const bool wasOneShot = oneShot_;
     cancel();
-    if (tool != CanvasTool::Select && edits_.refuse()) tool = CanvasTool::Select;
-    tool_ = tool;
-    const VariableSet selected = scene_.selectedVariables();
-    if (tool != CanvasTool::Select && selected.size() == 1) {
-        beginConnect({*selected.begin(),
-                      tool == CanvasTool::BidirectedEdge ? EdgeKind::Bidirected : EdgeKind::Directed});
-        sticky_ = true;
-        oneShot_ = true;
+    if (tool != CanvasTool::Select && !again && edits_.refuse()) tool = CanvasTool::Select;
+    if (!again) {
+        activate(tool);
+        active_->chosen();
+    } else if (!wasOneShot) { // which cancelling has ended
+        activate(previous_);
     }
     emit toolChanged();
     showHint();
+}
+
+void CanvasInput::connectFrom(const VariableSet& variables) {
+    if (const ConnectGesture* edge = connecting();
+        edge && edge->target() && *edge->target() != edge->source()) {
+        finish();
+    } else if (connecting()) {
+        cancel();
+    } else if (variables.size() == 1) {
+        cancel();
+        if (edits_.refuse()) return;
+        activate(CanvasTool::DirectedEdge);
+        connectOnce({*variables.begin(), EdgeKind::Directed});
+        emit toolChanged();
+    } else {
+        setTool(CanvasTool::DirectedEdge);
+    }
 }
 
 void CanvasInput::begin(std::unique_ptr<Gesture> gesture) {
@@ -84,12 +120,18 @@ void CanvasInput::beginConnect(EdgeStart start) {
         [this](const QPointF& position, const EdgeStart& edge) { emit newVariableWanted(position, edge); }));
 }
 
+void CanvasInput::connectOnce(EdgeStart start) {
+    sticky_ = true;
+    oneShot_ = true;
+    beginConnect(start);
+}
+
 void CanvasInput::cancel() {
     press_.reset();
     sticky_ = false;
     gesture_.reset();
     if (std::exchange(oneShot_, false)) {
-        tool_ = CanvasTool::Select;
+        activate(previous_);
         emit toolChanged();
     }
     showHint();
@@ -103,15 +145,7 @@ void CanvasInput::finish() {
 }
 
 void CanvasInput::showHint() {
-    if (gesture_) {
-        emit hint(gesture_->hint());
-    } else if (tool_ == CanvasTool::Select) {
-        emit hint(
-            tr("Double-click adds a variable. Drag a variable to move it, or drag from its ring to draw "
-               "an edge."));
-    } else {
-        emit hint(tr("Drag from one variable to another, or click the two. Esc returns to selecting."));
-    }
+    emit hint(gesture_ ? gesture_->hint() : active_->status());
 }
 
 void CanvasInput::press(const QMouseEvent& event, const QPointF& position) {
@@ -121,35 +155,9 @@ void CanvasInput::press(const QMouseEvent& event, const QPointF& position) {
         return;
     }
     cancel();
-    press_ = Press{scene_.hitAt(position), position, event.position().toPoint(), event.modifiers()};
-    const GraphScene::Hit& hit = press_->hit;
-    if (tool_ != CanvasTool::Select && hit.variable) {
-        beginConnect(
-            {*hit.variable, tool_ == CanvasTool::BidirectedEdge ? EdgeKind::Bidirected : EdgeKind::Directed});
-        gesture_->move(pointer);
-        return;
-    }
-    // Selected at once, so that it can be dragged at once; modifiers wait for the release.
-    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier));
-    if (!plain) return;
-    if (hit.variable && !scene_.node(*hit.variable)->isSelected()) scene_.select({*hit.variable});
-    if (hit.edge) scene_.select({}, {*hit.edge});
-}
-
-void CanvasInput::beginDrag(const Press& press) {
-    const GraphScene::Hit& hit = press.hit;
-    const bool shift = press.modifiers & Qt::ShiftModifier;
-    const bool alt = press.modifiers & Qt::AltModifier;
-    if (!hit.variable) {
-        const bool keep = shift || (press.modifiers & Qt::ControlModifier);
-        begin(std::make_unique<RubberBandGesture>(scene_, press.position, keep));
-    } else if (hit.part == NodePart::Ring || shift || alt) {
-        beginConnect({*hit.variable, shift || alt ? EdgeKind::Bidirected : EdgeKind::Directed});
-    } else {
-        VariableSet moved = scene_.selectedVariables();
-        if (moved.insert(*hit.variable).second) scene_.select(moved, scene_.selectedEdges());
-        begin(std::make_unique<MoveGesture>(scene_, edits_, moved, press.position));
-    }
+    press_ = CanvasPress{scene_.hitAt(position), position, event.position().toPoint(), event.modifiers()};
+    active_->press(*press_);
+    if (gesture_) gesture_->move(pointer);
 }
 
 void CanvasInput::move(const QMouseEvent& event, const QPointF& position) {
@@ -157,7 +165,7 @@ void CanvasInput::move(const QMouseEvent& event, const QPointF& position) {
     if (press_ && !press_->dragged) {
         const QPoint way = event.position().toPoint() - press_->pixel;
         press_->dragged = way.manhattanLength() >= QApplication::startDragDistance();
-        if (press_->dragged && !gesture_) beginDrag(*press_);
+        if (press_->dragged && !gesture_) active_->drag(*press_);
     }
     if (gesture_) {
         gesture_->move(pointer);
@@ -182,29 +190,14 @@ void CanvasInput::release(const QMouseEvent& event, const QPointF& position) {
         return;
     }
     if (!press_) return;
-    const Press pressed = *press_;
+    const CanvasPress pressed = *press_;
     press_.reset();
-    if (!pressed.dragged) click(pressed);
+    if (!pressed.dragged) active_->click(pressed);
 }
 
-void CanvasInput::click(const Press& press) {
-    if (press.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
-        scene_.toggle(press.hit);
-    } else if (press.hit.variable) {
-        scene_.select({*press.hit.variable});
-    } else if (press.hit.nothing()) {
-        scene_.select({});
-    }
-}
-
-void CanvasInput::doubleClick(const QPointF& position) {
+void CanvasInput::doubleClick(const QMouseEvent& event, const QPointF& position) {
     cancel();
-    const GraphScene::Hit hit = scene_.hitAt(position);
-    if (hit.variable) {
-        emit renameWanted(*hit.variable);
-    } else if (hit.nothing()) {
-        emit newVariableWanted(position, {});
-    }
+    active_->doubleClick({scene_.hitAt(position), position, event.position().toPoint(), event.modifiers()});
 }
 
 void CanvasInput::leave() {
@@ -215,25 +208,17 @@ void CanvasInput::hover(const QPointF& position) {
     // The ring appears as soon as the pointer comes near, so that it can be hit when coming from outside.
     GraphScene::Hit hit = scene_.hitAt(position);
     if (!hit.variable) {
-        if (const auto near = scene_.variableAt(position)) hit = {near, NodePart::Ring, {}};
+        if (const auto near = scene_.variableAt(position)) hit = {.variable = near, .part = NodePart::Ring};
     }
     scene_.setHovered(hit);
-    if (tool_ != CanvasTool::Select) {
-        emit cursorChanged(Qt::CrossCursor);
-    } else if (hit.part == NodePart::Ring) {
-        emit cursorChanged(Qt::CrossCursor);
-    } else if (hit.variable) {
-        emit cursorChanged(Qt::SizeAllCursor);
-    } else {
-        emit cursorChanged(hit.edge ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    }
+    emit cursorChanged(active_->cursor(hit));
 }
 
 bool CanvasInput::key(const QKeyEvent& event) {
     if (event.key() == Qt::Key_Escape) {
         if (gesture_ || press_) {
             cancel();
-        } else if (tool_ != CanvasTool::Select) {
+        } else if (tool() != CanvasTool::Select) {
             setTool(CanvasTool::Select);
         } else {
             scene_.select({});
@@ -242,13 +227,26 @@ bool CanvasInput::key(const QKeyEvent& event) {
     }
     if (connecting()) return connectKey(event);
     if (gesture_) return true; // one thing at a time
+    if (active_->key(event)) return true;
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        if (!scene_.current()) return false;
-        emit renameWanted(*scene_.current());
-        return true;
+        return editSelected();
     }
     const auto direction = directionOf(event.key());
     return direction && step(*direction, event.modifiers());
+}
+
+bool CanvasInput::editSelected() {
+    const CanvasSelection selected = scene_.selection();
+    if (scene_.current()) {
+        emit renameWanted(*scene_.current());
+    } else if (selected.size() == 1 && !selected.edges.empty()) {
+        emit edgeLabelWanted(selected.edges.front());
+    } else if (selected.size() == 1 && !selected.notes.empty()) {
+        emit noteEditWanted(*selected.notes.begin());
+    } else {
+        return false;
+    }
+    return true;
 }
 
 bool CanvasInput::connectKey(const QKeyEvent& event) {
@@ -268,12 +266,12 @@ bool CanvasInput::connectKey(const QKeyEvent& event) {
 }
 
 bool CanvasInput::step(Direction direction, Qt::KeyboardModifiers modifiers) {
-    if (scene_.nodes().empty()) return false;
     if (modifiers & Qt::ControlModifier) {
         const double by = modifiers & Qt::ShiftModifier ? fineNudgeStep : nudgeStep;
-        edits_.nudge(scene_.selectedVariables(), vectorOf(direction) * by);
+        edits_.nudge(scene_.selection(), vectorOf(direction) * by);
         return true;
     }
+    if (scene_.nodes().empty()) return false;
     const graph::Positions positions = scene_.positions();
     if (!scene_.current()) {
         go(causalOrder(document_.graph(), positions).front());

@@ -2,12 +2,14 @@
 #include "ui/canvas/edge_item.h"
 
 #include "ui/canvas/canvas_style.h"
+#include "ui/canvas/edge_label.h"
 #include "ui/canvas/node_item.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dovetail::ui {
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr double grip = 12; ///< width of the strip in which an edge can be clicked
 constexpr double headLength = 11;
+constexpr double handleRadius = 4;
+constexpr double handleReach = 8; ///< around the middle of the handle
 
 void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const QPen& pen, bool openHead) {
     const double width = 8 + 0.8 * pen.widthF();
@@ -152,8 +156,54 @@ void EdgeItem::setHovered(bool hovered) {
 void EdgeItem::route(double bend) {
     prepareGeometryChange();
     bend_ = bend;
+    control_ = bentControl(from_.pos(), to_.pos(), bend);
     path_ = edgePath(from_.outline(), to_.outline(), bend_);
-    bounds_ = path_.line.controlPointRect().adjusted(-grip, -grip, grip, grip);
+    routed();
+}
+
+void EdgeItem::routeThrough(const QPointF& control) {
+    prepareGeometryChange();
+    control_ = control;
+    const QPointF straight = to_.pos() - from_.pos();
+    const QPointF off = (control - (from_.pos() + to_.pos()) / 2) / 2;
+    const double length = std::hypot(straight.x(), straight.y());
+    bend_ = length > 0 ? (off.x() * straight.y() - off.y() * straight.x()) / length : 0;
+    path_ = edgePathThrough(from_.outline(), to_.outline(), control);
+    routed();
+}
+
+void EdgeItem::routed() {
+    labelPlace_ = edgeLabelPlace(path_, bend_, label_, style_);
+    bounds_ =
+        path_.line.controlPointRect().adjusted(-grip, -grip, grip, grip) | labelPlace_.adjusted(-1, -1, 1, 1);
+}
+
+void EdgeItem::setLabel(const QString& label) {
+    if (label == label_) return;
+    prepareGeometryChange();
+    label_ = label;
+    routed();
+    update();
+}
+
+void EdgeItem::styleChanged() {
+    prepareGeometryChange();
+    routed();
+    update();
+}
+
+std::optional<QPointF> EdgeItem::handle() const {
+    if (path_.isEmpty()) return std::nullopt;
+    const QPointF middle = (from_.pos() + 2 * control_ + to_.pos()) / 4;
+    const bool hidden = from_.outline().rect.contains(middle) || to_.outline().rect.contains(middle);
+    return hidden ? path_.line.pointAtPercent(0.5) : middle;
+}
+
+bool EdgeItem::isHandle(const QPointF& scenePosition) const {
+    const auto place = handle();
+    if (!place) return false;
+    const QPointF off = *place - scenePosition;
+    return std::hypot(off.x(), off.y()) <= handleReach;
 }
 
 void EdgeItem::shift(const QPointF& by) {
@@ -161,6 +211,8 @@ void EdgeItem::shift(const QPointF& by) {
     path_.line.translate(by);
     path_.head += by;
     path_.tail += by;
+    control_ += by;
+    labelPlace_.translate(by);
     bounds_.translate(by);
 }
 
@@ -176,6 +228,12 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
         painter->drawPath(path_.line);
     }
     paintEdge(painter, path_, edge_.kind, marks_, style_);
+    if (!label_.isEmpty()) paintEdgeLabel(painter, labelPlace_, label_, style_);
+    if (const auto place = selected || hovered_ ? handle() : std::nullopt) {
+        painter->setPen(QPen(style_.focus, 1.5));
+        painter->setBrush(style_.background);
+        painter->drawEllipse(*place, handleRadius, handleRadius);
+    }
 }
 
 } // namespace dovetail::ui

@@ -6,6 +6,8 @@
 
 #include <QGraphicsItem>
 
+#include <optional>
+
 namespace dovetail::ui {
 
 struct CanvasStyle;
@@ -45,7 +47,21 @@ public:
     bool isHovered() const { return hovered_; }
     /// After one of the ends moved or changed its size. `bend`: see `edgePath`.
     void route(double bend);
+    /// The same with the control point that the user has chosen.
+    void routeThrough(const QPointF& control);
+    /// How far the middle of the curve is off the straight line.
     double bend() const { return bend_; }
+    QPointF control() const { return control_; }
+    /// What is said of the edge, beside its line.
+    void setLabel(const QString& label);
+    QString label() const { return label_; }
+    /// Where the label is painted; empty if there is none.
+    QRectF labelPlace() const { return labelPlace_; }
+    /// After a change of font or colours.
+    void styleChanged();
+    /// In the middle of the line, where it is bent; none on an edge that cannot be seen.
+    std::optional<QPointF> handle() const;
+    bool isHandle(const QPointF& scenePosition) const;
     const EdgePath& path() const { return path_; }
     /// Both ends were moved by this.
     void shift(const QPointF& by);
@@ -54,6 +70,8 @@ public:
     QPointF pointAt(double share) const;
 
 private:
+    void routed();
+
     graph::Edge edge_;
     NodeItem& from_;
     NodeItem& to_;
@@ -62,6 +80,9 @@ private:
     EdgePath path_;
     QRectF bounds_;
     double bend_ = 0;
+    QPointF control_;
+    QString label_;
+    QRectF labelPlace_;
     bool hovered_ = false;
 };
 

@@ -53,9 +53,7 @@ double crossing(const Curve& curve, const NodeOutline& node, double inside, doub
 }
 
 Curve bentCurve(const QPointF& start, const QPointF& end, double bend) {
-    const QPointF along = unit(end - start);
-    const QPointF left(along.y(), -along.x());
-    return {start, (start + end) / 2 + 2 * bend * left, end};
+    return {start, bentControl(start, end, bend), end};
 }
 
 EdgePath pathOf(const Curve& curve) {
@@ -80,9 +78,31 @@ EdgePath edgePath(const NodeOutline& from, const NodeOutline& to, double bend) {
     return pathOf(curve.part(crossing(curve, from, 0, middle), crossing(curve, to, 1, middle)));
 }
 
+QPointF bentControl(const QPointF& from, const QPointF& to, double bend) {
+    const QPointF along = unit(to - from);
+    const QPointF left(along.y(), -along.x());
+    return (from + to) / 2 + 2 * bend * left;
+}
+
+EdgePath edgePathThrough(const NodeOutline& from, const NodeOutline& to, const QPointF& control) {
+    const Curve curve{from.rect.center(), control, to.rect.center()};
+    for (const double middle : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9}) {
+        const QPointF place = curve.at(middle);
+        if (distanceTo(from, place) < clearance || distanceTo(to, place) < clearance) continue;
+        return pathOf(curve.part(crossing(curve, from, 0, middle), crossing(curve, to, 1, middle)));
+    }
+    return edgePath(from, to, 0);
+}
+
 std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend, double spacing) {
-    const Curve curve = bentCurve(from, to, bend);
-    const double length = std::hypot(to.x() - from.x(), to.y() - from.y()) + 2 * std::abs(bend);
+    return edgeCourseThrough(from, to, bentControl(from, to, bend), spacing);
+}
+
+std::vector<QPointF> edgeCourseThrough(const QPointF& from, const QPointF& to, const QPointF& control,
+                                       double spacing) {
+    const Curve curve{from, control, to};
+    const QPointF off = control - (from + to) / 2;
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y()) + std::hypot(off.x(), off.y());
     const int steps = std::clamp(static_cast<int>(length / spacing), 4, 200);
     std::vector<QPointF> course;
     course.reserve(static_cast<std::size_t>(steps) + 1);

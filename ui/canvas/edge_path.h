@@ -31,9 +31,18 @@ struct EdgePath {
 /// to the left seen from `from`. Empty if the outlines overlap so far that nothing is left to draw.
 EdgePath edgePath(const NodeOutline& from, const NodeOutline& to, double bend);
 
+/// The control point of such a curve.
+QPointF bentControl(const QPointF& from, const QPointF& to, double bend);
+
+/// The curve with this control point. If its middle lies within an outline, what is left outside of them
+/// is drawn; if nothing is, as without a bend.
+EdgePath edgePathThrough(const NodeOutline& from, const NodeOutline& to, const QPointF& control);
+
 /// Points along such an edge, from centre to centre, about as far apart; by itself less than a variable's
 /// height.
 std::vector<QPointF> edgeCourse(const QPointF& from, const QPointF& to, double bend, double spacing = 20);
+std::vector<QPointF> edgeCourseThrough(const QPointF& from, const QPointF& to, const QPointF& control,
+                                       double spacing = 20);
 
 /// To a point instead of a variable: the arrow that follows the pointer.
 EdgePath edgePath(const NodeOutline& from, const QPointF& to);

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/motion.h"
+#include "ui/canvas/note_item.h"
 
 #include <QGuiApplication>
 
@@ -49,7 +50,8 @@ GraphScene::~GraphScene() {
 }
 
 void GraphScene::sync(Changes changes) {
-    if (!(changes & (Changes(Change::Structure) | Change::Layout))) return;
+    const bool graphChanged = bool(changes & (Changes(Change::Structure) | Change::Layout));
+    if (!graphChanged && !changes.testFlag(Change::Notes)) return;
     syncing_ = true;
     glide_.stop();
     const graph::Positions before =
@@ -61,12 +63,27 @@ void GraphScene::sync(Changes changes) {
         for (const auto& [id, item] : nodes_)
             delete item;
         nodes_.clear();
+        for (const auto& [id, item] : notes_)
+            delete item;
+        notes_.clear();
     }
+    if (changes.testFlag(Change::Notes)) syncNotes();
+    if (graphChanged) syncGraph(changes);
+    syncing_ = false;
+    if (graphChanged) setOut(before);
+    emit rearranged();
+    if (hoveredVariable_ && !nodes_.contains(*hoveredVariable_)) hoveredVariable_.reset();
+    if (hoveredEdge_ && !edges_.contains(*hoveredEdge_)) hoveredEdge_.reset();
+    noteSelection();
+}
+
+void GraphScene::syncGraph(Changes changes) {
     if (changes.testFlag(Change::Structure)) {
         removeGone();
         addNew();
     }
     syncPositions();
+    syncLabels();
     applyHighlights();
     routeAll();
     if (changes.testFlag(Change::Structure)) {
@@ -74,12 +91,6 @@ void GraphScene::sync(Changes changes) {
     }
     regions_.follow();
     mode_.follow();
-    syncing_ = false;
-    setOut(before);
-    emit rearranged();
-    if (hoveredVariable_ && !nodes_.contains(*hoveredVariable_)) hoveredVariable_.reset();
-    if (hoveredEdge_ && !edges_.contains(*hoveredEdge_)) hoveredEdge_.reset();
-    noteSelection();
 }
 
 void GraphScene::removeGone() {
@@ -175,7 +186,10 @@ void GraphScene::applyMarks() {
         const auto found = marks.find(id);
         item->setMarks(found == marks.end() ? NodeMarks() : found->second);
         QStringList lines = describeMarks(highlights_, id);
-        if (item->isElided()) lines.prepend(item->name());
+        if (item->isElided()) {
+            if (!item->caption().isEmpty()) lines.prepend(item->caption());
+            lines.prepend(item->name());
+        }
         item->setToolTip(lines.join(QLatin1Char('\n')));
     }
 }
@@ -226,6 +240,10 @@ void GraphScene::setStyle(const CanvasStyle& style) {
     setBackgroundBrush(style.background);
     for (const auto& [id, item] : nodes_)
         item->styleChanged();
+    for (const auto& [edge, item] : edges_)
+        item->styleChanged();
+    for (const auto& [id, item] : notes_)
+        item->styleChanged();
     routeAll();
     regions_.styleChanged();
     mode_.styleChanged();
@@ -257,7 +275,9 @@ QRectF GraphScene::contentsRect() const {
     for (const auto& [id, item] : nodes_)
         all |= item->sceneBoundingRect();
     for (const auto& [edge, item] : edges_)
-        all |= item->path().line.boundingRect();
+        all |= item->path().line.boundingRect() | item->labelPlace();
+    for (const auto& [id, item] : notes_)
+        all |= item->rect();
     if (mode_.isActive()) return all | mode_.bounds();
     return all | regions_.bounds();
 }
@@ -318,8 +338,16 @@ GraphScene::Hit GraphScene::hitAt(const QPointF& position) const {
         if (part == NodePart::Ring && item->showsRing()) ring = {id, part, {}};
     }
     if (ring.variable) return ring;
+    for (const auto& [id, item] : notes_) {
+        if (item->isHit(position)) return {.note = id, .grip = item->isGrip(position)};
+    }
+    // The handle of a selected edge may lie where others cross it.
     for (const auto& [edge, item] : edges_) {
-        if (item->opacity() > 0 && item->isHit(position)) return {{}, NodePart::None, edge};
+        if (item->isSelected() && item->isHandle(position)) return {.edge = edge, .grip = true};
+    }
+    for (const auto& [edge, item] : edges_) {
+        if (item->opacity() > 0 && item->isHit(position))
+            return {.edge = edge, .grip = item->isHandle(position)};
     }
     return {};
 }
@@ -345,6 +373,11 @@ void GraphScene::setHovered(const Hit& hit) {
         hoveredEdge_ = hit.edge;
         if (hoveredEdge_) edge(*hoveredEdge_)->setHovered(true);
     }
+    if (hit.note != hoveredNote_) {
+        if (hoveredNote_ && note(*hoveredNote_)) note(*hoveredNote_)->setHovered(false);
+        hoveredNote_ = hit.note;
+        if (hoveredNote_) note(*hoveredNote_)->setHovered(true);
+    }
 }
 
 VariableSet GraphScene::selectedVariables() const {
@@ -363,13 +396,16 @@ std::vector<Edge> GraphScene::selectedEdges() const {
     return selected;
 }
 
-void GraphScene::select(const VariableSet& variables, const std::vector<Edge>& edges) {
+void GraphScene::select(const VariableSet& variables, const std::vector<Edge>& edges,
+                        const std::set<project::NoteId>& notes) {
     syncing_ = true;
     const boost::container::flat_set<Edge> chosen(edges.begin(), edges.end());
     for (const auto& [id, item] : nodes_)
         item->setSelected(variables.contains(id));
     for (const auto& [edge, item] : edges_)
         item->setSelected(chosen.contains(edge));
+    for (const auto& [id, item] : notes_)
+        item->setSelected(notes.contains(id));
     syncing_ = false;
     noteSelection();
 }
@@ -379,6 +415,8 @@ void GraphScene::toggle(const Hit& hit) {
         node(*hit.variable)->setSelected(!node(*hit.variable)->isSelected());
     } else if (hit.edge) {
         edge(*hit.edge)->setSelected(!edge(*hit.edge)->isSelected());
+    } else if (hit.note) {
+        note(*hit.note)->setSelected(!note(*hit.note)->isSelected());
     }
 }
 
@@ -405,10 +443,14 @@ void GraphScene::routeEdgesOf(NodeItem& node) {
         route(*edge);
 }
 
-/// The first of a few bends that leads past the other variables. A bidirected edge is always bent, and
-/// never along the directed edge of the same pair.
+/// As the user has bent it; otherwise the first of a few bends that leads past the other variables. A
+/// bidirected edge is always bent, and never along the directed edge of the same pair.
 void GraphScene::route(EdgeItem& item) {
     const Edge& edge = item.edge();
+    if (const auto control = storedBend(edge)) {
+        item.routeThrough(*control);
+        return;
+    }
     const QPointF from = nodes_.at(edge.from)->pos();
     const QPointF to = nodes_.at(edge.to)->pos();
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());

@@ -18,6 +18,19 @@
 namespace dovetail::ui {
 
 class EdgeItem;
+class NoteItem;
+
+/// What is selected, or acted on together.
+struct CanvasSelection {
+    graph::VariableSet variables = {};
+    std::vector<graph::Edge> edges = {};
+    std::set<project::NoteId> notes = {};
+    bool empty() const { return variables.empty() && edges.empty() && notes.empty(); }
+    std::size_t size() const { return variables.size() + edges.size() + notes.size(); }
+    bool operator==(const CanvasSelection&) const = default;
+};
+
+using NotePositions = std::map<project::NoteId, graph::Position>;
 
 /// The items that mirror the document's graph, kept in step by `sync`. Never changes the document.
 class GraphScene : public QGraphicsScene {
@@ -46,7 +59,9 @@ public:
     EdgeItem* edge(const graph::Edge& edge) const;
     const std::map<graph::VariableId, NodeItem*>& nodes() const { return nodes_; }
     const std::map<graph::Edge, EdgeItem*>& edges() const { return edges_; }
-    /// Of all variables and edges, where they will be if they are moving; null if there are none.
+    NoteItem* note(project::NoteId id) const;
+    const std::map<project::NoteId, NoteItem*>& notes() const { return notes_; }
+    /// Of all variables, edges and notes, where they will be if they are moving; null if there are none.
     QRectF contentsRect() const;
     /// Of the variables alone, which costs less.
     QRectF nodesRect() const;
@@ -57,15 +72,23 @@ public:
     void showAt(const graph::Positions& positions);
     /// Takes back what `showAt` did.
     void showAsInDocument();
+    void showNotesAt(const NotePositions& positions);
+    void showNoteWidth(project::NoteId id, double width);
+    void showNotesAsInDocument();
+    /// One edge with this control point, or as if it had none.
+    void showBend(const graph::Edge& edge, const std::optional<graph::Position>& control);
+    void showBendsAsInDocument();
     /// After a layout, variables take a moment to arrive. Not any longer.
     void settle() { glide_.finish(); }
     bool isGliding() const { return glide_.isRunning(); }
 
     struct Hit {
-        std::optional<graph::VariableId> variable;
+        std::optional<graph::VariableId> variable = {};
         NodePart part = NodePart::None;
-        std::optional<graph::Edge> edge;
-        bool nothing() const { return !variable && !edge; }
+        std::optional<graph::Edge> edge = {};
+        std::optional<project::NoteId> note = {};
+        bool grip = false; ///< the handle that bends the edge, or the rim that widens the note
+        bool nothing() const { return !variable && !edge && !note; }
     };
     Hit hitAt(const QPointF& position) const;
     std::optional<graph::VariableId> variableAt(const QPointF& position) const;
@@ -75,7 +98,13 @@ public:
 
     graph::VariableSet selectedVariables() const;
     std::vector<graph::Edge> selectedEdges() const;
-    void select(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges = {});
+    std::set<project::NoteId> selectedNotes() const;
+    CanvasSelection selection() const;
+    void select(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges = {},
+                const std::set<project::NoteId>& notes = {});
+    void setSelection(const CanvasSelection& selection) {
+        select(selection.variables, selection.edges, selection.notes);
+    }
     void toggle(const Hit& hit);
     /// The variable that the keyboard is at: the one selected last.
     std::optional<graph::VariableId> current() const { return current_; }
@@ -87,9 +116,13 @@ signals:
     void rearranged();
 
 private:
+    void syncGraph(Changes changes);
     void removeGone();
     void addNew();
     void syncPositions();
+    void syncLabels();
+    void syncNotes();
+    std::optional<QPointF> storedBend(const graph::Edge& edge) const;
     void setOut(const graph::Positions& before);
     void applyHighlights();
     void applyMarks();
@@ -105,6 +138,7 @@ private:
     CanvasHighlights highlights_;
     std::map<graph::VariableId, NodeItem*> nodes_;
     std::map<graph::Edge, EdgeItem*> edges_;
+    std::map<project::NoteId, NoteItem*> notes_;
     RegionLayer regions_{*this};
     ModeLayer mode_{*this};
     Glide glide_{*this};
@@ -112,6 +146,8 @@ private:
     std::optional<graph::VariableId> current_;
     std::optional<graph::VariableId> hoveredVariable_;
     std::optional<graph::Edge> hoveredEdge_;
+    std::optional<project::NoteId> hoveredNote_;
+    std::optional<std::pair<graph::Edge, std::optional<graph::Position>>> shownBend_; ///< see showBend
     bool syncing_ = false;
 };
 

@@ -8,12 +8,15 @@
 #include "ui/canvas/canvas_note.h"
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/graph_walk.h"
+#include "ui/canvas/guide_item.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/mass_painter.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/modes/mode_banner.h"
 #include "ui/canvas/modes/view_modes.h"
 #include "ui/canvas/name_editor.h"
+#include "ui/canvas/note_editor.h"
+#include "ui/canvas/note_item.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -45,6 +48,7 @@ GraphView::GraphView(Document* document, QWidget* parent)
       edits_(*document, scene_),
       input_(new CanvasInput(*document, scene_, edits_, this)),
       editor_(new NameEditor(viewport())),
+      noteEditor_(new NoteEditor(viewport())),
       bubble_(new CanvasBubble(viewport())),
       note_(new CanvasNote(viewport())),
       actions_(new CanvasActions(*this, *input_)),
@@ -53,7 +57,6 @@ GraphView::GraphView(Document* document, QWidget* parent)
       announcer_(new CanvasAnnouncer(this)) {
     installCanvasAccessibility();
     setScene(&scene_);
-    setAccessibleName(tr("Causal graph"));
     setRenderHint(QPainter::Antialiasing);
     setOptimizationFlag(DontAdjustForAntialiasing);
     // As fast as the finer modes at the sizes people draw, and what is painted over the viewport (legend,
@@ -67,12 +70,13 @@ GraphView::GraphView(Document* document, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
+    shownContent_ = document->content();
     viewport()->grabGesture(Qt::PinchGesture);
     still_.setSingleShot(true);
     still_.setInterval(200);
     connectParts();
     applyStyle();
-    describeSelection();
+    retranslate();
     centerOn(0, 0);
 }
 
@@ -81,10 +85,12 @@ GraphView::~GraphView() {
     disconnect(modes_, nullptr, this, nullptr);
     delete modes_;
     disconnect(editor_, nullptr, this, nullptr);
+    disconnect(noteEditor_, nullptr, this, nullptr);
     input_->disconnect(this);
     input_->cancel(); // while the scene still exists
     pendingEdge_.reset();
     editor_->close();
+    noteEditor_->close();
     setScene(nullptr);
 }
 
@@ -98,6 +104,11 @@ void GraphView::connectParts() {
             [this](Qt::CursorShape shape) { viewport()->setCursor(shape); });
     connect(input_, &CanvasInput::newVariableWanted, this, &GraphView::createAt);
     connect(input_, &CanvasInput::renameWanted, this, &GraphView::rename);
+    connect(input_, &CanvasInput::edgeLabelWanted, this, qOverload<const Edge&>(&GraphView::editLabel));
+    connect(input_, &CanvasInput::newNoteWanted, this, &GraphView::createNoteAt);
+    connect(input_, &CanvasInput::noteEditWanted, this, &GraphView::editNote);
+    connect(noteEditor_, &NoteEditor::closed, this, &GraphView::closeEditor);
+    connect(noteEditor_, &QPlainTextEdit::textChanged, this, &GraphView::placeEditor);
     connect(input_, &CanvasInput::arrivedAt, this, &GraphView::reveal);
     connect(editor_, &NameEditor::closed, this, &GraphView::closeEditor);
     connect(modes_, &ViewModes::refused, this, &GraphView::say);
@@ -111,13 +122,16 @@ void GraphView::connectParts() {
 }
 
 void GraphView::onDocumentChanged(Changes changes) {
-    if (changes & (Changes(Change::Structure) | Change::Layout)) {
+    if (changes & (Changes(Change::Structure) | Change::Layout | Change::Notes)) {
         untouched_ = false;
         // What is under way refers to a graph that is no longer there (Ctrl+Z during a drag).
         input_->cancel();
         pendingEdge_.reset();
         const bool gone = editedVariable_ && !document_->graph().contains(*editedVariable_);
-        if (gone || changes == allChanges) editor_->close();
+        const bool edgeGone = editedEdge_ && !document_->graph().hasEdge(*editedEdge_);
+        if (gone || edgeGone || changes == allChanges) editor_->close();
+        const bool noteGone = editedNote_ && !project::findNote(document_->content().notes, *editedNote_);
+        if (noteGone || changes == allChanges) noteEditor_->close();
         scene_.sync(changes);
         modes_->documentChanged(changes);
         placeEditor();
@@ -125,11 +139,59 @@ void GraphView::onDocumentChanged(Changes changes) {
         describeSelection();
         if (changes & Change::Structure) announcer_->structureChanged();
     }
+    const project::Content before = std::exchange(shownContent_, document_->content());
     if (changes == allChanges) {
         untouched_ = true;
         if (isVisible()) fit();
+    } else {
+        revealChanges(before);
     }
     viewport()->update();
+}
+
+/// Nothing ends out of view: what an edit has added, moved or changed, undone or done again is shown.
+void GraphView::revealChanges(const project::Content& before) {
+    const project::Content& now = document_->content();
+    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+    QRectF changed;
+    if (before.graph != now.graph) {
+        for (const graph::Variable& variable : now.graph->variables()) {
+            const NodeItem* item = scene_.node(variable.id);
+            const bool same =
+                before.graph->contains(variable.id) && before.graph->variable(variable.id) == variable;
+            if (!item || same) continue;
+            // Where it will be: it may be on its way there.
+            const auto& place = variable.position;
+            changed |= item->body().translated(place ? QPointF(place->x, place->y) : item->pos());
+        }
+        for (const auto& [edge, item] : scene_.edges()) {
+            const bool same =
+                before.graph->hasEdge(edge) && before.graph->details(edge) == now.graph->details(edge);
+            const QRectF place = item->path().line.boundingRect() | item->labelPlace();
+            // A part of an edge is enough: it may be longer than the window.
+            if (!same && !place.adjusted(-1, -1, 1, 1).intersects(visible))
+                changed |= place.adjusted(-1, -1, 1, 1);
+        }
+    }
+    for (const auto& [id, item] : scene_.notes()) {
+        const project::TextNote* old = project::findNote(before.notes, id);
+        const project::TextNote* note = project::findNote(now.notes, id);
+        if (note && (!old || *old != *note)) changed |= item->rect();
+    }
+    if (!changed.isEmpty() && isVisible()) revealPart(changed);
+}
+
+void GraphView::revealPart(const QRectF& part) {
+    constexpr int margin = 16; // in pixels
+    const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+    if (visible.contains(part)) return;
+    if (part.width() * zoom() + 2 * margin <= viewport()->width() &&
+        part.height() * zoom() + 2 * margin <= viewport()->height()) {
+        ensureVisible(part, margin, margin);
+        placeEditor();
+    } else {
+        fit(); // too large for the zoom
+    }
 }
 
 void GraphView::onSelection() {
@@ -142,9 +204,12 @@ void GraphView::onSelection() {
 /// What a screen reader says of the canvas.
 void GraphView::describeSelection() {
     const VariableSet variables = scene_.selectedVariables();
+    const std::set<project::NoteId> notes = scene_.selectedNotes();
     QString description = tr("%n variable(s)", nullptr, static_cast<int>(scene_.nodes().size()));
     if (variables.size() > 1) {
         description = tr("%n variable(s) selected", nullptr, static_cast<int>(variables.size()));
+    } else if (variables.empty() && notes.size() == 1 && scene_.note(*notes.begin())) {
+        description = tr("Note: %1").arg(scene_.note(*notes.begin())->text());
     } else if (scene_.current() && document_->graph().contains(*scene_.current())) {
         description = describeVariable(document_->graph(), *scene_.current());
         for (const QString& mark : describeMarks(scene_.highlights(), *scene_.current()))
@@ -166,12 +231,24 @@ void GraphView::applyStyle() {
     editor_->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: 2px solid %3; "
                                           "border-radius: 8px; padding: 2px 6px; }")
                                .arg(style.background.name(), style.text.name(), style.focus.name()));
+    noteEditor_->setStyleSheet(
+        QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 1px solid %3; }")
+            .arg(style.background.name(), style.text.name(), style.focus.name()));
     viewport()->update();
+}
+
+void GraphView::retranslate() {
+    setAccessibleName(tr("Causal graph"));
+    actions_->retranslate();
+    describeSelection();
 }
 
 void GraphView::changeEvent(QEvent* event) {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslateViews();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        retranslateViews();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyStyle();
 }
 
@@ -206,125 +283,10 @@ QList<QAction*> GraphView::canvasActions() const {
     return actions_->all() + viewActions_;
 }
 
-void GraphView::toggleRole(graph::Role role) {
-    input_->cancel();
-    if (targets().empty()) emit hint(tr("Select a variable first."));
-    edits_.toggleRole(targets(), role);
-    actions_->update(); // the mark of a checkable action that changed nothing
-}
-
-void GraphView::turnEdgeRound() {
-    input_->cancel();
-    if (const auto edges = selectedEdges(); edges.size() == 1) edits_.turnRound(edges.front());
-}
-
-void GraphView::changeEdgeKind() {
-    input_->cancel();
-    if (const auto edges = selectedEdges(); edges.size() == 1) edits_.changeKind(edges.front());
-}
-
-void GraphView::deleteSelection() {
-    input_->cancel();
-    edits_.remove(targets(), selectedEdges());
-}
-
-void GraphView::selectAll() {
-    input_->cancel();
-    VariableSet variables;
-    std::vector<Edge> edges;
-    for (const auto& [id, item] : scene_.nodes())
-        variables.insert(id);
-    for (const auto& [edge, item] : scene_.edges())
-        edges.push_back(edge);
-    scene_.select(variables, edges);
-}
-
 void GraphView::layOut(graph::LayoutStyle style) {
     input_->cancel();
     edits_.layOut(style, positionsKept_ ? std::optional(selectedVariables()) : std::nullopt);
     fit();
-}
-
-// The name editor.
-
-QPointF GraphView::placeForNew() const {
-    QPointF place = mapToScene(pointer_.value_or(viewport()->rect().center()));
-    const auto taken = [&](const auto& node) {
-        return node.second->outline().rect.adjusted(-40, -24, 40, 24).contains(place);
-    };
-    while (std::ranges::any_of(scene_.nodes(), taken))
-        place.ry() += 30;
-    return place;
-}
-
-void GraphView::startNewVariable() {
-    input_->cancel();
-    createAt(placeForNew(), {});
-}
-
-void GraphView::startRename() {
-    input_->cancel();
-    const VariableSet chosen = targets();
-    if (chosen.size() == 1) {
-        rename(*chosen.begin());
-    } else {
-        emit hint(tr("Select one variable first."));
-    }
-}
-
-void GraphView::createAt(const QPointF& position, std::optional<EdgeStart> edge) {
-    if (edits_.refuse()) return;
-    editor_->leave();
-    prepareEditor(position, {});
-    if (edge) {
-        pendingEdge_ = std::make_unique<ConnectGesture>(scene_, edits_, *edge, nullptr);
-        pendingEdge_->move({position, {}});
-    }
-    editor_->open(QString(), [this, position, edge](const QString& name) {
-        if (edge && !document_->graph().contains(edge->from)) return edits_.addVariable(name, position);
-        return edits_.addVariable(name, position, edge);
-    });
-    placeEditor();
-    emit hint(tr("Type the name of the new variable. Enter accepts, Esc cancels."));
-}
-
-void GraphView::rename(VariableId variable) {
-    if (edits_.refuse()) return;
-    editor_->leave();
-    const NodeItem* item = scene_.node(variable);
-    if (!item) return;
-    prepareEditor(item->pos(), variable);
-    editor_->open(item->name(),
-                  [this, variable](const QString& name) { return edits_.rename(variable, name); });
-    placeEditor();
-    emit hint(tr("Type the new name. Enter accepts, Esc keeps the old one."));
-}
-
-void GraphView::prepareEditor(const QPointF& position, std::optional<VariableId> variable) {
-    editedPosition_ = position;
-    editedVariable_ = variable;
-    QFont scaled = font();
-    scaled.setPointSizeF(std::clamp(font().pointSizeF() * zoom(), 7.0, 40.0));
-    editor_->setFont(scaled);
-}
-
-void GraphView::placeEditor() {
-    if (!editor_->isOpen()) return;
-    QSizeF size(150, editor_->sizeHint().height());
-    if (const NodeItem* item = editedVariable_ ? scene_.node(*editedVariable_) : nullptr) {
-        editedPosition_ = item->pos();
-        size.setWidth(item->body().width() * zoom() + 24);
-    }
-    size.setWidth(std::clamp(size.width(), 120.0, 420.0));
-    QRect place(QPoint(), size.toSize());
-    place.moveCenter(mapFromScene(editedPosition_));
-    editor_->setGeometry(place);
-}
-
-void GraphView::closeEditor() {
-    pendingEdge_.reset();
-    editedVariable_.reset();
-    emit hint(QString());
 }
 
 void GraphView::say(const QString& sentence) {
@@ -441,6 +403,35 @@ void GraphView::setDistrictsVisible(bool visible) {
     viewport()->update();
 }
 
+void GraphView::setGridVisible(bool visible) {
+    gridVisible_ = visible;
+    actions_->named("grid")->setChecked(visible);
+    viewport()->update();
+}
+
+void GraphView::setSnapToGrid(bool on) {
+    SnapSettings settings = input_->snapping();
+    settings.toGrid = on;
+    input_->setSnapping(settings);
+    actions_->named("snapToGrid")->setChecked(on);
+}
+
+void GraphView::setSnapToOthers(bool on) {
+    SnapSettings settings = input_->snapping();
+    settings.toOthers = on;
+    input_->setSnapping(settings);
+    actions_->named("snapToOthers")->setChecked(on);
+}
+
+SnapSettings GraphView::snapping() const {
+    return input_->snapping();
+}
+
+void GraphView::drawBackground(QPainter* painter, const QRectF& rect) {
+    QGraphicsView::drawBackground(painter, rect);
+    if (gridVisible_) paintGrid(painter, rect, zoom(), scene_.style());
+}
+
 void GraphView::setNote(const QString& sentence) {
     note_->tell(sentence);
 }
@@ -481,7 +472,8 @@ void GraphView::paintEvent(QPaintEvent* event) {
         MassPainter(scene_, image, viewportTransform()).paint(quality);
         painter.drawImage(0, 0, image);
     }
-    if (scene_.nodes().empty() && !editor_->isOpen()) paintEmptyState(&painter);
+    const bool empty = scene_.nodes().empty() && scene_.notes().empty();
+    if (empty && !editor_->isOpen() && !noteEditor_->isOpen()) paintEmptyState(&painter);
     if (legendVisible_) paintLegend(&painter, viewport()->rect(), scene_);
     if (hasFocus()) {
         QColor line = scene_.style().focus;

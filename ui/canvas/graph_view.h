@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas_edits.h"
 #include "ui/canvas/canvas_highlights.h"
+#include "ui/canvas/snapping.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -17,6 +18,7 @@ class CanvasNote;
 class ConnectGesture;
 class Minimap;
 class NameEditor;
+class NoteEditor;
 class ViewModes;
 enum class ViewMode;
 
@@ -51,15 +53,29 @@ public:
     bool isLegendVisible() const { return legendVisible_; }
 
     void startNewVariable();
+    /// The name of the variable, the label of the edge or the text of the note that is selected.
     void startRename();
+    /// The label of the selected variable or edge.
+    void startLabel();
     void toggleRole(graph::Role role);
     void turnEdgeRound();
     void changeEdgeKind();
+    bool isBent(const graph::Edge& edge) const;
+    void straightenEdges();
     void deleteSelection();
     void selectAll();
     /// Nothing moves but the selection if positions are kept; with nothing selected, what has no place yet.
     void layOut(graph::LayoutStyle style);
     void setPositionsKept(bool kept) { positionsKept_ = kept; }
+    void align(Alignment alignment);
+    void distribute(Distribution distribution);
+    void cut();
+    /// The selected variables with the edges among them, and the selected notes.
+    void copy();
+    /// At the pointer; from the keyboard alone, near where it was copied or in the middle. Text in any format
+    /// of graphs will do.
+    void paste();
+    void duplicate();
     /// Shows the whole graph, at 150 % at most.
     void fit();
     /// About a point of the viewport; without one, about its centre.
@@ -72,6 +88,11 @@ public:
     void setLegendVisible(bool visible);
     bool areDistrictsVisible() const { return scene_.regions().areDistrictsVisible(); }
     void setDistrictsVisible(bool visible);
+    bool isGridVisible() const { return gridVisible_; }
+    void setGridVisible(bool visible);
+    SnapSettings snapping() const;
+    void setSnapToGrid(bool on);
+    void setSnapToOthers(bool on);
     /// What is going on with the answer, in a corner of the canvas ("Checking…"); empty: nothing.
     void setNote(const QString& sentence);
 
@@ -102,6 +123,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -112,13 +134,23 @@ private:
     void onDocumentChanged(Changes changes);
     void onSelection();
     void applyStyle();
+    void retranslate();
     void say(const QString& sentence);
     void createAt(const QPointF& position, std::optional<EdgeStart> edge);
     void rename(graph::VariableId variable);
+    void editLabel(graph::VariableId variable);
+    void editLabel(const graph::Edge& edge);
+    void createNoteAt(const QPointF& position);
+    void editNote(project::NoteId note);
+    void leaveEditors();
     void prepareEditor(const QPointF& position, std::optional<graph::VariableId> variable);
     void placeEditor();
+    void placeNoteEditor();
     void closeEditor();
     void reveal(graph::VariableId variable);
+    void revealPart(const QRectF& part);
+    void revealChanges(const project::Content& before);
+    QPointF freeShift(const Fragment& fragment, QPointF shift) const;
     QPointF placeForNew() const;
     void describeSelection();
     QRectF roomForGraph(const QRectF& contents) const;
@@ -139,6 +171,7 @@ private:
     CanvasEdits edits_;
     CanvasInput* input_;
     NameEditor* editor_;
+    NoteEditor* noteEditor_;
     CanvasBubble* bubble_;
     CanvasNote* note_;
     CanvasActions* actions_;
@@ -154,6 +187,9 @@ private:
     std::optional<QPoint> lookedFrom_; ///< where a read-only graph was pressed
     QPointF editedPosition_;
     std::optional<graph::VariableId> editedVariable_;
+    std::optional<graph::Edge> editedEdge_;
+    std::optional<project::NoteId> editedNote_;
+    project::Content shownContent_;               ///< before the change that is being shown
     std::unique_ptr<ConnectGesture> pendingEdge_; ///< shows the edge to the variable that is being named
     std::optional<graph::VariableId> dropTarget_;
     std::optional<QPoint> panFrom_;
@@ -162,6 +198,7 @@ private:
     bool spaceHeld_ = false;
     bool legendVisible_ = true;
     bool positionsKept_ = false;
+    bool gridVisible_ = false;
     bool untouched_ = true; ///< since the document was loaded: keep showing all of it
 };
 

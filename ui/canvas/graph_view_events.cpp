@@ -6,6 +6,7 @@
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/modes/view_modes.h"
 #include "ui/canvas/name_editor.h"
+#include "ui/canvas/note_item.h"
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
@@ -78,7 +79,7 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
             event->accept();
             return;
         }
-        input_->doubleClick(mapToScene(event->position().toPoint()));
+        input_->doubleClick(*event, mapToScene(event->position().toPoint()));
     }
     event->accept();
 }
@@ -132,11 +133,14 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
         const auto edges = scene_.selectedEdges();
         hit = {scene_.current(), NodePart::Body, {}};
         if (!hit.variable && edges.size() == 1) hit.edge = edges.front();
+        const auto notes = scene_.selectedNotes();
+        if (hit.nothing() && notes.size() == 1) hit.note = *notes.begin();
         pixel = viewport()->rect().center();
         if (hit.variable) pixel = mapFromScene(scene_.node(*hit.variable)->pos());
     }
     if (hit.variable && !scene_.node(*hit.variable)->isSelected()) scene_.select({*hit.variable});
     if (hit.edge) scene_.select({}, {*hit.edge});
+    if (hit.note && !scene_.note(*hit.note)->isSelected()) scene_.select({}, {}, {*hit.note});
     if (hit.nothing()) scene_.select({});
     const QPointF place = mapToScene(pixel);
     QMenu* menu = contextMenu(

@@ -8,13 +8,25 @@ namespace dovetail::ui {
 NameEditor::NameEditor(QWidget* viewport) : QLineEdit(viewport) {
     setObjectName(QStringLiteral("canvas.nameEditor"));
     setAlignment(Qt::AlignCenter);
-    setPlaceholderText(tr("Name"));
-    setAccessibleName(tr("Name of the variable"));
+    retranslate();
     setMaxLength(200);
     hide();
 }
 
-void NameEditor::open(const QString& name, Accept accept) {
+void NameEditor::retranslate() {
+    const bool isName = meaning_ == Meaning::Name;
+    setPlaceholderText(isName ? tr("Name") : tr("Label"));
+    setAccessibleName(isName ? tr("Name of the variable") : tr("Label"));
+}
+
+void NameEditor::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void NameEditor::open(const QString& name, Accept accept, Meaning meaning) {
+    meaning_ = meaning;
+    retranslate();
     before_ = name;
     accept_ = std::move(accept);
     open_ = true;
@@ -37,7 +49,8 @@ void NameEditor::close() {
 
 void NameEditor::leave() {
     if (!open_) return;
-    if (!text().trimmed().isEmpty() && text() != before_) {
+    const bool acceptable = meaning_ == Meaning::Label || !text().trimmed().isEmpty();
+    if (acceptable && text() != before_) {
         const Accept accept = accept_;
         accept(text());
     }

@@ -7,8 +7,8 @@
 
 namespace dovetail::ui {
 
-/// The field in which a variable's name is typed, in place on the canvas. Enter accepts, Esc leaves
-/// everything as it was; clicking elsewhere accepts too if there is something to accept.
+/// The field in which a variable's name or a label is typed, in place on the canvas. Enter accepts, Esc
+/// leaves everything as it was; clicking elsewhere accepts too if there is something to accept.
 class NameEditor : public QLineEdit {
     Q_OBJECT
 
@@ -16,9 +16,12 @@ public:
     /// True if the name was taken over; if not, the field stays open (the caller says why).
     using Accept = std::function<bool(const QString&)>;
 
+    /// What is typed: a variable's name, or a label, which may be empty.
+    enum class Meaning { Name, Label };
+
     explicit NameEditor(QWidget* viewport);
 
-    void open(const QString& name, Accept accept);
+    void open(const QString& text, Accept accept, Meaning meaning = Meaning::Name);
     bool isOpen() const { return open_; }
     /// Without accepting.
     void close();
@@ -33,10 +36,14 @@ protected:
     /// Tab accepts; the focus goes back to the canvas.
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     Accept accept_;
     QString before_;
+    Meaning meaning_ = Meaning::Name;
     bool open_ = false;
 };
 

@@ -49,6 +49,15 @@ void NodeItem::setVariable(const QString& name, graph::Roles roles) {
     update();
 }
 
+void NodeItem::setCaption(const QString& caption) {
+    const QString line = caption.simplified();
+    if (line == caption_) return;
+    prepareGeometryChange();
+    caption_ = line;
+    measure();
+    update();
+}
+
 void NodeItem::setInAdjustmentSet(bool adjusted) {
     if (adjusted == inAdjustmentSet_) return;
     inAdjustmentSet_ = adjusted;
@@ -109,6 +118,12 @@ QFont NodeItem::font() const {
     return font;
 }
 
+QFont NodeItem::captionFont() const {
+    QFont font = style_.font;
+    font.setPointSizeF(font.pointSizeF() * 0.82);
+    return font;
+}
+
 double NodeItem::cornerRadius() const {
     return isAdjusted() ? 0 : std::min(body_.height() / 2, 11.0);
 }
@@ -124,8 +139,12 @@ void NodeItem::measure() {
     label_.setPerformanceHint(QStaticText::AggressiveCaching);
     label_.setText(shownName_);
     labelSize_ = QSizeF(metrics.horizontalAdvance(shownName_), metrics.height());
-    const double width = std::max(metrics.horizontalAdvance(shownName_) + 2 * padding + iconWidth(), 56.0);
-    const double height = metrics.height() + 18;
+    const QFontMetricsF captionMetrics(captionFont());
+    shownCaption_ = captionMetrics.elidedText(caption_, Qt::ElideRight, widest - 2 * padding);
+    const double text =
+        std::max(labelSize_.width() + iconWidth(), captionMetrics.horizontalAdvance(shownCaption_));
+    const double width = std::max(text + 2 * padding, 56.0);
+    const double height = metrics.height() + 18 + (caption_.isEmpty() ? 0 : captionMetrics.height());
     // Whole units, so that outlines stay crisp at 100 %.
     const double halfWidth = std::ceil(width / 2);
     const double halfHeight = std::ceil(height / 2);
@@ -231,8 +250,18 @@ void NodeItem::paintBody(QPainter* painter, bool detailed) const {
     if (!detailed) return;
 
     QRectF label = body_.adjusted(padding, 0, -padding, 0);
+    if (!caption_.isEmpty()) {
+        const double height = QFontMetricsF(captionFont()).height();
+        const QRectF place(label.left(), label.bottom() - 8 - height, label.width(), height);
+        QColor faint = text;
+        faint.setAlphaF(0.8F);
+        painter->setFont(captionFont());
+        painter->setPen(faint);
+        painter->drawText(place, Qt::AlignCenter, shownCaption_);
+        label.setBottom(label.bottom() - height);
+    }
     if (iconWidth() > 0) {
-        paintIcon(painter, QRectF(label.left(), -icon / 2, icon, icon), text);
+        paintIcon(painter, QRectF(label.left(), label.center().y() - icon / 2, icon, icon), text);
         label.setLeft(label.left() + iconWidth());
     }
     painter->setFont(font());

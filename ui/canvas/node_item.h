@@ -45,11 +45,14 @@ public:
     QString name() const { return name_; }
     graph::Roles roles() const { return roles_; }
     void setVariable(const QString& name, graph::Roles roles);
+    /// What people read beside the name, under which it is shown in small; may be empty.
+    void setCaption(const QString& caption);
+    QString caption() const { return caption_; }
     void setInAdjustmentSet(bool adjusted);
     bool isAdjusted() const { return inAdjustmentSet_ || roles_.has(graph::Role::Adjusted); }
     void setMarks(NodeMarks marks);
     NodeMarks marks() const { return marks_; }
-    bool isElided() const { return shownName_ != name_; }
+    bool isElided() const { return shownName_ != name_ || shownCaption_ != caption_; }
     /// Shows the ring and the handles.
     void setHovered(bool hovered);
     /// Needs more than a body and a name to be painted right.
@@ -86,6 +89,7 @@ public:
 
 private:
     void measure();
+    QFont captionFont() const;
     double cornerRadius() const;
     double iconWidth() const;
     void paintRing(QPainter* painter) const;
@@ -98,6 +102,8 @@ private:
     const CanvasStyle& style_;
     QString name_;
     QString shownName_;
+    QString caption_;
+    QString shownCaption_;
     QStaticText label_;
     QSizeF labelSize_;
     graph::Roles roles_;

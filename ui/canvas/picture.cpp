@@ -41,7 +41,7 @@ public:
         scene_.showAt(shown.positions());
         if (const ModeGraph* derived = shown.mode().graph()) scene_.mode().show(*derived, 0);
         graph_ = scene_.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect();
-        const QSizeF legend = legendSize(scene_);
+        const QSizeF legend = options.legend ? legendSize(scene_) : QSizeF();
         size_ = graph_.size();
         if (!options.legend || legend.isEmpty()) return;
         // On the side where it makes the sheet less of a strip.

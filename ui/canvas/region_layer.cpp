@@ -99,8 +99,8 @@ private:
                 if (edge.from != id || !all_.contains(edge.to) || item->marks().cut) continue;
                 if (edge.kind == EdgeKind::Directed && !isLatent(edge.from)) continue;
                 Link link{edge.from, edge.to,
-                          edgeCourse(scene_.node(edge.from)->pos(), scene_.node(edge.to)->pos(), item->bend(),
-                                     item->bend() == 0 ? 20 : 10),
+                          edgeCourseThrough(scene_.node(edge.from)->pos(), scene_.node(edge.to)->pos(),
+                                            item->control(), item->bend() == 0 ? 20 : 10),
                           0};
                 const QPointF across = link.course.back() - link.course.front();
                 link.cost = std::hypot(across.x(), across.y()) * (1 + 3 * foreignersOn(link));

@@ -2,17 +2,14 @@
 #include "ui/canvas/rubber_band_gesture.h"
 
 #include "ui/canvas/edge_item.h"
+#include "ui/canvas/note_item.h"
 
 #include <QPen>
 
 namespace dovetail::ui {
 
 RubberBandGesture::RubberBandGesture(GraphScene& scene, const QPointF& start, bool keep)
-    : scene_(scene),
-      start_(start),
-      variablesBefore_(scene.selectedVariables()),
-      edgesBefore_(scene.selectedEdges()),
-      keep_(keep) {
+    : scene_(scene), start_(start), before_(scene.selection()), keep_(keep) {
     QPen pen(scene.style().focus, 1, Qt::DashLine);
     pen.setCosmetic(true);
     QColor fill = scene.style().focus;
@@ -25,25 +22,27 @@ RubberBandGesture::RubberBandGesture(GraphScene& scene, const QPointF& start, bo
 
 RubberBandGesture::~RubberBandGesture() {
     scene_.removeItem(&band_);
-    if (!finished_) scene_.select(variablesBefore_, edgesBefore_);
+    if (!finished_) scene_.setSelection(before_);
 }
 
 void RubberBandGesture::move(const Pointer& pointer) {
     const QRectF rect = QRectF(start_, pointer.position).normalized();
     band_.setRect(rect);
-    graph::VariableSet variables = keep_ ? variablesBefore_ : graph::VariableSet();
-    std::vector<graph::Edge> edges = keep_ ? edgesBefore_ : std::vector<graph::Edge>();
+    CanvasSelection touched = keep_ ? before_ : CanvasSelection();
     for (const auto& [id, item] : scene_.nodes()) {
-        if (rect.intersects(item->outline().rect)) variables.insert(id);
+        if (rect.intersects(item->outline().rect)) touched.variables.insert(id);
     }
     // An edge only if it lies in the rectangle with all its length: a band is drawn for variables.
     for (const auto& [edge, item] : scene_.edges()) {
         const EdgePath& path = item->path();
         const bool inside = !path.isEmpty() && rect.contains(path.tail) && rect.contains(path.head) &&
                             rect.contains(path.line.pointAtPercent(0.5));
-        if (inside) edges.push_back(edge);
+        if (inside) touched.edges.push_back(edge);
     }
-    scene_.select(variables, edges);
+    for (const auto& [id, item] : scene_.notes()) {
+        if (rect.intersects(item->rect())) touched.notes.insert(id);
+    }
+    scene_.setSelection(touched);
 }
 
 void RubberBandGesture::finish() {

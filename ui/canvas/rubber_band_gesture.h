@@ -25,8 +25,7 @@ private:
     GraphScene& scene_;
     QPointF start_;
     QGraphicsRectItem band_;
-    graph::VariableSet variablesBefore_;
-    std::vector<graph::Edge> edgesBefore_;
+    CanvasSelection before_;
     bool keep_;
     bool finished_ = false;
 };

@@ -1,28 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/graph/bends.h"
 #include "ui/document/edit_command.h"
 
 #include <QFileInfo>
+
+#include <tuple>
 
 namespace dovetail::ui {
 
 namespace {
 
+/// Positions, labels, bends and whatever else does not matter to answers. Edges that only one of the
+/// graphs has do not count.
+bool isDrawnAlike(const graph::CausalGraph& before, const graph::CausalGraph& after) {
+    const auto looks = [](const graph::Variable& variable) {
+        return std::tie(variable.position, variable.label, variable.attributes);
+    };
+    const auto sameDetails = [&](const graph::Edge& edge) {
+        return !after.hasEdge(edge) || before.details(edge) == after.details(edge);
+    };
+    return std::ranges::equal(before.variables(), after.variables(), {}, looks, looks) &&
+           before.attributes() == after.attributes() && std::ranges::all_of(before.edges(), sameDetails);
+}
+
 Changes difference(const project::Content& before, const project::Content& after) {
     Changes changes;
     if (before.graph != after.graph) {
         if (!before.graph->sameStructure(*after.graph)) changes |= Change::Structure;
-        if (!std::ranges::equal(before.graph->variables(), after.graph->variables(), {},
-                                &graph::Variable::position, &graph::Variable::position)) {
-            changes |= Change::Layout;
-        }
-        // Labels, bends, attributes: seen, too, and no answer depends on them.
-        if (!changes) changes = Change::Layout;
+        if (!isDrawnAlike(*before.graph, *after.graph)) changes |= Change::Layout;
     }
     if (before.table != after.table) changes |= Change::Data;
     if (before.bindings != after.bindings) changes |= Change::Bindings;
     if (before.chosenAdjustment != after.chosenAdjustment) changes |= Change::Adjustment;
+    if (before.notes != after.notes) changes |= Change::Notes;
     return changes;
 }
 
@@ -92,12 +104,16 @@ Result<void> Document::addEdge(const graph::Edge& edge) {
                      [&](graph::CausalGraph& graph) { return graph.addEdge(edge); });
 }
 
-void Document::remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges) {
-    QString step = tr("Delete %n Item(s)", nullptr, static_cast<int>(variables.size() + edges.size()));
-    if (variables.size() == 1 && edges.empty()) {
+void Document::remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges,
+                      const std::set<project::NoteId>& notes, const QString& name) {
+    const std::size_t count = variables.size() + edges.size() + notes.size();
+    QString step = tr("Delete %n Item(s)", nullptr, static_cast<int>(count));
+    if (!name.isEmpty()) {
+        step = name;
+    } else if (count == 1 && !variables.empty()) {
         step = tr("Delete %1").arg(quoted(text(graph().name(*variables.begin()))));
-    } else if (variables.empty() && edges.size() == 1) {
-        step = tr("Delete Edge");
+    } else if (count == 1) {
+        step = notes.empty() ? tr("Delete Edge") : tr("Delete Note");
     }
     project::Content after = content_;
     auto rest = std::make_shared<graph::CausalGraph>(graph());
@@ -110,6 +126,7 @@ void Document::remove(const graph::VariableSet& variables, const std::vector<gra
             after.chosenAdjustment.reset();
         }
     }
+    std::erase_if(after.notes, [&](const project::TextNote& note) { return notes.contains(note.id); });
     after.graph = std::move(rest);
     edit(step, std::move(after));
 }
@@ -121,8 +138,7 @@ void Document::moveVariables(const std::map<graph::VariableId, graph::Position>&
     (void)editGraph(
         step,
         [&](graph::CausalGraph& graph) -> Result<void> {
-            for (const auto& [variable, position] : positions)
-                graph.setPosition(variable, position);
+            graph::moveVariables(graph, positions);
             return {};
         },
         mergeKey);

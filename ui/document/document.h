@@ -8,23 +8,25 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <set>
 
 namespace dovetail::ui {
 
 /// What a change touched. Views pick what concerns them: moving a node must not identify again.
 enum class Change : unsigned {
     Structure = 1,   ///< variables, names, roles or edges
-    Layout = 2,      ///< positions, labels, bends: what is drawn, apart from the structure
+    Layout = 2,      ///< how the graph is drawn: positions, bends, labels and other things said of its parts
     Data = 4,        ///< the table
     Bindings = 8,    ///< which column stands for which variable
     Adjustment = 16, ///< the adjustment set that the user picked
     Results = 32,    ///< a trained model or an estimate
+    Notes = 64,      ///< texts beside the graph
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
 /// Everything about a project but what the window derives from it.
-inline constexpr auto allChanges = Changes(63);
+inline constexpr auto allChanges = Changes(127);
 
 /// The project that is open, and the one way to change it: every edit is a command on the undo
 /// stack, and `changed` tells the views. Results of jobs are not edits: they are set, not undone, and
@@ -54,8 +56,10 @@ public:
                                           graph::Roles roles = {});
     Result<void> renameVariable(graph::VariableId variable, const QString& name);
     Result<void> addEdge(const graph::Edge& edge);
-    /// Variables (with their edges) and edges, in one step.
-    void remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges);
+    /// Variables (with their edges), edges and notes, in one step, which may have a name of its own.
+    void remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges,
+                const std::set<project::NoteId>& notes = {}, const QString& step = {});
+    /// Bends of edges go with their ends.
     void moveVariables(const std::map<graph::VariableId, graph::Position>& positions, int mergeKey = 0);
     /// Treatment and outcome exclude each other on one variable, and exclude latent.
     void setRole(graph::VariableId variable, graph::Role role, bool on);

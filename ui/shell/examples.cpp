@@ -2,6 +2,7 @@
 #include "ui/shell/examples.h"
 
 #include "core/data/csv_import.h"
+#include "core/graph/bends.h"
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/layout/positions.h"
 #include "ui/document/document.h"
@@ -60,8 +61,7 @@ Result<graph::CausalGraph> exampleGraph(const QString& id) {
     if (!graphText) return fail(graphText.error());
     auto graph = graph::parseDagitty(*graphText);
     if (!graph) return fail(graph.error());
-    for (const auto& [variable, position] : graph::fittedToCanvas(*graph))
-        graph->setPosition(variable, position);
+    graph::moveVariables(*graph, graph::fittedToCanvas(*graph));
     return graph;
 }
 

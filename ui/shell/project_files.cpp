@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_files.h"
 
+#include "core/graph/bends.h"
 #include "core/graph/formats/formats.h"
 #include "core/graph/formats/text_cursor.h"
 #include "core/graph/layout/positions.h"
@@ -192,8 +193,7 @@ bool ProjectFiles::importGraph(const QString& path) {
                             .toStdString();
         return refuse(error);
     }
-    for (const auto& [variable, position] : graph::fittedToCanvas(*graph))
-        graph->setPosition(variable, position);
+    graph::moveVariables(*graph, graph::fittedToCanvas(*graph));
     project::Content after;
     after.graph = std::make_shared<const graph::CausalGraph>(std::move(*graph));
     after.table = document_->content().table;

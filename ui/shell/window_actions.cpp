@@ -25,9 +25,12 @@ namespace {
 
 /// The canvas offers edits and ways to look at the graph; they belong to different menus.
 bool isViewAction(const QAction* action) {
-    static const QSet<QString> names{QStringLiteral("canvas.zoomIn"),    QStringLiteral("canvas.zoomOut"),
-                                     QStringLiteral("canvas.zoomReset"), QStringLiteral("canvas.fit"),
-                                     QStringLiteral("canvas.legend"),    QStringLiteral("canvas.districts")};
+    static const QSet<QString> names{
+        QStringLiteral("canvas.zoomIn"),      QStringLiteral("canvas.zoomOut"),
+        QStringLiteral("canvas.zoomReset"),   QStringLiteral("canvas.fit"),
+        QStringLiteral("canvas.legend"),      QStringLiteral("canvas.districts"),
+        QStringLiteral("canvas.grid"),        QStringLiteral("canvas.snapToGrid"),
+        QStringLiteral("canvas.snapToOthers")};
     return names.contains(action->objectName()) || action->property("canvasView").toBool();
 }
 

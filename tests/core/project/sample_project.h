@@ -146,6 +146,8 @@ inline project::Project fullProject() {
     content.chosenAdjustment = graph::VariableSet{*graph.find("stone size"), *graph.find("a")};
     content.graph = std::make_shared<const graph::CausalGraph>(std::move(graph));
     content.table = std::make_shared<const data::Table>(awkwardTable());
+    content.notes = {{{1}, {-20.5, 1e-3}, "Who says so?\nBecker (2015), p. 3: \"…\" 🪨", 180},
+                     {{4}, {0, 300}, "", 60}};
     content.dataSource = "Müllers \"Daten\".csv";
     project.results.trained = tinyModel(content.table);
     project.results.adjustment = inventedEffect(*content.table, "adjustment (strata)");
@@ -169,6 +171,7 @@ inline std::vector<std::string> differences(const project::Project& a, const pro
     check(a.content.dataSource == b.content.dataSource, "data source");
     check(a.content.bindings == b.content.bindings, "bindings");
     check(a.content.chosenAdjustment == b.content.chosenAdjustment, "chosen adjustment");
+    check(a.content.notes == b.content.notes, "notes");
     check(a.viewState == b.viewState, "view state");
     const auto modelBytes = [](const project::Project& project) {
         return project.results.trained ? project.results.trained->model->serialize() : std::string();

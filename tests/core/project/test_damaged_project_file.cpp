@@ -240,6 +240,9 @@ private slots:
             "INSERT INTO variable VALUES(4294967306, 7, 'bigger', 0, 0, 0, '', '[]')", "");
         row("roles that do not exist", "UPDATE variable SET roles = 4096 WHERE id = 1", "role");
         row("an order with a gap", "UPDATE variable SET rank = 99 WHERE id = 1", "order");
+        row("a note without a width", "UPDATE note SET width = 0 WHERE id = 4", "note");
+        row("a note at no place", "UPDATE note SET x = 'here' WHERE id = 4", "note");
+        row("a note of an impossible id", "UPDATE note SET id = 0 WHERE id = 4", "note");
         row("a position that is text", "UPDATE variable SET x = 'here' WHERE id = 1", "");
         row("two variables with one column",
             "INSERT INTO binding VALUES(1, 'number'); INSERT INTO binding VALUES(3, 'number')", "number");

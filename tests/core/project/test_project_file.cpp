@@ -113,9 +113,19 @@ private slots:
         }
     }
 
+    /// Version 2 knew no notes.
+    void aFileOfVersionTwoOpens() {
+        Project project = test::fullProject();
+        unwrap(saveProject(project, file()));
+        unwrap(unwrap(Database::create(file())).execute("DROP TABLE note; PRAGMA user_version = 2"));
+        project.content.notes.clear();
+        QCOMPARE(listed(test::differences(project, unwrap(openProject(file())))), QString());
+    }
+
     /// Version 1 knew no labels, bends and attributes.
     void aFileOfVersionOneOpens() {
-        const Project project = test::fullProject();
+        Project project = test::fullProject();
+        project.content.notes.clear();
         unwrap(saveProject(project, file()));
         {
             auto database = unwrap(Database::create(file()));
@@ -123,7 +133,7 @@ private slots:
                 "ALTER TABLE variable DROP COLUMN label; ALTER TABLE variable DROP COLUMN attributes;"
                 "ALTER TABLE edge DROP COLUMN label; ALTER TABLE edge DROP COLUMN bend_x;"
                 "ALTER TABLE edge DROP COLUMN bend_y; ALTER TABLE edge DROP COLUMN attributes;"
-                "DROP TABLE graph; PRAGMA user_version = 1"));
+                "DROP TABLE graph; DROP TABLE note; PRAGMA user_version = 1"));
         }
         QCOMPARE(listed(test::differences(project, unwrap(openProject(file())))), QString());
     }
