@@ -30,18 +30,6 @@ void press(Workbench& workbench, Qt::Key key, Qt::KeyboardModifiers modifiers = 
                     key, modifiers);
 }
 
-/// Types a path into the file dialog that is open, and Enter.
-DialogScript::Answer typePath(const QString& path) {
-    return [path](QWidget& dialog) {
-        auto* name = qobject_cast<QLineEdit*>(dialog.focusWidget());
-        if (!qobject_cast<QFileDialog*>(&dialog) || !name) return false;
-        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(name, path);
-        QTest::keyClick(name, Qt::Key_Return);
-        return true;
-    };
-}
-
 /// Waits until the file has been read; then Enter.
 DialogScript::Answer enter(const char* dialogName) {
     return [dialogName](QWidget& dialog) {
@@ -91,6 +79,12 @@ bool draw(Workbench& workbench, const char* from, const char* to) {
     return false;
 }
 
+/// After a dialog: what a window manager does, and offscreen nobody.
+bool isActiveAgain(Workbench& workbench) {
+    workbench.window().activateWindow();
+    return QTest::qWaitForWindowActive(&workbench.window(), test::patience);
+}
+
 bool isWorking(Workbench& workbench) {
     const auto buttons = workbench.window().findChildren<QWidget*>(QStringLiteral("cancelJobButton"));
     return std::ranges::any_of(buttons, [](const QWidget* button) { return button->isVisible(); });
@@ -105,7 +99,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("kidney.dovetail"));
         {
             Workbench workbench;
-            QVERIFY(workbench.canvas().hasFocus());
+            QTRY_VERIFY(workbench.canvas().hasFocus());
             for (const char* name : {"stone_size", "treatment", "success"})
                 QVERIFY(add(workbench, name));
             QVERIFY(draw(workbench, "treatment", "success"));
@@ -122,9 +116,11 @@ private slots:
                      graph::VariableSet{workbench.id("success")});
             QTRY_VERIFY_WITH_TIMEOUT(workbench.showsAdjusted("stone_size"), test::patience);
             {
-                DialogScript script({typePath(test::dataPath("kidney_stones.csv")), enter("importDialog")});
+                DialogScript script(
+                    {test::chooseFile(test::dataPath("kidney_stones.csv")), enter("importDialog")});
                 press(workbench, Qt::Key_I, Qt::ControlModifier);
                 QVERIFY(script.done());
+                QVERIFY(isActiveAgain(workbench));
             }
             QVERIFY(workbench.document().content().table);
             press(workbench, Qt::Key_T, Qt::ControlModifier);
@@ -133,9 +129,10 @@ private slots:
             press(workbench, Qt::Key_E, Qt::ControlModifier);
             QTRY_VERIFY_WITH_TIMEOUT(!workbench.labelText("effectHeadline").isEmpty(), test::patience);
             {
-                DialogScript script({typePath(path)});
+                DialogScript script({test::chooseFile(path)});
                 press(workbench, Qt::Key_S, Qt::ControlModifier);
                 QVERIFY(script.done());
+                QVERIFY(isActiveAgain(workbench));
             }
             QVERIFY(QFile::exists(path));
             // An estimate that was still under way would be a change.
@@ -146,7 +143,7 @@ private slots:
             QVERIFY(!workbench.window().isVisible());
         }
         Workbench again;
-        DialogScript script({typePath(path)});
+        DialogScript script({test::chooseFile(path)});
         press(again, Qt::Key_O, Qt::ControlModifier);
         QVERIFY(script.done());
         QCOMPARE(again.graph().edgeCount(), std::size_t{3});

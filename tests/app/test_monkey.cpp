@@ -45,7 +45,8 @@ bool isLeftAlone(const QAction& action) {
                                    QStringLiteral("importGraphAction"), QStringLiteral("exportGraphAction"),
                                    QStringLiteral("saveAction"),        QStringLiteral("saveAsAction"),
                                    QStringLiteral("quitAction"),        QStringLiteral("trainAction"),
-                                   QStringLiteral("estimateAction")};
+                                   QStringLiteral("estimateAction"),    QStringLiteral("closeAction"),
+                                   QStringLiteral("closeWindowAction"), QStringLiteral("aboutAction")};
     const QString name = action.objectName();
     return names.contains(name) || name.startsWith(QStringLiteral("example-")) ||
            action.text().endsWith(QStringLiteral("…")) || action.menu() || action.isSeparator();
@@ -280,8 +281,14 @@ private:
         cursor.setPosition(
             static_cast<int>(random_.below(static_cast<std::size_t>(code->document()->characterCount()))));
         code->setTextCursor(cursor);
-        QTest::keyClicks(code,
-                         pieces[static_cast<int>(random_.below(static_cast<std::size_t>(pieces.size())))]);
+        for (const QChar sign :
+             pieces[static_cast<int>(random_.below(static_cast<std::size_t>(pieces.size())))]) {
+            if (sign == QLatin1Char('\n')) {
+                QTest::keyClick(code, Qt::Key_Return);
+            } else {
+                QTest::keyClick(code, sign.toLatin1());
+            }
+        }
         for (auto n = random_.below(4); n > 0; --n)
             QTest::keyClick(code, Qt::Key_Backspace);
     }

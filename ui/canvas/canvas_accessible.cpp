@@ -260,12 +260,6 @@ CanvasAccessible* accessibleOf(GraphView* view) {
     return dynamic_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(view));
 }
 
-void tell(QAccessibleInterface* about, QAccessible::Event what) {
-    if (!about) return;
-    QAccessibleEvent event(about, what);
-    QAccessible::updateAccessibility(&event);
-}
-
 } // namespace
 
 void installCanvasAccessibility() {
@@ -274,6 +268,13 @@ void installCanvasAccessibility() {
 }
 
 CanvasAnnouncer::CanvasAnnouncer(GraphView* view) : QObject(view), view_(view) {}
+
+void CanvasAnnouncer::tell(QAccessibleInterface* about, int event) {
+    if (!about) return;
+    QAccessibleEvent update(about, static_cast<QAccessible::Event>(event));
+    QAccessible::updateAccessibility(&update);
+    emit told(event, about->text(QAccessible::Name));
+}
 
 void CanvasAnnouncer::selectionChanged() {
     const graph::VariableSet variables = view_->selectedVariables();

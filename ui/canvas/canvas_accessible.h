@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QAccessibleInterface;
+
 namespace dovetail::ui {
 
 class GraphView;
@@ -25,7 +27,13 @@ public:
     void selectionChanged();
     void structureChanged();
 
+signals:
+    /// What was told (a QAccessible::Event), and of what. Said also while no screen reader listens.
+    void told(int event, const QString& name);
+
 private:
+    void tell(QAccessibleInterface* about, int event);
+
     GraphView* view_;
     graph::VariableSet variables_; ///< that were selected
     std::vector<graph::Edge> edges_;

@@ -6,9 +6,42 @@
 
 namespace dovetail::ui {
 
+namespace {
+
+std::vector<std::size_t> missingCells(const data::Table& table) {
+    std::vector<std::size_t> counts;
+    for (const auto& column : table.columns())
+        counts.push_back(column->missingCount());
+    return counts;
+}
+
+} // namespace
+
 ColumnListModel::ColumnListModel(Document* document, QObject* parent)
     : QAbstractTableModel(parent), document_(document), table_(document->content().table) {
     connect(document, &Document::changed, this, &ColumnListModel::update);
+    countMissing();
+}
+
+/// A table of a gigabyte takes longer than a frame to look through, and a list is painted often.
+void ColumnListModel::countMissing() {
+    constexpr std::size_t cellsAtOnce = 1'000'000;
+    if (counting_) counting_->cancel();
+    missing_.clear();
+    if (!table_) return;
+    if (table_->rows() * table_->columnCount() <= cellsAtOnce) {
+        missing_ = missingCells(*table_);
+        return;
+    }
+    counting_ = Job::start(
+        this, QString(),
+        [table = table_](const Progress&) -> Result<std::vector<std::size_t>> {
+            return missingCells(*table);
+        },
+        [this](Result<std::vector<std::size_t>> counts) {
+            missing_ = std::move(*counts);
+            emit dataChanged(index(0, Missing), index(rowCount() - 1, Missing));
+        });
 }
 
 int ColumnListModel::rowCount(const QModelIndex& parent) const {
@@ -39,7 +72,9 @@ QVariant ColumnListModel::data(const QModelIndex& index, int role) const {
     case Type:
         return typeText(column.type());
     case Missing:
-        return static_cast<qulonglong>(column.missingCount());
+        return missing_.empty()
+                   ? QVariant(QStringLiteral("…"))
+                   : QVariant(static_cast<qulonglong>(missing_[static_cast<std::size_t>(index.row())]));
     case Variable:
         return variableName(index.row());
     default:
@@ -89,6 +124,7 @@ void ColumnListModel::update(Changes changes) {
     if (changes & Change::Data) {
         beginResetModel();
         table_ = document_->content().table;
+        countMissing();
         endResetModel();
     } else if (rowCount() > 0 && (changes & (Changes(Change::Structure) | Change::Bindings))) {
         emit dataChanged(index(0, Variable), index(rowCount() - 1, Variable));

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/graph_view.h"
 #include "ui/document/document.h"
+#include "ui/jobs/job.h"
 
 #include <QAbstractTableModel>
 
@@ -32,10 +33,14 @@ public:
 
 private:
     void update(Changes changes);
+    void countMissing();
     QString variableName(int row) const;
 
     Document* document_;
     std::shared_ptr<const data::Table> table_;
+    /// Cells that are missing, a column; empty while they are being counted.
+    std::vector<std::size_t> missing_;
+    QPointer<Job> counting_;
 };
 
 /// The type's name in the user's language.
