@@ -253,6 +253,13 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::BendGesture</name>
+    <message>
+        <source>Release to bend the edge like this, Esc takes it back. A double click on its middle straightens it.</source>
+        <translation>Loslassen biegt die Kante so, Esc nimmt es zurück. Ein Doppelklick auf ihre Mitte macht sie gerade.</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::CanvasAccess</name>
     <message>
         <source>Select</source>
@@ -306,30 +313,6 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>&amp;Select</source>
-        <translation>&amp;Auswählen</translation>
-    </message>
-    <message>
-        <source>Select and move</source>
-        <translation>Auswählen und verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Directed Edge</source>
-        <translation>&amp;Gerichtete Kante</translation>
-    </message>
-    <message>
-        <source>Draw an edge from a cause to its effect</source>
-        <translation>Eine Kante von einer Ursache zu ihrer Wirkung zeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Bidirected Edge</source>
-        <translation>&amp;Bidirektionale Kante</translation>
-    </message>
-    <message>
-        <source>Join two variables that share an unobserved cause</source>
-        <translation>Zwei Variablen mit einer unbeobachteten gemeinsamen Ursache verbinden</translation>
-    </message>
-    <message>
         <source>&amp;Add Variable</source>
         <translation>&amp;Variable hinzufügen</translation>
     </message>
@@ -340,10 +323,6 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Rename the selected variable</source>
-        <translation>Die ausgewählte Variable umbenennen</translation>
     </message>
     <message>
         <source>&amp;Treatment</source>
@@ -412,10 +391,6 @@
     <message>
         <source>Select &amp;All</source>
         <translation>Alle&amp;s auswählen</translation>
-    </message>
-    <message>
-        <source>Select all variables and edges</source>
-        <translation>Alle Variablen und Kanten auswählen</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -493,6 +468,174 @@
         <source>A layout moves the selected variables only, or those that have no place yet</source>
         <translation>Eine Anordnung bewegt nur die ausgewählten Variablen oder die, die noch keinen Platz haben</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Verbi&amp;nden</translation>
+    </message>
+    <message>
+        <source>Draw an edge from the selected variable to another one</source>
+        <translation>Eine Kante von der ausgewählten Variablen zu einer anderen zeichnen</translation>
+    </message>
+    <message>
+        <source>Change the text of what is selected</source>
+        <translation>Den Text des Ausgewählten ändern</translation>
+    </message>
+    <message>
+        <source>La&amp;bel…</source>
+        <translation>&amp;Beschriften …</translation>
+    </message>
+    <message>
+        <source>Say more of the selected variable or edge than its name does</source>
+        <translation>Mehr über die ausgewählte Variable oder Kante sagen als ihr Name</translation>
+    </message>
+    <message>
+        <source>Strai&amp;ghten Edge</source>
+        <translation>Kante &amp;gerade machen</translation>
+    </message>
+    <message>
+        <source>Take back the bend of the selected edge</source>
+        <translation>Die Biegung der ausgewählten Kante zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Take what is selected to the clipboard</source>
+        <translation>Das Ausgewählte in die Zwischenablage verschieben</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, as a graph, as text and as a picture</source>
+        <translation>Das Ausgewählte kopieren: als Graph, als Text und als Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste what was copied, or a graph as text</source>
+        <translation>Das Kopierte oder einen Graphen als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>Dupl&amp;izieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected beside itself</source>
+        <translation>Das Ausgewählte neben sich selbst kopieren</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>Aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>Line up what is selected</source>
+        <translation>Das Ausgewählte ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Left edges in one line</source>
+        <translation>Linke Ränder auf einer Linie</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>&amp;Zentrieren</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>Eines unter dem anderen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Right edges in one line</source>
+        <translation>Rechte Ränder auf einer Linie</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Upper edges in one line</source>
+        <translation>Obere Ränder auf einer Linie</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>&amp;Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>One beside the other</source>
+        <translation>Eines neben dem anderen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Lower edges in one line</source>
+        <translation>Untere Ränder auf einer Linie</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>&amp;Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Equal distances from left to right</source>
+        <translation>Gleiche Abstände von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>&amp;Vertikal verteilen</translation>
+    </message>
+    <message>
+        <source>Equal distances from top to bottom</source>
+        <translation>Gleiche Abstände von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Cases Selected b&amp;y It</source>
+        <translation>&amp;Wählt Fälle aus</translation>
+    </message>
+    <message>
+        <source>Which cases are in the data depends on the selected variable</source>
+        <translation>Welche Fälle in den Daten sind, hängt von der ausgewählten Variablen ab</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Raster (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>Das Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Snap to G&amp;rid</source>
+        <translation>Am &amp;Raster einrasten</translation>
+    </message>
+    <message>
+        <source>What is moved comes to lie on the grid</source>
+        <translation>Was bewegt wird, kommt auf dem Raster zu liegen</translation>
+    </message>
+    <message>
+        <source>Sna&amp;p to Others</source>
+        <translation>An anderen e&amp;inrasten</translation>
+    </message>
+    <message>
+        <source>What is moved comes in line with the rest; lines show with what</source>
+        <translation>Was bewegt wird, richtet sich am Übrigen aus; Linien zeigen, woran</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::CanvasBubble</name>
@@ -562,16 +705,101 @@
         <source>Lay Out by Roles</source>
         <translation>Nach Rollen anordnen</translation>
     </message>
-</context>
-<context>
-    <name>dovetail::ui::CanvasInput</name>
     <message>
-        <source>Double-click adds a variable. Drag a variable to move it, or drag from its ring to draw an edge.</source>
-        <translation>Ein Doppelklick fügt eine Variable hinzu. Ziehen Sie eine Variable, um sie zu verschieben, oder ziehen Sie von ihrem Ring aus eine Kante.</translation>
+        <source>Align Left</source>
+        <translation>Links ausrichten</translation>
     </message>
     <message>
-        <source>Drag from one variable to another, or click the two. Esc returns to selecting.</source>
-        <translation>Ziehen Sie von einer Variablen zur anderen oder klicken Sie beide an. Esc kehrt zum Auswählen zurück.</translation>
+        <source>Align Centres</source>
+        <translation>Zentrieren</translation>
+    </message>
+    <message>
+        <source>Align Right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Middles</source>
+        <translation>Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ bewegen</translation>
+    </message>
+    <message>
+        <source>Move Note</source>
+        <translation>Notiz bewegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Item(s)</source>
+        <translation>
+            <numerusform>%n Element bewegen</numerusform>
+            <numerusform>%n Elemente bewegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distribute Horizontally</source>
+        <translation>Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute Vertically</source>
+        <translation>Vertikal verteilen</translation>
+    </message>
+    <message>
+        <source>Bend Edge</source>
+        <translation>Kante biegen</translation>
+    </message>
+    <message>
+        <source>Straighten Edge</source>
+        <translation>Kante gerade machen</translation>
+    </message>
+    <message>
+        <source>Label Edge</source>
+        <translation>Kante beschriften</translation>
+    </message>
+    <message>
+        <source>Label “%1”</source>
+        <translation>„%1“ beschriften</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change Width of Note</source>
+        <translation>Breite der Notiz ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Item(s)</source>
+        <translation>
+            <numerusform>%n Element einfügen</numerusform>
+            <numerusform>%n Elemente einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Item(s)</source>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Item(s)</source>
+        <translation>
+            <numerusform>%n Element ausschneiden</numerusform>
+            <numerusform>%n Elemente ausschneiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,6 +820,10 @@
         <source>&amp;Add Variable Here</source>
         <translation>&amp;Variable hier hinzufügen</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::CheatSheet</name>
@@ -606,6 +838,13 @@
     <message>
         <source>On the canvas</source>
         <translation>Auf der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CloneGesture</name>
+    <message>
+        <source>Release to put the copy here, Esc takes it back.</source>
+        <translation>Loslassen legt die Kopie hier ab, Esc nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1175,33 @@ Rauchen -&gt; Krebs
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::EdgeTool</name>
+    <message>
+        <source>&amp;Directed Edge</source>
+        <translation>&amp;Gerichtete Kante</translation>
+    </message>
+    <message>
+        <source>&amp;Bidirected Edge</source>
+        <translation>&amp;Bidirektionale Kante</translation>
+    </message>
+    <message>
+        <source>Draw an edge from a cause to its effect</source>
+        <translation>Eine Kante von einer Ursache zu ihrer Wirkung zeichnen</translation>
+    </message>
+    <message>
+        <source>Join two variables that share an unobserved cause</source>
+        <translation>Zwei Variablen mit einer unbeobachteten gemeinsamen Ursache verbinden</translation>
+    </message>
+    <message>
+        <source>Drag from one variable to another, or click the two. Esc returns to selecting.</source>
+        <translation>Von einer Variablen zur anderen ziehen oder beide anklicken. Esc kehrt zum Auswählen zurück.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1723,30 @@ Rauchen -&gt; Krebs
     <message>
         <source>Show the whole graph in a corner of the canvas</source>
         <translation>Den ganzen Graphen in einer Ecke der Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Select what should be copied first.</source>
+        <translation>Wählen Sie zuerst aus, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Select one variable or one edge first.</source>
+        <translation>Wählen Sie zuerst eine Variable oder eine Kante aus.</translation>
+    </message>
+    <message>
+        <source>Type the label. Enter accepts, Esc keeps the old one.</source>
+        <translation>Geben Sie die Beschriftung ein. Enter übernimmt sie, Esc behält die alte.</translation>
+    </message>
+    <message>
+        <source>Type the note. Ctrl+Enter or a click elsewhere accepts, Esc cancels.</source>
+        <translation>Geben Sie die Notiz ein. Strg+Enter oder ein Klick daneben übernimmt sie, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Type the note. Ctrl+Enter or a click elsewhere accepts, Esc keeps the old text.</source>
+        <translation>Geben Sie die Notiz ein. Strg+Enter oder ein Klick daneben übernimmt sie, Esc behält den alten Text.</translation>
     </message>
 </context>
 <context>
@@ -2205,8 +2495,8 @@ Rauchen -&gt; Krebs
 <context>
     <name>dovetail::ui::MoveGesture</name>
     <message>
-        <source>Release to put it here. Esc takes it back.</source>
-        <translation>Loslassen legt es hier ab. Esc nimmt es zurück.</translation>
+        <source>Release to put it here, Esc takes it back. Alt or Ctrl moves without snapping.</source>
+        <translation>Loslassen legt es hier ab, Esc nimmt es zurück. Alt oder Strg bewegt ohne Einrasten.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2508,43 @@ Rauchen -&gt; Krebs
     <message>
         <source>Name of the variable</source>
         <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::NoteTool</name>
+    <message>
+        <source>Text N&amp;otes</source>
+        <translation>Textn&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Write a note beside the graph</source>
+        <translation>Eine Notiz neben den Graphen schreiben</translation>
+    </message>
+    <message>
+        <source>Click where a note should be and type its text. Esc returns to selecting.</source>
+        <translation>Klicken Sie, wo eine Notiz stehen soll, und geben Sie ihren Text ein. Esc kehrt zum Auswählen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::NoteWidthGesture</name>
+    <message>
+        <source>Release when the note is as wide as it should be. Esc takes it back.</source>
+        <translation>Loslassen, wenn die Notiz breit genug ist. Esc nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3035,21 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>dovetail::ui::SelectTool</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Auswählen und bewegen</translation>
+    </message>
+    <message>
+        <source>Double-click adds a variable. Drag a variable to move it, or drag from its ring to draw an edge.</source>
+        <translation>Ein Doppelklick fügt eine Variable hinzu. Ziehen Sie eine Variable, um sie zu bewegen, oder ziehen Sie von ihrem Ring aus, um eine Kante zu zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::Sentences</name>
     <message>
         <source>A fork on an open biasing path: %1</source>
@@ -2880,6 +3222,21 @@ Rauchen -&gt; Krebs
     <message>
         <source>Train again.</source>
         <translation>Trainieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::VariableTool</name>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variablen</translation>
+    </message>
+    <message>
+        <source>Add a variable with each click</source>
+        <translation>Mit jedem Klick eine Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Click where a variable should be and type its name. Esc returns to selecting.</source>
+        <translation>Klicken Sie, wo eine Variable stehen soll, und geben Sie ihren Namen ein. Esc kehrt zum Auswählen zurück.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,34 @@
             <numerusform>Move %n Variables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n Item(s)</source>
+        <translation>
+            <numerusform>Move %n Item</numerusform>
+            <numerusform>Move %n Items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Item(s)</source>
+        <translation>
+            <numerusform>Paste %n Item</numerusform>
+            <numerusform>Paste %n Items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Item(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Item</numerusform>
+            <numerusform>Duplicate %n Items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Item(s)</source>
+        <translation>
+            <numerusform>Cut %n Item</numerusform>
+            <numerusform>Cut %n Items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Document</name>

@@ -247,6 +247,13 @@
     </message>
 </context>
 <context>
+    <name>dovetail::ui::BendGesture</name>
+    <message>
+        <source>Release to bend the edge like this, Esc takes it back. A double click on its middle straightens it.</source>
+        <translation>松开即按此弯曲边，Esc 撤回。双击边的中点可将其拉直。</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::CanvasAccess</name>
     <message>
         <source>Select</source>
@@ -300,30 +307,6 @@
         <translation> 或 </translation>
     </message>
     <message>
-        <source>&amp;Select</source>
-        <translation>选择(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Select and move</source>
-        <translation>选择和移动</translation>
-    </message>
-    <message>
-        <source>&amp;Directed Edge</source>
-        <translation>有向边(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Draw an edge from a cause to its effect</source>
-        <translation>从原因到其结果画一条边</translation>
-    </message>
-    <message>
-        <source>&amp;Bidirected Edge</source>
-        <translation>双向边(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Join two variables that share an unobserved cause</source>
-        <translation>连接两个有未观测共同原因的变量</translation>
-    </message>
-    <message>
         <source>&amp;Add Variable</source>
         <translation>添加变量(&amp;A)</translation>
     </message>
@@ -334,10 +317,6 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Rename the selected variable</source>
-        <translation>重命名所选变量</translation>
     </message>
     <message>
         <source>&amp;Treatment</source>
@@ -406,10 +385,6 @@
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Select all variables and edges</source>
-        <translation>选择所有变量和边</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -487,6 +462,174 @@
         <source>A layout moves the selected variables only, or those that have no place yet</source>
         <translation>布局只移动所选变量或尚无位置的变量</translation>
     </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw an edge from the selected variable to another one</source>
+        <translation>从所选变量画一条边到另一个变量</translation>
+    </message>
+    <message>
+        <source>Change the text of what is selected</source>
+        <translation>更改所选对象的文字</translation>
+    </message>
+    <message>
+        <source>La&amp;bel…</source>
+        <translation>标签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Say more of the selected variable or edge than its name does</source>
+        <translation>为所选变量或边添加比名称更多的说明</translation>
+    </message>
+    <message>
+        <source>Strai&amp;ghten Edge</source>
+        <translation>拉直边(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take back the bend of the selected edge</source>
+        <translation>取消所选边的弯曲</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take what is selected to the clipboard</source>
+        <translation>将所选内容移到剪贴板</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, as a graph, as text and as a picture</source>
+        <translation>以图、文本和图片形式复制所选内容</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste what was copied, or a graph as text</source>
+        <translation>粘贴已复制的内容，或文本形式的图</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>创建副本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected beside itself</source>
+        <translation>在旁边复制所选内容</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>排列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Line up what is selected</source>
+        <translation>对齐所选内容</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left edges in one line</source>
+        <translation>左边缘对齐到一条线</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>水平居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>上下排成一列</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Right edges in one line</source>
+        <translation>右边缘对齐到一条线</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Upper edges in one line</source>
+        <translation>上边缘对齐到一条线</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>垂直居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One beside the other</source>
+        <translation>左右排成一行</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lower edges in one line</source>
+        <translation>下边缘对齐到一条线</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>水平分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Equal distances from left to right</source>
+        <translation>从左到右等间距</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>垂直分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Equal distances from top to bottom</source>
+        <translation>从上到下等间距</translation>
+    </message>
+    <message>
+        <source>Cases Selected b&amp;y It</source>
+        <translation>据此选择个案(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which cases are in the data depends on the selected variable</source>
+        <translation>哪些个案进入数据取决于所选变量</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>显示网格</translation>
+    </message>
+    <message>
+        <source>Snap to G&amp;rid</source>
+        <translation>对齐到网格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is moved comes to lie on the grid</source>
+        <translation>移动的对象会落在网格上</translation>
+    </message>
+    <message>
+        <source>Sna&amp;p to Others</source>
+        <translation>对齐到其他对象(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is moved comes in line with the rest; lines show with what</source>
+        <translation>移动的对象与其他对象对齐，参考线显示与谁对齐</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::CanvasBubble</name>
@@ -555,16 +698,97 @@
         <source>Lay Out by Roles</source>
         <translation>按角色布局</translation>
     </message>
-</context>
-<context>
-    <name>dovetail::ui::CanvasInput</name>
     <message>
-        <source>Double-click adds a variable. Drag a variable to move it, or drag from its ring to draw an edge.</source>
-        <translation>双击可添加变量。拖动变量可移动它，从其外环拖出可画边。</translation>
+        <source>Align Left</source>
+        <translation>左对齐</translation>
     </message>
     <message>
-        <source>Drag from one variable to another, or click the two. Esc returns to selecting.</source>
-        <translation>从一个变量拖到另一个，或依次点击两者。Esc 返回选择。</translation>
+        <source>Align Centres</source>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Align Right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Align Top</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Align Middles</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Align Bottom</source>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Move Note</source>
+        <translation>移动注释</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Item(s)</source>
+        <translation>
+            <numerusform>移动 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distribute Horizontally</source>
+        <translation>水平分布</translation>
+    </message>
+    <message>
+        <source>Distribute Vertically</source>
+        <translation>垂直分布</translation>
+    </message>
+    <message>
+        <source>Bend Edge</source>
+        <translation>弯曲边</translation>
+    </message>
+    <message>
+        <source>Straighten Edge</source>
+        <translation>拉直边</translation>
+    </message>
+    <message>
+        <source>Label Edge</source>
+        <translation>为边添加标签</translation>
+    </message>
+    <message>
+        <source>Label “%1”</source>
+        <translation>为“%1”添加标签</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Change Width of Note</source>
+        <translation>更改注释宽度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Item(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Item(s)</source>
+        <translation>
+            <numerusform>创建 %n 个对象的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Item(s)</source>
+        <translation>
+            <numerusform>剪切 %n 个对象</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -585,6 +809,10 @@
         <source>&amp;Add Variable Here</source>
         <translation>在此添加变量(&amp;A)</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::CheatSheet</name>
@@ -599,6 +827,13 @@
     <message>
         <source>On the canvas</source>
         <translation>在画布上</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::CloneGesture</name>
+    <message>
+        <source>Release to put the copy here, Esc takes it back.</source>
+        <translation>松开即将副本放在此处，Esc 撤回。</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1162,33 @@ smoking -&gt; cancer
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation>删除注释</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::EdgeTool</name>
+    <message>
+        <source>&amp;Directed Edge</source>
+        <translation>有向边(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bidirected Edge</source>
+        <translation>双向边(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw an edge from a cause to its effect</source>
+        <translation>从原因到其结果画一条边</translation>
+    </message>
+    <message>
+        <source>Join two variables that share an unobserved cause</source>
+        <translation>连接具有未观测共同原因的两个变量</translation>
+    </message>
+    <message>
+        <source>Drag from one variable to another, or click the two. Esc returns to selecting.</source>
+        <translation>从一个变量拖到另一个变量，或依次点击两者。Esc 返回选择。</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1707,30 @@ smoking -&gt; cancer
     <message>
         <source>Show the whole graph in a corner of the canvas</source>
         <translation>在画布一角显示整个图</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注释：%1</translation>
+    </message>
+    <message>
+        <source>Select what should be copied first.</source>
+        <translation>请先选择要复制的内容。</translation>
+    </message>
+    <message>
+        <source>Select one variable or one edge first.</source>
+        <translation>请先选择一个变量或一条边。</translation>
+    </message>
+    <message>
+        <source>Type the label. Enter accepts, Esc keeps the old one.</source>
+        <translation>输入标签。Enter 确认，Esc 保留原标签。</translation>
+    </message>
+    <message>
+        <source>Type the note. Ctrl+Enter or a click elsewhere accepts, Esc cancels.</source>
+        <translation>输入注释。Ctrl+Enter 或点击别处确认，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Type the note. Ctrl+Enter or a click elsewhere accepts, Esc keeps the old text.</source>
+        <translation>输入注释。Ctrl+Enter 或点击别处确认，Esc 保留原文字。</translation>
     </message>
 </context>
 <context>
@@ -2185,8 +2471,8 @@ smoking -&gt; cancer
 <context>
     <name>dovetail::ui::MoveGesture</name>
     <message>
-        <source>Release to put it here. Esc takes it back.</source>
-        <translation>松开即放在此处。Esc 撤回。</translation>
+        <source>Release to put it here, Esc takes it back. Alt or Ctrl moves without snapping.</source>
+        <translation>松开即放在此处，Esc 撤回。按住 Alt 或 Ctrl 移动时不对齐。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2484,43 @@ smoking -&gt; cancer
     <message>
         <source>Name of the variable</source>
         <translation>变量的名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>注释文字</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::NoteTool</name>
+    <message>
+        <source>Text N&amp;otes</source>
+        <translation>文字注释(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write a note beside the graph</source>
+        <translation>在图旁写注释</translation>
+    </message>
+    <message>
+        <source>Click where a note should be and type its text. Esc returns to selecting.</source>
+        <translation>点击要放置注释的位置并输入文字。Esc 返回选择。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::NoteWidthGesture</name>
+    <message>
+        <source>Release when the note is as wide as it should be. Esc takes it back.</source>
+        <translation>注释达到所需宽度时松开。Esc 撤回。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3008,21 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>dovetail::ui::SelectTool</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>选择和移动</translation>
+    </message>
+    <message>
+        <source>Double-click adds a variable. Drag a variable to move it, or drag from its ring to draw an edge.</source>
+        <translation>双击可添加变量。拖动变量可移动它，从其圆环拖出可画边。</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::Sentences</name>
     <message>
         <source>A fork on an open biasing path: %1</source>
@@ -2853,6 +3191,21 @@ smoking -&gt; cancer
     <message>
         <source>Train again.</source>
         <translation>请重新训练。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::VariableTool</name>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a variable with each click</source>
+        <translation>每次点击添加一个变量</translation>
+    </message>
+    <message>
+        <source>Click where a variable should be and type its name. Esc returns to selecting.</source>
+        <translation>点击要放置变量的位置并输入名称。Esc 返回选择。</translation>
     </message>
 </context>
 <context>
