@@ -251,6 +251,11 @@
         <comment>badge of an instrument</comment>
         <translation>IV</translation>
     </message>
+    <message>
+        <source>S</source>
+        <comment>badge of a variable that selects cases</comment>
+        <translation>S</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::BendGesture</name>
@@ -1661,6 +1666,13 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>dovetail::ui::GraphScene</name>
+    <message>
+        <source>Cases are selected by it</source>
+        <translation>Wählt Fälle aus</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::GraphView</name>
     <message>
         <source>Causal graph</source>
@@ -2171,6 +2183,10 @@ Rauchen -&gt; Krebs
         <source>Not joined in the drawing</source>
         <translation>In der Zeichnung nicht verbunden</translation>
     </message>
+    <message>
+        <source>Cases are selected by it</source>
+        <translation>Wählt Fälle aus</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::LossChart</name>
@@ -2314,7 +2330,7 @@ Rauchen -&gt; Krebs
     <name>dovetail::ui::ModelCodePanel</name>
     <message>
         <source>Model code</source>
-        <translation>Modellcode</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>&amp;Copy All</source>
@@ -2364,7 +2380,7 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>Model Code</source>
-        <translation>Modellcode</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>History</source>

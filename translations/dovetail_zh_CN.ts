@@ -245,6 +245,11 @@
         <comment>badge of an instrument</comment>
         <translation>IV</translation>
     </message>
+    <message>
+        <source>S</source>
+        <comment>badge of a variable that selects cases</comment>
+        <translation>S</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::BendGesture</name>
@@ -1647,6 +1652,13 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>dovetail::ui::GraphScene</name>
+    <message>
+        <source>Cases are selected by it</source>
+        <translation>个案据此选择</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::GraphView</name>
     <message>
         <source>Causal graph</source>
@@ -2148,6 +2160,10 @@ smoking -&gt; cancer
     <message>
         <source>Not joined in the drawing</source>
         <translation>在绘图中未相连</translation>
+    </message>
+    <message>
+        <source>Cases are selected by it</source>
+        <translation>个案据此选择</translation>
     </message>
 </context>
 <context>

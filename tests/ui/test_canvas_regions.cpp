@@ -154,6 +154,18 @@ private slots:
         QVERIFY(!labels(canvas).join(QLatin1Char(' ')).contains(QStringLiteral("Hedge")));
     }
 
+    // A role, not an answer: it is shown whatever the question.
+    void aVariableThatSelectsCasesHasItsSign() {
+        Canvas canvas;
+        const QString sentence = QStringLiteral("Cases are selected by it");
+        canvas.document.setRole(canvas.success, Role::Selected, true);
+        QCOMPARE(canvas.node(canvas.success).marks(), NodeMarks(NodeMark::Selection));
+        QCOMPARE(canvas.node(canvas.success).toolTip(), sentence);
+        QCOMPARE(labels(canvas).filter(sentence).size(), 1);
+        canvas.undo();
+        QCOMPARE(canvas.node(canvas.success).marks(), NodeMarks());
+    }
+
     void marksAreDrawnNamedAndExplained_data() {
         QTest::addColumn<NodeMark>("mark");
         QTest::addColumn<QString>("label");

@@ -183,9 +183,11 @@ void GraphScene::applyMarks() {
             opener.kind == HighlightedOpener::Kind::Fork ? NodeMark::Fork : NodeMark::Collider;
     }
     for (const auto& [id, item] : nodes_) {
+        if (item->roles().has(graph::Role::Selected)) marks[id] |= NodeMark::Selection;
         const auto found = marks.find(id);
         item->setMarks(found == marks.end() ? NodeMarks() : found->second);
         QStringList lines = describeMarks(highlights_, id);
+        if (item->roles().has(graph::Role::Selected)) lines << tr("Cases are selected by it");
         if (item->isElided()) {
             if (!item->caption().isEmpty()) lines.prepend(item->caption());
             lines.prepend(item->name());

@@ -192,6 +192,8 @@ std::vector<Entry> entriesFor(const GraphScene& scene) {
         entries.push_back(markEntry(Legend::tr("Front-door mediator"), NodeMark::Mediator, style));
     if (marks.testFlag(NodeMark::Instrument))
         entries.push_back(markEntry(Legend::tr("Instrument"), NodeMark::Instrument, style));
+    if (marks.testFlag(NodeMark::Selection))
+        entries.push_back(badgeEntry(Legend::tr("Cases are selected by it"), NodeMark::Selection, style));
     if (causal)
         entries.push_back(edgeEntry(Legend::tr("Causal path"), EdgeKind::Directed,
                                     {.causal = true, .biasing = false}, style));

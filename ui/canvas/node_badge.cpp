@@ -25,6 +25,8 @@ QColor colourOf(NodeMark mark, const CanvasStyle& style) {
         return style.mediator;
     case NodeMark::Instrument:
         return style.instrument;
+    case NodeMark::Selection:
+        return style.faintText;
     case NodeMark::Fork:
     case NodeMark::Collider:
         break;
@@ -39,6 +41,8 @@ QString lettersOf(NodeMark mark) {
         return Badge::tr("M", "badge of a front-door mediator");
     case NodeMark::Instrument:
         return Badge::tr("IV", "badge of an instrument");
+    case NodeMark::Selection:
+        return Badge::tr("S", "badge of a variable that selects cases");
     case NodeMark::Fork:
     case NodeMark::Collider:
         break;

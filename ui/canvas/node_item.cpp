@@ -177,11 +177,11 @@ void NodeItem::paintBadges(QPainter* painter) const {
     // Words at the right corner, what opens paths at the left one.
     QPointF right = body_.topRight() + QPointF(-8, 0);
     QPointF left = body_.topLeft() + QPointF(8, 0);
-    for (const NodeMark mark :
-         {NodeMark::Mediator, NodeMark::Instrument, NodeMark::Fork, NodeMark::Collider}) {
+    for (const NodeMark mark : {NodeMark::Selection, NodeMark::Mediator, NodeMark::Instrument, NodeMark::Fork,
+                                NodeMark::Collider}) {
         if (!marks_.testFlag(mark)) continue;
         const double width = badgeWidth(mark, style_);
-        const bool word = mark == NodeMark::Mediator || mark == NodeMark::Instrument;
+        const bool word = mark != NodeMark::Fork && mark != NodeMark::Collider;
         QPointF& place = word ? right : left;
         place.rx() += (word ? -1 : 1) * width / 2;
         paintBadge(painter, mark, place, style_);

@@ -18,7 +18,13 @@ class EdgeItem;
 enum class NodePart { None, Body, Ring };
 
 /// What the answer to the query says of a variable beside its role; drawn as rings and badges.
-enum class NodeMark : unsigned { Mediator = 1, Instrument = 2, Fork = 4, Collider = 8 };
+enum class NodeMark : unsigned {
+    Mediator = 1,
+    Instrument = 2,
+    Fork = 4,
+    Collider = 8,
+    Selection = 16, ///< which cases are in the data depends on it
+};
 Q_DECLARE_FLAGS(NodeMarks, NodeMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NodeMarks)
 

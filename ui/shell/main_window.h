@@ -44,6 +44,7 @@ public:
 
     Analysis* analysis() const { return analysis_; }
     Windows* windows() const { return windows_; }
+    const Preferences& preferences() const { return *preferences_; }
     /// In the order of the View menu.
     QList<QDockWidget*> docks() const;
 

@@ -17,7 +17,7 @@ struct PreferenceValues {
     bool snapToGrid = false;
     bool showGrid = false;
     bool animate = true;
-    int autosaveSeconds = 10;
+    int autosaveSeconds = 4; ///< from a change to the writing of the recovery copy
 
     bool operator==(const PreferenceValues&) const = default;
 };

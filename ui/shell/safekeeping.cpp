@@ -6,6 +6,7 @@
 #include "ui/document/recovery.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
 #include "ui/shell/question_bar.h"
 #include "ui/shell/recovery_bar.h"
@@ -51,6 +52,11 @@ Safekeeping::Safekeeping(MainWindow* window, const QString& recoveryFolder)
     connect(watch_, &FileWatch::settled, changed_, &QWidget::hide);
     connect(reload, &QAbstractButton::clicked, this, &Safekeeping::reload);
     connect(keep, &QAbstractButton::clicked, watch_, &FileWatch::accept);
+    const auto apply = [this](const PreferenceValues& values) {
+        recovery_->setDelay(std::chrono::seconds(values.autosaveSeconds));
+    };
+    apply(window->preferences().values());
+    connect(&window->preferences(), &Preferences::changed, this, apply);
     retranslate();
 }
 

@@ -256,7 +256,7 @@ void WindowActions::addToolBar() {
     };
     bar->addActions({undo_, redo_});
     bar->addSeparator();
-    addCanvas({"select", "addVariable", "directedEdge", "bidirectedEdge"});
+    addCanvas({"select", "variableTool", "directedEdge", "bidirectedEdge", "noteTool"});
     addCanvas({"treatment", "outcome", "latent"});
     addCanvas({"fit"});
     bar->addActions({named("trainAction"), named("estimateAction")});
