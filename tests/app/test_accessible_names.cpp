@@ -75,6 +75,8 @@ QString path(const QWidget& widget) {
 
 /// What a screen reader calls it: its own name, its text, or that of the label whose buddy it is.
 QString spokenName(QWidget& widget) {
+    // For a combo box Qt says what is chosen, whatever its name; the name is what it passes on beside that.
+    if (!widget.accessibleName().isEmpty()) return widget.accessibleName();
     QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
     return interface ? interface->text(QAccessible::Name) : QString();
 }
@@ -201,7 +203,8 @@ private slots:
         Workbench workbench;
         QStringList found;
         for (const QAction* action : workbench.window().findChildren<QAction*>()) {
-            if (!action->isSeparator() && !action->menu() && !hasLetters(action->text()))
+            const bool ofQt = action->objectName().startsWith(QStringLiteral("_q_")); // clears a line edit
+            if (!ofQt && !action->isSeparator() && !action->menu() && !hasLetters(action->text()))
                 found << QStringLiteral("%1 of %2")
                              .arg(action->objectName(),
                                   action->parent() ? action->parent()->objectName() : QString());

@@ -86,6 +86,7 @@ private slots:
         const graph::CausalGraph before = workbench.graph();
         // Dropped on the window; the file dialog would not let an absent file or a folder through.
         QVERIFY(dropFile(workbench.window(), path));
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench.notice().isEmpty(), test::patience);
         const QString sentence = workbench.notice();
         QVERIFY2(isSentence(sentence), qPrintable(sentence));
         QVERIFY2(sentence.contains(kind), qPrintable(sentence)); // the file's name: where
@@ -104,6 +105,7 @@ private slots:
         DialogScript script({test::chooseFile(path)});
         QVERIFY(workbench.chooseFromMenu("openAction"));
         QVERIFY(script.done());
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench.notice().isEmpty(), test::patience);
         QVERIFY2(isSentence(workbench.notice()), qPrintable(workbench.notice()));
         QCOMPARE(workbench.graph().size(), std::size_t{1});
     }
@@ -130,7 +132,7 @@ private slots:
         QString sentence;
         DialogScript script({test::leaveImport(sentence)});
         QVERIFY(dropFile(workbench.window(), path));
-        QVERIFY(script.done());
+        QTRY_VERIFY_WITH_TIMEOUT(script.done(), test::patience);
         QVERIFY2(isSentence(sentence), qPrintable(sentence));
         QCOMPARE(workbench.document().content().table, table);
     }
@@ -151,6 +153,7 @@ private slots:
         QVERIFY(workbench.addByMouse({0, 0}, "Open"));
         const graph::CausalGraph before = workbench.graph();
         QVERIFY(dropFile(workbench.window(), path));
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench.notice().isEmpty(), test::patience);
         QVERIFY2(isSentence(workbench.notice()), qPrintable(workbench.notice()));
         QVERIFY2(workbench.notice().contains(QStringLiteral("bad.dag")), qPrintable(workbench.notice()));
         QVERIFY(workbench.graph() == before);

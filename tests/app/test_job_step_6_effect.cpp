@@ -64,7 +64,7 @@ double bar(Workbench& workbench, const char* chart, int treatment, int level) {
 double cell(Workbench& workbench, int row, int column) {
     QString text = workbench.widget<QTableWidget>("effectNumbers")->item(row, column)->text();
     text.replace(QChar(0x2212), QLatin1Char('-'));
-    return text.section(QLatin1Char(' '), 0, 0).toDouble();
+    return QLocale().toDouble(text.section(QLatin1Char(' '), 0, 0));
 }
 
 QString headline(Workbench& workbench) {

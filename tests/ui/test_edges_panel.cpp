@@ -93,7 +93,7 @@ private slots:
         EdgesPanel panel(&drawing.document);
         TableUser user(panel);
         user.goTo(1, 0);
-        user.key(Qt::Key_T, Qt::ControlModifier);
+        user.key(Qt::Key_R, Qt::ControlModifier);
         const Edge turned{drawing.cancer, drawing.tar};
         QVERIFY(drawing.graph().hasEdge(turned));
         QCOMPARE(panel.selectedEdges(), std::vector<Edge>{turned});

@@ -63,7 +63,7 @@ EdgesPanel::EdgesPanel(Document* document, QWidget* parent)
     rowsBelow()->addLayout(buttons);
 
     turning_->setObjectName(QStringLiteral("edgesTurn"));
-    turning_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    turning_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     turning_->setShortcutContext(Qt::WidgetShortcut);
     table()->addAction(turning_);
     const auto names = [this] { return model_->variableNames(); };

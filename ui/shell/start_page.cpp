@@ -132,17 +132,18 @@ StartPage::StartPage(QWidget* canvas)
     connect(open_, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(import_, &QPushButton::clicked, this, &StartPage::importWanted);
     canvas->installEventFilter(this);
+    nameParts();
     hide();
 }
 
 void StartPage::open() {
-    retranslate();
+    fill();
     show();
     raise();
     place();
 }
 
-void StartPage::retranslate() {
+void StartPage::nameParts() {
     setAccessibleName(tr("Start page"));
     title_->setText(tr("What do you want to find out?"));
     hint_->setText(
@@ -152,6 +153,9 @@ void StartPage::retranslate() {
     import_->setText(tr("Import Data…"));
     recentTitle_->setText(tr("Recent files"));
     exampleTitle_->setText(tr("Examples"));
+}
+
+void StartPage::fill() {
     fillRecent();
     fillExamples();
     orderTabs();
@@ -220,8 +224,9 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event) {
 
 void StartPage::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange && isVisible()) retranslate();
+    if (event->type() == QEvent::LanguageChange) nameParts();
+    const bool changed = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
+    if (changed && isVisible()) fill();
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {

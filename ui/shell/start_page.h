@@ -21,7 +21,6 @@ public:
 
     /// With the recent files of now.
     void open();
-    void retranslate();
 
 signals:
     void newWanted();
@@ -37,6 +36,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void nameParts();
+    /// The lists, and the order of Tab.
+    void fill();
     void fillRecent();
     void fillExamples();
     void orderTabs();
