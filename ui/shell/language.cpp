@@ -70,16 +70,6 @@ QString chosenLanguage() {
     return isAvailable(code) ? code : QString();
 }
 
-void chooseLanguage(const QString& code) {
-    QSettings settings;
-    if (code.isEmpty()) {
-        settings.remove(QLatin1String(settingKey));
-    } else {
-        settings.setValue(QLatin1String(settingKey), code);
-    }
-    switchLanguage(code);
-}
-
 void switchLanguage(const QString& code) {
     const auto former = QCoreApplication::instance()->findChildren<QTranslator*>(
         QLatin1String(translatorName), Qt::FindDirectChildrenOnly);

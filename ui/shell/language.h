@@ -18,8 +18,6 @@ std::vector<Language> availableLanguages();
 
 /// The code that is kept in the settings (`interface/language`); empty: that of the desktop.
 QString chosenLanguage();
-/// Keeps the choice and switches to it.
-void chooseLanguage(const QString& code);
 
 /// Switches all texts of the program and of Qt, and the numbers (QLocale's default). An empty code means the
 /// desktop's language, or English where the program does not speak that. Windows that are open get
