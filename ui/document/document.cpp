@@ -49,8 +49,8 @@ Document::Document(QObject* parent) : QObject(parent) {
 }
 
 Document::~Document() {
-    // A stack that goes with unsaved steps says that it is clean now, to views that are gone already.
-    undoStack_.disconnect(this);
+    // A stack that goes with its steps says so, to views and menus that are gone already.
+    undoStack_.disconnect();
 }
 
 Result<void> Document::editGraph(const QString& text, const GraphChange& change, int mergeKey) {
