@@ -7,8 +7,10 @@
 #include "core/graph/subgraphs.h"
 #include "core/graph/vertex_masks.h"
 
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/max_cardinality_matching.hpp>
+
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <optional>
 
@@ -172,29 +174,21 @@ private:
         return std::nullopt;
     }
 
-    /// Which treatment each row stands for: a matching over entries that are not zero, which a matrix with
-    /// a determinant has (Kuhn's augmenting paths, as deep as there are treatments).
+    /// Which treatment each row stands for: a perfect matching over entries that are not zero, which a matrix
+    /// with a determinant has.
     std::vector<std::size_t> matching(const std::vector<const Row*>& rows) const {
         const std::size_t size = treatments_.size();
-        std::vector<std::size_t> rowOf(size, size);
+        boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS> pairs(2 * size);
         for (std::size_t row = 0; row < size; ++row) {
-            std::vector<std::uint8_t> tried(size, 0);
-            const std::function<bool(std::size_t)> place = [&](std::size_t at) {
-                for (std::size_t column = 0; column < size; ++column) {
-                    if (rows[at]->entries[column] == 0 || tried[column]) continue;
-                    tried[column] = 1;
-                    if (rowOf[column] == size || place(rowOf[column])) {
-                        rowOf[column] = at;
-                        return true;
-                    }
-                }
-                return false;
-            };
-            place(row);
+            for (std::size_t column = 0; column < size; ++column) {
+                if (rows[row]->entries[column] != 0) boost::add_edge(row, size + column, pairs);
+            }
         }
+        std::vector<std::size_t> mate(2 * size);
+        boost::edmonds_maximum_cardinality_matching(pairs, mate.data());
         std::vector<std::size_t> columnOf(size);
-        for (std::size_t column = 0; column < size; ++column)
-            columnOf[rowOf[column]] = column;
+        for (std::size_t row = 0; row < size; ++row)
+            columnOf[row] = mate[row] - size;
         return columnOf;
     }
 
