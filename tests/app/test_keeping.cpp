@@ -6,6 +6,7 @@
 #include "core/project/project_file.h"
 #include "core/project/recovery.h"
 #include "tests/app/workbench.h"
+#include "tests/support/random_table.h"
 #include "ui/document/recovery.h"
 #include "ui/jobs/job.h"
 #include "ui/shell/project_files.h"
@@ -28,6 +29,8 @@
 using namespace dovetail;
 using test::Workbench;
 namespace fs = std::filesystem;
+
+using dovetail::test::tableOf;
 
 namespace {
 
@@ -84,21 +87,6 @@ int kept(const QString& recoveryFolder) {
     for (const QString& place : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         count += QFile::exists(folder.filePath(place + QStringLiteral("/state.dovetail"))) ? 1 : 0;
     return count;
-}
-
-std::shared_ptr<const data::Table> tableOf(std::size_t megabytes) {
-    constexpr std::size_t columnCount = 10;
-    const std::size_t rows = megabytes * 1'000'000 / (columnCount * sizeof(double));
-    Random random(1);
-    std::vector<data::Column> columns;
-    for (std::size_t column = 0; column < columnCount; ++column) {
-        std::vector<double> numbers(rows);
-        for (double& number : numbers)
-            number = random.uniform();
-        columns.push_back(data::Column::numeric("c" + std::to_string(column), data::ColumnType::Continuous,
-                                                std::move(numbers)));
-    }
-    return std::make_shared<const data::Table>(std::move(columns));
 }
 
 project::Project projectWith(const char* variable) {

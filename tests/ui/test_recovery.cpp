@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/project/recovery.h"
+#include "tests/support/random_table.h"
 #include "ui/document/document.h"
 #include "ui/document/recovery.h"
 
@@ -14,23 +15,9 @@ using namespace dovetail::ui;
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
-namespace {
+using dovetail::test::tableOf;
 
-/// Columns of random numbers, so many megabytes of them.
-std::shared_ptr<const data::Table> tableOf(std::size_t megabytes) {
-    constexpr std::size_t columnCount = 10;
-    const std::size_t rows = megabytes * 1'000'000 / (columnCount * sizeof(double));
-    Random random(1);
-    std::vector<data::Column> columns;
-    for (std::size_t column = 0; column < columnCount; ++column) {
-        std::vector<double> numbers(rows);
-        for (double& number : numbers)
-            number = random.uniform();
-        columns.push_back(data::Column::numeric("c" + std::to_string(column), data::ColumnType::Continuous,
-                                                std::move(numbers)));
-    }
-    return std::make_shared<const data::Table>(std::move(columns));
-}
+namespace {
 
 /// The longest time for which the event loop did not come round, in milliseconds.
 class Heartbeat {
