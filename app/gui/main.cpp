@@ -17,8 +17,7 @@
 
 int main(int argc, char** argv) {
     using namespace dovetail::ui;
-    const bool withoutDisplay = needsNoDisplay(argc, argv);
-    if (withoutDisplay) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (needsNoDisplay(argc, argv)) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Dovetail"));
     QCoreApplication::setApplicationName(QStringLiteral("Dovetail"));

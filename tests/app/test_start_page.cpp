@@ -38,6 +38,8 @@ class TestStartPage : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { test::separateFromTheMachine(); }
+
     void itIsThereWhenNothingIsOpen() {
         Program program;
         QVERIFY(program.window->isStartPageShown());
@@ -99,7 +101,6 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("mine.dovetail"));
         {
-            test::separateFromTheMachine();
             MainWindow window;
             QVERIFY(window.document()->addVariable(QStringLiteral("X"), {0, 0}));
             QVERIFY(window.files()->saveTo(path));

@@ -8,6 +8,10 @@
 #include "ui/shell/theme.h"
 
 #include <QAction>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QThread>
 #include <QToolBar>
 
 using namespace dovetail;
@@ -16,7 +20,21 @@ using test::Workbench;
 
 namespace {
 
-const QDBusConnection noBus{QString()};
+/// What a desktop offers, on a bus of its own.
+class Portal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public slots:
+    QDBusVariant Read(const QString& group, const QString& key) {
+        const bool known =
+            group == QStringLiteral("org.freedesktop.appearance") && key == QStringLiteral("color-scheme");
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? 1U : 0U)));
+    }
+
+signals:
+    void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+};
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -88,9 +106,47 @@ private slots:
         QCOMPARE(int(DesktopScheme::meaning(value)), scheme);
     }
 
+    void thePortalIsAskedAndHeard() {
+        QProcess bus;
+        bus.start(
+            QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--print-address"), QStringLiteral("--nofork")});
+        if (!bus.waitForStarted() || !bus.waitForReadyRead())
+            QSKIP("There is no dbus-daemon to make a bus with.");
+        const QString address = QString::fromLocal8Bit(bus.readLine()).trimmed();
+        auto server = QDBusConnection::connectToBus(address, QStringLiteral("server"));
+        Portal portal;
+        // The question is waited for, so that somebody else must answer it.
+        QThread thread;
+        portal.moveToThread(&thread);
+        thread.start();
+        QVERIFY(server.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(server.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+        {
+            const DesktopScheme desktop(QDBusConnection::connectToBus(address, QStringLiteral("client")));
+            QCOMPARE(int(desktop.scheme()), int(ColourScheme::Dark));
+            QSignalSpy heard(&desktop, &DesktopScheme::changed);
+            QMetaObject::invokeMethod(&portal, [&portal] {
+                emit portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"),
+                                           QStringLiteral("contrast"), QDBusVariant(1U));
+                emit portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"),
+                                           QStringLiteral("color-scheme"), QDBusVariant(2U));
+            });
+            QTRY_COMPARE(heard.count(), 1);
+            QCOMPARE(int(desktop.scheme()), int(ColourScheme::Light));
+        }
+        QDBusConnection::disconnectFromBus(QStringLiteral("client"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("server"));
+        thread.quit();
+        thread.wait();
+        bus.terminate();
+        bus.waitForFinished();
+    }
+
     void theDesktopDecidesUnlessSomebodyChooses() {
         Preferences preferences;
-        DesktopScheme desktop(noBus);
+        DesktopScheme desktop{QDBusConnection(QString())};
         const Theme theme(preferences, desktop);
         QVERIFY(!theme.isDark());
         const auto hear = [&](uint value) {
@@ -113,7 +169,7 @@ private slots:
 
     void canvasAndIconsFollow() {
         Preferences preferences;
-        DesktopScheme desktop(noBus);
+        DesktopScheme desktop{QDBusConnection(QString())};
         PreferenceValues values;
         values.theme = ThemeChoice::Light;
         preferences.set(values);

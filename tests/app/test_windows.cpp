@@ -31,6 +31,12 @@ struct Program {
     Windows windows{preferences};
 };
 
+/// In front, as when somebody has clicked on it: shortcuts go to the window that is active.
+void activate(MainWindow& window) {
+    bringToFront(window);
+    if (!QTest::qWaitForWindowActive(&window)) qFatal("The window does not become active.");
+}
+
 bool draw(MainWindow& window, const char* name) {
     return window.document()->addVariable(QLatin1String(name), {0, 0}).has_value();
 }
@@ -71,6 +77,7 @@ class TestWindows : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { test::separateFromTheMachine(); }
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
 
     void aFileOpensInTheEmptyWindowAndTheNextInANewOne() {
@@ -132,6 +139,7 @@ private slots:
     void theWindowMenuListsThem() {
         Program program;
         MainWindow& first = program.windows.add();
+        activate(first);
         QTest::keyClick(&first, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(program.windows.all().size(), 2);
         MainWindow& second = *program.windows.all().at(1);
@@ -142,8 +150,7 @@ private slots:
                 shown << entry->text() + (entry->isChecked() ? QStringLiteral("!") : QString());
         }
         QCOMPARE(shown, (QStringList{QStringLiteral("Smoking"), second.titleInList() + QLatin1Char('!')}));
-        second.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&second));
+        activate(second);
         QTest::keyClick(&second, Qt::Key_F6, Qt::ControlModifier);
         QTRY_VERIFY(first.isActiveWindow());
     }
@@ -174,6 +181,7 @@ private slots:
         QPointer<MainWindow> window = &program.windows.add();
         program.windows.open({one}, *window);
         QVERIFY(!window->isStartPageShown());
+        activate(*window);
         QTest::keyClick(window, Qt::Key_W, Qt::ControlModifier);
         QVERIFY(window && window->isVisible());
         QVERIFY(window->isStartPageShown());

@@ -39,8 +39,10 @@ void GraphView::addViewActions() {
     connect(minimap_, &Minimap::wantedChanged, minimap,
             [this, minimap] { minimap->setChecked(minimap_->isWanted()); });
     viewActions_ = {modes, minimap};
-    for (QAction* action : viewActions_)
+    for (QAction* action : viewActions_) {
         action->setProperty("canvasView", true);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
     addActions(viewActions_);
     retranslateViews();
 }

@@ -2,7 +2,7 @@
 #include "ui/model/model_code_sync.h"
 
 #include "core/graph/formats/dagitty_text.h"
-#include "core/graph/layout.h"
+#include "core/graph/layout/positions.h"
 #include "ui/model/code_rewrite.h"
 
 namespace dovetail::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/variables_model.h"
 
-#include "core/graph/layout.h"
+#include "core/graph/layout/positions.h"
 
 #include <array>
 

@@ -3,6 +3,7 @@
 
 #include "core/project/workflow.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/zoom_box.h"
 #include "ui/data/data_panel.h"
 #include "ui/document/document.h"
 #include "ui/model/issue_counter.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Windows* windows)
 
     statusBar()->addPermanentWidget(jobs_);
     statusBar()->addPermanentWidget(modelDocks_->counter());
+    statusBar()->addPermanentWidget(new ZoomBox(canvas_, this));
     files_->setHost(windows);
     actions_ = new WindowActions(*this);
     start_ = new StartPage(canvas_);

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace dovetail::ui {
 
@@ -18,8 +19,14 @@ public:
     void tell(const QString& sentence);
     QString sentence() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+
     QLabel* text_;
+    QToolButton* close_;
 };
 
 } // namespace dovetail::ui

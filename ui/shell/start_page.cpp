@@ -25,7 +25,10 @@ constexpr QSize stampSize(76, 52);
 
 void clear(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
+        // Later: this may happen while Qt tells all widgets of a new palette or language.
+        item->widget()->hide();
+        item->widget()->setObjectName(QString());
+        item->widget()->deleteLater();
         delete item;
     }
 }
@@ -151,7 +154,18 @@ void StartPage::retranslate() {
     exampleTitle_->setText(tr("Examples"));
     fillRecent();
     fillExamples();
+    orderTabs();
     place();
+}
+
+void StartPage::orderTabs() {
+    QList<QWidget*> order{canvas_, new_, open_, import_};
+    for (const QVBoxLayout* list : {recent_, examples_}) {
+        for (int n = 0; n < list->count(); ++n)
+            order << list->itemAt(n)->widget();
+    }
+    for (qsizetype n = 1; n < order.size(); ++n)
+        setTabOrder(order[n - 1], order[n]);
 }
 
 void StartPage::fillRecent() {
@@ -207,7 +221,7 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event) {
 void StartPage::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange && isVisible()) fillExamples();
+    if (event->type() == QEvent::PaletteChange && isVisible()) retranslate();
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {

@@ -39,6 +39,7 @@ protected:
 private:
     void fillRecent();
     void fillExamples();
+    void orderTabs();
     void place();
 
     QWidget* canvas_;

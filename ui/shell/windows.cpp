@@ -7,6 +7,7 @@
 #include "ui/shell/safekeeping.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QScreen>
 
 #include <algorithm>
@@ -66,8 +67,10 @@ MainWindow& Windows::add() {
 }
 
 void Windows::open(const QStringList& paths, MainWindow& from) {
-    for (const QString& path : paths)
-        from.files()->openAny(path);
+    const QPointer<MainWindow> asking(&from); // may be closed while a file is read
+    for (const QString& path : paths) {
+        if (asking) asking->files()->openAny(path);
+    }
 }
 
 bool Windows::quit() {
