@@ -201,6 +201,479 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message>
+        <source>%1 in the column of numbers “%2” is not a number; the cell is missing.</source>
+        <translation>%1 in der Zahlenspalte „%2“ ist keine Zahl; die Zelle gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1 in column “%2” is too large for a number; the cell is missing.</source>
+        <translation>%1 in Spalte „%2“ ist zu groß für eine Zahl; die Zelle gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1 among %2 numbers makes column “%3” text. Change its type to make such cells missing.</source>
+        <translation>%1 unter %2 Zahlen macht die Spalte „%3“ zu Text. Ändern Sie ihren Typ, damit solche Zellen als fehlend gelten.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 cells of column “%3” are numbers.</source>
+        <translation>Nur %1 der %2 Zellen der Spalte „%3“ sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>Keep it as text.</source>
+        <translation>Lassen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds %2, which is not a whole number.</source>
+        <translation>Die Spalte „%1“ enthält %2; das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Keep it continuous.</source>
+        <translation>Lassen Sie sie stetig.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has %2 different values; a boolean column has two.</source>
+        <translation>Die Spalte „%1“ hat %2 verschiedene Werte; eine Ja/Nein-Spalte hat zwei.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds no values.</source>
+        <translation>Die Spalte „%1“ enthält keine Werte.</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 could separate the cells; %1 was taken.</source>
+        <translation>Sowohl %1 als auch %2 könnte die Zellen trennen; genommen wurde %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 (“%2”) stands above the table and was left out.</source>
+        <translation>Zeile %1 („%2“) steht über der Tabelle und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>control character %1</source>
+        <translation>Steuerzeichen %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there, that you may write to it and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner da ist, ob Sie darin schreiben dürfen und ob der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>And %1 more: %2.</source>
+        <translation>Und %1 weitere: %2.</translation>
+    </message>
+    <message>
+        <source>columns without a name</source>
+        <translation>Spalten ohne Namen</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; it is called “%2”.</source>
+        <translation>Spalte %1 hat keinen Namen; sie heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>columns with the same name</source>
+        <translation>Spalten mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>The name “%1” comes more than once; column %2 is called “%3”.</source>
+        <translation>Der Name „%1“ kommt mehrfach vor; Spalte %2 heißt „%3“.</translation>
+    </message>
+    <message>
+        <source>rows with too few cells</source>
+        <translation>Zeilen mit zu wenigen Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n cells where %2 are expected; the rest is missing.</source>
+        <comment>Line %1 has %n cell where %2 are expected; the rest is missing.</comment>
+        <translation>
+            <numerusform>Zeile %1 hat %n Zelle, erwartet werden %2; der Rest gilt als fehlend.</numerusform>
+            <numerusform>Zeile %1 hat %n Zellen, erwartet werden %2; der Rest gilt als fehlend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has %2, but line %3 names %4.</source>
+        <translation>Zeile %1 hat %2, aber Zeile %3 nennt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <comment>%n cell</comment>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <comment>%n column</comment>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put quote marks around the cell that contains the delimiter, or choose another delimiter.</source>
+        <translation>Setzen Sie die Zelle, die das Trennzeichen enthält, in Anführungszeichen oder wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines beginning with “%1” left out as comments.</source>
+        <comment>%n line beginning with “%1” left out as comments.</comment>
+        <translation>
+            <numerusform>%n Zeile, die mit „%1“ beginnt, wurde als Kommentar ausgelassen.</numerusform>
+            <numerusform>%n Zeilen, die mit „%1“ beginnen, wurden als Kommentare ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote mark inside of a cell; such marks are read as they stand.</source>
+        <translation>Zeile %1 hat ein Anführungszeichen innerhalb einer Zelle; solche Zeichen werden gelesen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>cells of column “%1”</source>
+        <translation>Zellen der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A quote mark or a line end cannot separate cells.</source>
+        <translation>Ein Anführungszeichen oder Zeilenende kann keine Zellen trennen.</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter.</source>
+        <translation>Wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line of names and rows below it.</source>
+        <translation>Wählen Sie eine Datei mit einer Zeile von Namen und Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows, only names of columns.</source>
+        <translation>%1 hat keine Zeilen, nur Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one row below the names.</source>
+        <translation>Wählen Sie eine Datei mit mindestens einer Zeile unter den Namen.</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>Die Datei „%1“</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line %1 is never closed.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or write a quote mark inside of a quoted cell twice.</source>
+        <translation>Schließen Sie es oder schreiben Sie ein Anführungszeichen innerhalb einer Zelle in Anführungszeichen doppelt.</translation>
+    </message>
+    <message>
+        <source>The text cannot be cut into cells.</source>
+        <translation>Der Text kann nicht in Zellen zerlegt werden.</translation>
+    </message>
+    <message>
+        <source>Check its quote marks.</source>
+        <translation>Prüfen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The data have no column “%1”.</source>
+        <translation>Die Daten haben keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Bind the variable to another column, or import data that has it.</source>
+        <translation>Verbinden Sie die Variable mit einer anderen Spalte oder importieren Sie Daten, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “%1”.</source>
+        <translation>Es gibt keine Textkodierung „%1“.</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252.</source>
+        <translation>Verwenden Sie einen Namen wie UTF-8, UTF-16LE, ISO-8859-1 oder Windows-1252.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid %2 text: line %3 holds bytes that mean nothing in it.</source>
+        <translation>%1 ist kein gültiger Text in %2: Zeile %3 enthält Bytes, die darin nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Wählen Sie eine andere Kodierung oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV file: %2.</source>
+        <translation>%1 ist keine CSV-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a text file with one line a row.</source>
+        <translation>Wählen Sie eine Textdatei mit einer Zeile pro Datensatz.</translation>
+    </message>
+    <message>
+        <source>its first bytes are those of %1</source>
+        <translation>Die ersten Bytes sind die von %1</translation>
+    </message>
+    <message>
+        <source>line %1 holds a zero byte</source>
+        <translation>Zeile %1 enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>many of its bytes are not characters</source>
+        <translation>Viele Bytes sind keine Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>derivation</name>
+    <message>
+        <source>Ancestors of the condition (Correa, Lee and Bareinboim 2021, theorem 2)</source>
+        <translation>Vorfahren der Bedingung (Correa, Lee und Bareinboim 2021, Satz 2)</translation>
+    </message>
+    <message>
+        <source>Ancestors of the event (Correa, Lee and Bareinboim 2021, theorem 2)</source>
+        <translation>Vorfahren des Ereignisses (Correa, Lee und Bareinboim 2021, Satz 2)</translation>
+    </message>
+    <message>
+        <source>With all its counterfactual ancestors the condition is about %1, each in the world that its index names.</source>
+        <translation>Mit allen kontrafaktischen Vorfahren handelt die Bedingung von %1, jeweils in der Welt, die der Index nennt.</translation>
+    </message>
+    <message>
+        <source>With all its counterfactual ancestors the event is about %1, each in the world that its index names.</source>
+        <translation>Mit allen kontrafaktischen Vorfahren handelt das Ereignis von %1, jeweils in der Welt, die der Index nennt.</translation>
+    </message>
+    <message>
+        <source>%1 is a district of its own that nothing else affects: it is as it is observed.</source>
+        <translation>%1 ist ein eigener Distrikt, auf den sonst nichts wirkt: Er ist so, wie er beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>%1 are one district that nothing else affects: it is as it is observed.</source>
+        <translation>%1 bilden einen Distrikt, auf den sonst nichts wirkt: Er ist so, wie er beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a district of its own and asked for in a single world, so that an experiment on its parents shows it.</source>
+        <translation>%1 ist ein eigener Distrikt und wird in einer einzigen Welt erfragt, sodass ein Experiment mit den Eltern ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 are one district and asked for in a single world, so that an experiment on its parents shows it.</source>
+        <translation>%1 bilden einen Distrikt und werden in einer einzigen Welt erfragt, sodass ein Experiment mit den Eltern ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>District (theorems 3 and 4)</source>
+        <translation>Distrikt (Sätze 3 und 4)</translation>
+    </message>
+    <message>
+        <source>Two worlds at once (theorem 4)</source>
+        <translation>Zwei Welten zugleich (Satz 4)</translation>
+    </message>
+    <message>
+        <source>The district of %1 is asked for in two worlds at once, %2, which no experiment shows together.</source>
+        <translation>Der Distrikt von %1 wird in zwei Welten zugleich erfragt, %2; kein Experiment zeigt beide zusammen.</translation>
+    </message>
+    <message>
+        <source>Not from observations (ID)</source>
+        <translation>Nicht aus Beobachtungen (ID)</translation>
+    </message>
+    <message>
+        <source>What an experiment would tell about %1 is not identified from observations.</source>
+        <translation>Was ein Experiment über %1 sagen würde, ist aus Beobachtungen nicht identifizierbar.</translation>
+    </message>
+    <message>
+        <source>From observations (ID)</source>
+        <translation>Aus Beobachtungen (ID)</translation>
+    </message>
+    <message>
+        <source>What an experiment would tell about %1 follows from the observed distribution.</source>
+        <translation>Was ein Experiment über %1 sagen würde, folgt aus der beobachteten Verteilung.</translation>
+    </message>
+    <message>
+        <source>Line 2 of ID</source>
+        <translation>Zeile 2 von ID</translation>
+    </message>
+    <message>
+        <source>Line 3 of ID (rule 3 of do-calculus)</source>
+        <translation>Zeile 3 von ID (Regel 3 des do-Kalküls)</translation>
+    </message>
+    <message>
+        <source>Line 4 of ID</source>
+        <translation>Zeile 4 von ID</translation>
+    </message>
+    <message>
+        <source>Line 6 of ID</source>
+        <translation>Zeile 6 von ID</translation>
+    </message>
+    <message>
+        <source>Line 2 of ID, within a district</source>
+        <translation>Zeile 2 von ID, innerhalb eines Distrikts</translation>
+    </message>
+    <message>
+        <source>Line 7 of ID</source>
+        <translation>Zeile 7 von ID</translation>
+    </message>
+    <message>
+        <source>IDC (rule 2 of do-calculus)</source>
+        <translation>IDC (Regel 2 des do-Kalküls)</translation>
+    </message>
+    <message>
+        <source>Line 5 of ID</source>
+        <translation>Zeile 5 von ID</translation>
+    </message>
+    <message>
+        <source>Only %1 can matter: nothing else is a cause of %2, so the rest is summed out of the data.</source>
+        <translation>Nur %1 kann eine Rolle spielen: Nichts anderes ist eine Ursache von %2, also wird über den Rest summiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</source>
+        <comment>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</comment>
+        <translation>
+            <numerusform>Unbeobachtete gemeinsame Ursachen teilen den Rest in %n Distrikt, nach dem einzeln gefragt wird.</numerusform>
+            <numerusform>Unbeobachtete gemeinsame Ursachen teilen den Rest in %n Distrikte, nach denen einzeln gefragt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the diagram of %1, the district of %2 is read off the data: each member given what it depends on.</source>
+        <translation>Im Diagramm von %1 wird der Distrikt von %2 aus den Daten abgelesen: jedes Element gegeben das, wovon es abhängt.</translation>
+    </message>
+    <message>
+        <source>Within that district, nothing but %1 leads to %2, so the rest is summed out.</source>
+        <translation>Innerhalb dieses Distrikts führt nur %1 zu %2, also wird über den Rest summiert.</translation>
+    </message>
+    <message>
+        <source>Among %1, unobserved causes tie together only %2: its own part of the distribution, each member given what it depends on there.</source>
+        <translation>Unter %1 verknüpfen unbeobachtete Ursachen nur %2: der eigene Teil der Verteilung, jedes Element gegeben das, wovon es dort abhängt.</translation>
+    </message>
+    <message>
+        <source>What is asked about given %1 is the joint answer divided by its sum over the outcome.</source>
+        <translation>Das Erfragte gegeben %1 ist die gemeinsame Antwort, geteilt durch ihre Summe über die Zielgröße.</translation>
+    </message>
+    <message>
+        <source>%1 and, in it, %2 form a hedge: unobserved causes tie together each of the two sets, and only the larger has %3 in it. So the data do not tell what setting that would do.</source>
+        <translation>%1 und darin %2 bilden einen Hedge: Unbeobachtete Ursachen verknüpfen jede der beiden Mengen, und nur die größere enthält %3. Die Daten sagen also nicht, was das Setzen davon bewirken würde.</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 is separated from %3: it can be taken as set, too, to any value.</source>
+        <translation>Ohne die Pfeile zu %1 ist %2 von %3 separiert: Es kann ebenfalls als gesetzt gelten, auf einen beliebigen Wert.</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 are separated from %3: they can be taken as set, too, to any value.</source>
+        <translation>Ohne die Pfeile zu %1 sind %2 von %3 separiert: Sie können ebenfalls als gesetzt gelten, auf beliebige Werte.</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 is separated from %3 given %4: it can be taken as set, too, to any value.</source>
+        <translation>Ohne die Pfeile zu %1 ist %2 gegeben %4 von %3 separiert: Es kann ebenfalls als gesetzt gelten, auf einen beliebigen Wert.</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 are separated from %3 given %4: they can be taken as set, too, to any value.</source>
+        <translation>Ohne die Pfeile zu %1 sind %2 gegeben %4 von %3 separiert: Sie können ebenfalls als gesetzt gelten, auf beliebige Werte.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>∅</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1 and out of %2, %2 is separated from %3: it can be set instead of seen.</source>
+        <translation>Ohne die Pfeile zu %1 und aus %2 heraus ist %2 von %3 separiert: Es kann gesetzt statt beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1 and out of %2, %2 is separated from %3 given %4: it can be set instead of seen.</source>
+        <translation>Ohne die Pfeile zu %1 und aus %2 heraus ist %2 gegeben %4 von %3 separiert: Es kann gesetzt statt beobachtet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>“%1” cannot be both the treatment and the outcome.</source>
+        <translation>„%1“ kann nicht zugleich Behandlung und Zielgröße sein.</translation>
+    </message>
+    <message>
+        <source>Choose another variable for one of the two.</source>
+        <translation>Wählen Sie für eines von beiden eine andere Variable.</translation>
+    </message>
+    <message>
+        <source>The column “%1” already stands for the variable “%2”.</source>
+        <translation>Die Spalte „%1“ steht schon für die Variable „%2“.</translation>
+    </message>
+    <message>
+        <source>Unbind that variable first, or choose another column.</source>
+        <translation>Lösen Sie zuerst jene Variable oder wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>The example file %1 is missing.</source>
+        <translation>Die Beispieldatei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no example called “%1”.</source>
+        <translation>Es gibt kein Beispiel namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Wählen Sie aus: %1.</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::Analysis</name>
     <message>
         <source>Checking the question</source>
@@ -3656,6 +4129,2160 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>engines</name>
+    <message>
+        <source>There is no variable “%1” in the graph.</source>
+        <translation>Es gibt keine Variable „%1“ im Graphen.</translation>
+    </message>
+    <message>
+        <source>Draw it, or ask about another variable.</source>
+        <translation>Zeichnen Sie sie oder fragen Sie nach einer anderen Variablen.</translation>
+    </message>
+    <message>
+        <source>Treatment and outcome are the same variable.</source>
+        <translation>Behandlung und Zielgröße sind dieselbe Variable.</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no column in the data.</source>
+        <translation>Die Variable „%1“ hat keine Spalte in den Daten.</translation>
+    </message>
+    <message>
+        <source>Bind it to a column, or ask about another variable.</source>
+        <translation>Verbinden Sie sie mit einer Spalte oder fragen Sie nach einer anderen Variablen.</translation>
+    </message>
+    <message>
+        <source>The model was trained with “%1” before “%2”, but in the graph “%3” acts on “%4”.</source>
+        <translation>Das Modell wurde mit „%1“ vor „%2“ trainiert, aber im Graphen wirkt „%3“ auf „%4“.</translation>
+    </message>
+    <message>
+        <source>Train a model for this question.</source>
+        <translation>Trainieren Sie ein Modell für diese Frage.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Trainieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: the groups of “%1” do not fit together.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Die Gruppen von „%1“ passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: it has fewer than two variables.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Es hat weniger als zwei Variablen.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: its sizes make no sense.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Seine Größen ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The stored model has been cut off.</source>
+        <translation>Das gespeicherte Modell ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: it is too long.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: a weight is not a number.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Ein Gewicht ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The stored model has been cut off or is no model.</source>
+        <translation>Das gespeicherte Modell ist abgeschnitten oder kein Modell.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: its header cannot be read.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Sein Kopf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The stored model is no model of this program.</source>
+        <translation>Das gespeicherte Modell ist kein Modell dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The stored model comes from a newer version of the program.</source>
+        <translation>Das gespeicherte Modell stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or train it again.</source>
+        <translation>Öffnen Sie es mit jener Version oder trainieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: a field of its header is missing.</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Ein Feld des Kopfes fehlt.</translation>
+    </message>
+    <message>
+        <source>The model does not know the variable “%1”.</source>
+        <translation>Das Modell kennt die Variable „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Train a model that includes it.</source>
+        <translation>Trainieren Sie ein Modell, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group of “%2”.</source>
+        <translation>„%1“ ist keine Gruppe von „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie eine von %1.</translation>
+    </message>
+    <message>
+        <source>The model has seen no row with “%1” in the group “%2”.</source>
+        <translation>Das Modell hat keine Zeile mit „%1“ in der Gruppe „%2“ gesehen.</translation>
+    </message>
+    <message>
+        <source>Use fewer groups, or train with more bins.</source>
+        <translation>Verwenden Sie weniger Gruppen oder trainieren Sie mit mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>There are no groups to report in.</source>
+        <translation>Es gibt keine Gruppen, nach denen berichtet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>A simulation needs at least two rows.</source>
+        <translation>Eine Simulation braucht mindestens zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Ask for more.</source>
+        <translation>Verlangen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has a single value in the rows without gaps.</source>
+        <translation>Die Spalte „%1“ hat in den Zeilen ohne Lücken nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>Leave the variable out: what does not vary teaches nothing.</source>
+        <translation>Lassen Sie die Variable weg: Was nicht variiert, lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>The text column “%1” has %2 different values; it seems to name the rows.</source>
+        <translation>Die Textspalte „%1“ hat %2 verschiedene Werte; sie scheint die Zeilen zu benennen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or join its values into at most %1 groups.</source>
+        <translation>Lassen Sie sie weg oder fassen Sie ihre Werte in höchstens %1 Gruppen zusammen.</translation>
+    </message>
+    <message>
+        <source>The data have no column “%1”.</source>
+        <translation>Die Daten haben keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Change the training settings.</source>
+        <translation>Ändern Sie die Trainingseinstellungen.</translation>
+    </message>
+    <message>
+        <source>The number of layers must be between 1 and 24.</source>
+        <translation>Die Zahl der Schichten muss zwischen 1 und 24 liegen.</translation>
+    </message>
+    <message>
+        <source>The width must be between 8 and 1024 and a multiple of the number of heads.</source>
+        <translation>Die Breite muss zwischen 8 und 1024 liegen und ein Vielfaches der Zahl der Köpfe sein.</translation>
+    </message>
+    <message>
+        <source>The number of bins must be between 2 and 1024.</source>
+        <translation>Die Zahl der Klassen muss zwischen 2 und 1024 liegen.</translation>
+    </message>
+    <message>
+        <source>Epochs, rows a step, patience and threads must not be negative.</source>
+        <translation>Epochen, Zeilen pro Schritt, Geduld und Threads dürfen nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0 and at most 1, the weight decay not negative.</source>
+        <translation>Die Lernrate muss über 0 und höchstens 1 sein, der Gewichtszerfall nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The share of rows for validation must be between 0 and 0.9.</source>
+        <translation>Der Anteil der Zeilen zur Validierung muss zwischen 0 und 0,9 liegen.</translation>
+    </message>
+    <message>
+        <source>A model needs at least two variables that have a data column.</source>
+        <translation>Ein Modell braucht mindestens zwei Variablen mit einer Datenspalte.</translation>
+    </message>
+    <message>
+        <source>Bind more variables to columns.</source>
+        <translation>Verbinden Sie mehr Variablen mit Spalten.</translation>
+    </message>
+    <message>
+        <source>A variable comes twice in the order of the model.</source>
+        <translation>Eine Variable kommt in der Reihenfolge des Modells zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Bind every column to one variable.</source>
+        <translation>Verbinden Sie jede Spalte mit nur einer Variablen.</translation>
+    </message>
+    <message>
+        <source>No row has a value in every one of the model&apos;s columns.</source>
+        <translation>Keine Zeile hat in jeder Spalte des Modells einen Wert.</translation>
+    </message>
+    <message>
+        <source>Leave out the variables with many missing values.</source>
+        <translation>Lassen Sie die Variablen mit vielen fehlenden Werten weg.</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have a value in every one of the model&apos;s columns; training needs at least %2.</source>
+        <translation>Nur %1 Zeilen haben in jeder Spalte des Modells einen Wert; das Training braucht mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Bring more rows, or leave out the variables with many missing values.</source>
+        <translation>Bringen Sie mehr Zeilen oder lassen Sie die Variablen mit vielen fehlenden Werten weg.</translation>
+    </message>
+    <message>
+        <source>Training diverged: the weights are no longer numbers.</source>
+        <translation>Das Training ist divergiert: Die Gewichte sind keine Zahlen mehr.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>Senken Sie die Lernrate.</translation>
+    </message>
+</context>
+<context>
+    <name>estimate</name>
+    <message>
+        <source>The formula was not evaluated in the time given.</source>
+        <translation>Die Formel wurde in der verfügbaren Zeit nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The formula needs a table that does not fit into memory.</source>
+        <translation>Die Formel braucht eine Tabelle, die nicht in den Speicher passt.</translation>
+    </message>
+    <message>
+        <source>Use fewer categories or fewer variables.</source>
+        <translation>Verwenden Sie weniger Kategorien oder weniger Variablen.</translation>
+    </message>
+    <message>
+        <source>The formula needs a distribution that is not among the data.</source>
+        <translation>Die Formel braucht eine Verteilung, die nicht in den Daten ist.</translation>
+    </message>
+    <message>
+        <source>The formula needs a variable that is not among the data.</source>
+        <translation>Die Formel braucht eine Variable, die nicht in den Daten ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected</source>
+        <translation>„%1“ wurde nicht erwartet</translation>
+    </message>
+    <message>
+        <source>column %1: %2.</source>
+        <translation>Spalte %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write the formula as in Σ_{z} P(y | x, z) P(z).</source>
+        <translation>Schreiben Sie die Formel wie in Σ_{z} P(y | x, z) P(z).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the name in double quotes does not end</source>
+        <translation>der Name in doppelten Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>es gibt keine Variable „%1“</translation>
+    </message>
+    <message>
+        <source>a factor is missing after “/”</source>
+        <translation>nach „/“ fehlt ein Faktor</translation>
+    </message>
+    <message>
+        <source>a formula is missing</source>
+        <translation>eine Formel fehlt</translation>
+    </message>
+    <message>
+        <source>the sum is over “%1”, which it does not hold</source>
+        <translation>es wird über „%1“ summiert, das in der Summe nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>the number of a distribution is missing after “^”</source>
+        <translation>nach „^“ fehlt die Nummer einer Verteilung</translation>
+    </message>
+    <message>
+        <source>a variable stands twice in one probability</source>
+        <translation>eine Variable steht in einer Wahrscheinlichkeit zweimal</translation>
+    </message>
+    <message>
+        <source>the brackets are nested too deeply</source>
+        <translation>die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The formula is too long to be evaluated value by value.</source>
+        <translation>Die Formel ist zu lang, um Wert für Wert ausgewertet zu werden.</translation>
+    </message>
+    <message>
+        <source>Use fewer variables or fewer categories, so that tables can be used.</source>
+        <translation>Verwenden Sie weniger Variablen oder Kategorien, damit Tabellen genügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is both the treatment and the outcome.</source>
+        <translation>„%1“ ist zugleich Behandlung und Zielgröße.</translation>
+    </message>
+    <message>
+        <source>Choose two different variables.</source>
+        <translation>Wählen Sie zwei verschiedene Variablen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the treatment and cannot be adjusted for.</source>
+        <translation>„%1“ ist die Behandlung; dafür kann nicht adjustiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is the outcome and cannot be adjusted for.</source>
+        <translation>„%1“ ist die Zielgröße; dafür kann nicht adjustiert werden.</translation>
+    </message>
+    <message>
+        <source>Take it out of the adjustment set.</source>
+        <translation>Nehmen Sie sie aus der Adjustierungsmenge.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has a different text in each of the %2 rows: it names the rows and says nothing about them.</source>
+        <translation>Die Spalte „%1“ hat in jeder der %2 Zeilen einen anderen Text: Sie benennt die Zeilen und sagt nichts über sie.</translation>
+    </message>
+    <message>
+        <source>Choose another column.</source>
+        <translation>Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or data in which it varies.</source>
+        <translation>Wählen Sie eine andere Spalte oder Daten, in denen sie variiert.</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” never is “%2” in the complete rows.</source>
+        <translation>Die Zielgröße „%1“ ist in den vollständigen Zeilen nie „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its values.</source>
+        <translation>Wählen Sie einen ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>No row has a value in all of the columns that the question needs.</source>
+        <translation>Keine Zeile hat in allen Spalten einen Wert, die die Frage braucht.</translation>
+    </message>
+    <message>
+        <source>Leave out the columns with many missing cells.</source>
+        <translation>Lassen Sie die Spalten mit vielen fehlenden Zellen weg.</translation>
+    </message>
+    <message>
+        <source>The treatment “%1” has the same value, %2, in all %3 complete rows, so there is nothing to compare.</source>
+        <translation>Die Behandlung „%1“ hat in allen %3 vollständigen Zeilen denselben Wert, %2; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” has the same value, %2, in all %3 complete rows, so there is nothing to compare.</source>
+        <translation>Die Zielgröße „%1“ hat in allen %3 vollständigen Zeilen denselben Wert, %2; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The formula asks for an experiment, and there are only observations.</source>
+        <translation>Die Formel verlangt ein Experiment, und es gibt nur Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>Use an effect that is identified from the observed data.</source>
+        <translation>Verwenden Sie einen Effekt, der aus den beobachteten Daten identifizierbar ist.</translation>
+    </message>
+    <message>
+        <source>The formula needs the column “%1”.</source>
+        <translation>Die Formel braucht die Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The treatment “%1” has no group “%2”.</source>
+        <translation>Die Behandlung „%1“ hat keine Gruppe „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Wählen Sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>The group “%1” would be compared with itself.</source>
+        <translation>Die Gruppe „%1“ würde mit sich selbst verglichen.</translation>
+    </message>
+    <message>
+        <source>Choose two different groups of the treatment.</source>
+        <translation>Wählen Sie zwei verschiedene Gruppen der Behandlung.</translation>
+    </message>
+    <message>
+        <source>The adjustment set has more than %1 columns, counting one for each level of text.</source>
+        <translation>Die Adjustierungsmenge hat mehr als %1 Spalten, wenn jede Textstufe als eine zählt.</translation>
+    </message>
+    <message>
+        <source>Leave out text with many levels.</source>
+        <translation>Lassen Sie Text mit vielen Stufen weg.</translation>
+    </message>
+    <message>
+        <source>The treatment is a linear function of the adjustment columns, so the data cannot tell its effect from theirs.</source>
+        <translation>Die Behandlung ist eine lineare Funktion der Adjustierungsspalten; die Daten können ihren Effekt also nicht von deren Effekt trennen.</translation>
+    </message>
+    <message>
+        <source>Take the columns that determine it out of the adjustment set.</source>
+        <translation>Nehmen Sie die Spalten, die sie bestimmen, aus der Adjustierungsmenge.</translation>
+    </message>
+    <message>
+        <source>The model is too large for exact sums.</source>
+        <translation>Das Modell ist zu groß für exakte Summen.</translation>
+    </message>
+    <message>
+        <source>Use fewer variables or fewer values.</source>
+        <translation>Verwenden Sie weniger Variablen oder weniger Werte.</translation>
+    </message>
+    <message>
+        <source>Give P(variable | parents) for each variable, with one number of values for each.</source>
+        <translation>Geben Sie P(Variable | Eltern) für jede Variable an, mit einer festen Zahl von Werten für jede.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” does not have the variable and its parents as axes.</source>
+        <translation>Die Tabelle von „%1“ hat nicht die Variable und ihre Eltern als Achsen.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” disagrees with another about values.</source>
+        <translation>Die Tabelle von „%1“ widerspricht einer anderen in den Werten.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” does not hold probabilities that sum to 1.</source>
+        <translation>Die Tabelle von „%1“ enthält keine Wahrscheinlichkeiten mit der Summe 1.</translation>
+    </message>
+    <message>
+        <source>A table belongs to no variable of the graph.</source>
+        <translation>Eine Tabelle gehört zu keiner Variablen des Graphen.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>%1 was not expected here.</source>
+        <translation>%1 wurde hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Put names with such characters in double quotes.</source>
+        <translation>Setzen Sie Namen mit solchen Zeichen in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This comment does not end.</source>
+        <translation>Dieser Kommentar endet nicht.</translation>
+    </message>
+    <message>
+        <source>Close it with */.</source>
+        <translation>Schließen Sie ihn mit */.</translation>
+    </message>
+    <message>
+        <source>Here should be “network”, “variable” or “probability”, not %1.</source>
+        <translation>Hier sollte „network“, „variable“ oder „probability“ stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the Interchange Format of Bayesian networks.</source>
+        <translation>Wählen Sie eine Datei im Interchange Format für Bayes-Netze.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>Add it, or remove what is too much.</source>
+        <translation>Fügen Sie es hinzu oder entfernen Sie, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>Put names with unusual characters in double quotes.</source>
+        <translation>Setzen Sie Namen mit ungewöhnlichen Zeichen in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Add a “}”.</source>
+        <translation>Fügen Sie ein „}“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Here should be the name of the network, not %1.</source>
+        <translation>Hier sollte der Name des Netzes stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the name of the network, not %2.</source>
+        <translation>Hier sollte „%1“ nach dem Namen des Netzes stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a network.</source>
+        <translation>Der Text endet mitten in einem Netz.</translation>
+    </message>
+    <message>
+        <source>Here should be a property, not %1.</source>
+        <translation>Hier sollte eine Eigenschaft stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a property.</source>
+        <translation>Der Text endet mitten in einer Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Add a “;”.</source>
+        <translation>Fügen Sie ein „;“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the property, not %2.</source>
+        <translation>Hier sollte „%1“ nach der Eigenschaft stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be the name of a variable, not %1.</source>
+        <translation>Hier sollte der Name einer Variablen stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is another variable with the name %1.</source>
+        <translation>Es gibt eine andere Variable mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Give each variable a name of its own.</source>
+        <translation>Geben Sie jeder Variablen einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the variable&apos;s name, not %2.</source>
+        <translation>Hier sollte „%1“ nach dem Namen der Variablen stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a variable.</source>
+        <translation>Der Text endet mitten in einer Variablen.</translation>
+    </message>
+    <message>
+        <source>Variables have the type “discrete”, not %1.</source>
+        <translation>Variablen haben den Typ „discrete“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Write it as in type discrete [ 2 ] { no, yes };</source>
+        <translation>Schreiben Sie ihn wie in type discrete [ 2 ] { no, yes };</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” before the number of states, not %2.</source>
+        <translation>Hier sollte „%1“ vor der Zahl der Zustände stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the number of states, not %2.</source>
+        <translation>Hier sollte „%1“ nach der Zahl der Zustände stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” before the states, not %2.</source>
+        <translation>Hier sollte „%1“ vor den Zuständen stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a list of states.</source>
+        <translation>Der Text endet mitten in einer Liste von Zuständen.</translation>
+    </message>
+    <message>
+        <source>Here should be the name of a state, not %1.</source>
+        <translation>Hier sollte der Name eines Zustands stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” between the states, not %2.</source>
+        <translation>Hier sollte „%1“ zwischen den Zuständen stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the states, not %2.</source>
+        <translation>Hier sollte „%1“ nach den Zuständen stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The variable has %1 states, not %2.</source>
+        <translation>Die Variable hat %1 Zustände, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Correct the number or the list.</source>
+        <translation>Berichtigen Sie die Zahl oder die Liste.</translation>
+    </message>
+    <message>
+        <source>The variable has two types.</source>
+        <translation>Die Variable hat zwei Typen.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>Es gibt keine Variable %1.</translation>
+    </message>
+    <message>
+        <source>Variables are declared before their probabilities, as in variable a { }.</source>
+        <translation>Variablen werden vor ihren Wahrscheinlichkeiten deklariert, wie in variable a { }.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after “probability”, not %2.</source>
+        <translation>Hier sollte „%1“ nach „probability“ stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” or a “|” after the variable, not %2.</source>
+        <translation>Hier sollte „%1“ oder ein „|“ nach der Variablen stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be the name of a parent, not %1.</source>
+        <translation>Hier sollte der Name einer Elternvariablen stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” between the parents, not %2.</source>
+        <translation>Hier sollte „%1“ zwischen den Eltern stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the parents, not %2.</source>
+        <translation>Hier sollte „%1“ nach den Eltern stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The probabilities of %1 are given twice.</source>
+        <translation>Die Wahrscheinlichkeiten von %1 sind zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two blocks.</source>
+        <translation>Entfernen Sie einen der beiden Blöcke.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” before the probabilities, not %2.</source>
+        <translation>Hier sollte „%1“ vor den Wahrscheinlichkeiten stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a table.</source>
+        <translation>Der Text endet mitten in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Here should be “table”, “default” or the values of the parents, not %1.</source>
+        <translation>Hier sollten „table“, „default“ oder die Werte der Eltern stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Write an entry as in (yes, no) 0.1, 0.9;</source>
+        <translation>Schreiben Sie einen Eintrag wie in (yes, no) 0.1, 0.9;</translation>
+    </message>
+    <message>
+        <source>Here should be a probability, not %1.</source>
+        <translation>Hier sollte eine Wahrscheinlichkeit stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Write numbers such as 0.25.</source>
+        <translation>Schreiben Sie Zahlen wie 0.25.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the numbers, not %2.</source>
+        <translation>Hier sollte „%1“ nach den Zahlen stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 states, which do not fit %3 numbers.</source>
+        <translation>%1 hat %2 Zustände; dazu passen %3 Zahlen nicht.</translation>
+    </message>
+    <message>
+        <source>Give a number for each state.</source>
+        <translation>Geben Sie für jeden Zustand eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>%1 has no state %2.</source>
+        <translation>%1 hat keinen Zustand %2.</translation>
+    </message>
+    <message>
+        <source>Use a state of its declaration.</source>
+        <translation>Verwenden Sie einen Zustand aus der Deklaration.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” between the values of the parents, not %2.</source>
+        <translation>Hier sollte „%1“ zwischen den Werten der Eltern stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the values of the parents, not %2.</source>
+        <translation>Hier sollte „%1“ nach den Werten der Eltern stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A Bayesian network has arrows only, not %1 %2 %3.</source>
+        <translation>Ein Bayes-Netz hat nur Pfeile, nicht %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Put a latent variable in place of each &lt;-&gt;.</source>
+        <translation>Setzen Sie für jedes &lt;-&gt; eine latente Variable.</translation>
+    </message>
+    <message>
+        <source>Give each edge a direction first.</source>
+        <translation>Geben Sie zuerst jeder Kante eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Edges of the type “%1” are not part of a causal diagram.</source>
+        <translation>Kanten des Typs „%1“ gehören nicht in ein kausales Diagramm.</translation>
+    </message>
+    <message>
+        <source>A dag holds the edges -&gt;, &lt;- and &lt;-&gt;. Write pdag, mag or pag in place of dag if the graph stands for a class of diagrams.</source>
+        <translation>Ein dag enthält die Kanten -&gt;, &lt;- und &lt;-&gt;. Schreiben Sie pdag, mag oder pag statt dag, wenn der Graph für eine Klasse von Diagrammen steht.</translation>
+    </message>
+    <message>
+        <source>An edge of the type “%1” joins %2, which a %3 does not have.</source>
+        <translation>Eine Kante des Typs „%1“ verbindet %2; beim Typ %3 gibt es sie nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be joined with itself.</source>
+        <translation>„%1“ kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Draw the edge to another variable.</source>
+        <translation>Zeichnen Sie die Kante zu einer anderen Variablen.</translation>
+    </message>
+    <message>
+        <source>Two different edges join %1.</source>
+        <translation>Zwei verschiedene Kanten verbinden %1.</translation>
+    </message>
+    <message>
+        <source>A %1 has one edge for each pair: remove one.</source>
+        <translation>Beim Typ %1 gibt es für jedes Paar eine Kante: Entfernen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The position should be two numbers behind an @, not %1.</source>
+        <translation>Die Position sollte aus zwei Zahlen nach einem @ bestehen, nicht aus %1.</translation>
+    </message>
+    <message>
+        <source>Write it as in @0.5,-1.2.</source>
+        <translation>Schreiben Sie sie wie in @0.5,-1.2.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is listed twice.</source>
+        <translation>Die Variable „%1“ ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>Entfernen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a role (E, O, A, U) nor 1.</source>
+        <translation>„%1“ ist weder eine Rolle (E, O, A, U) noch 1.</translation>
+    </message>
+    <message>
+        <source>If this is not the format of old DAGitty versions, write the graph as dag { a -&gt; b }.</source>
+        <translation>Wenn dies nicht das Format alter DAGitty-Versionen ist, schreiben Sie den Graphen als dag { a -&gt; b }.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>Es gibt keine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>The lines before the empty line have to list every variable.</source>
+        <translation>Die Zeilen vor der Leerzeile müssen jede Variable aufführen.</translation>
+    </message>
+    <message>
+        <source>This is not a text, but a file of some other kind.</source>
+        <translation>Dies ist kein Text, sondern eine Datei anderer Art.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a graph in DAGitty&apos;s language.</source>
+        <translation>Wählen Sie eine Datei mit einem Graphen in der Sprache von DAGitty.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This text in double quotes does not end.</source>
+        <translation>Dieser Text in doppelten Anführungszeichen endet nicht.</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;; inside of it write \&quot; for a quotation mark.</source>
+        <translation>Schließen Sie ihn mit einem &quot;; schreiben Sie darin \&quot; für ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no edge.</source>
+        <translation>„%1“ ist keine Kante.</translation>
+    </message>
+    <message>
+        <source>Edges are written -&gt;, &lt;- and &lt;-&gt;, and in a pdag, mag or pag also --, @-&gt;, @-@ and @--.</source>
+        <translation>Kanten schreibt man -&gt;, &lt;- und &lt;-&gt;, in einem pdag, mag oder pag auch --, @-&gt;, @-@ und @--.</translation>
+    </message>
+    <message>
+        <source>“/” was not expected here.</source>
+        <translation>„/“ wurde hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>A comment is written // to the end of the line, # to the end of the line, or /* ... */.</source>
+        <translation>Ein Kommentar steht nach // bis zum Zeilenende, nach # bis zum Zeilenende oder in /* ... */.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>„%1“ wurde hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>There is text after the end of the graph: %1.</source>
+        <translation>Nach dem Ende des Graphen steht Text: %1.</translation>
+    </message>
+    <message>
+        <source>Remove it: one text holds one graph.</source>
+        <translation>Entfernen Sie ihn: Ein Text enthält einen Graphen.</translation>
+    </message>
+    <message>
+        <source>After “%1” should be a “{”, not %2.</source>
+        <translation>Nach „%1“ sollte ein „{“ stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Write %1 { ... }, or &quot;%2&quot; in double quotes if that is the name of a variable.</source>
+        <translation>Schreiben Sie %1 { ... } oder, wenn es der Name einer Variablen ist, &quot;%2&quot; in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A graph of the type “%1” cannot be opened.</source>
+        <translation>Ein Graph des Typs „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Dovetail reads the types dag, pdag, mag and pag.</source>
+        <translation>Dovetail liest die Typen dag, pdag, mag und pag.</translation>
+    </message>
+    <message>
+        <source>This “}” closes nothing.</source>
+        <translation>Dieses „}“ schließt nichts.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write “dag {” at the start.</source>
+        <translation>Entfernen Sie es oder schreiben Sie „dag {“ an den Anfang.</translation>
+    </message>
+    <message>
+        <source>A closing “}” is missing at the end.</source>
+        <translation>Am Ende fehlt ein schließendes „}“.</translation>
+    </message>
+    <message>
+        <source>Edges of the type “---” cannot be opened.</source>
+        <translation>Kanten des Typs „---“ können nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Dovetail reads the edges -&gt;, &lt;-, &lt;-&gt;, and in a pdag, mag or pag also --, @-&gt;, @-@ and @--.</source>
+        <translation>Dovetail liest die Kanten -&gt;, &lt;-, &lt;-&gt; und in einem pdag, mag oder pag auch --, @-&gt;, @-@ und @--.</translation>
+    </message>
+    <message>
+        <source>Attributes cannot be given to a group.</source>
+        <translation>Einer Gruppe können keine Attribute gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Give them to the variables one by one.</source>
+        <translation>Geben Sie sie den Variablen einzeln.</translation>
+    </message>
+    <message>
+        <source>This stands for more than 20 million edges.</source>
+        <translation>Dies steht für mehr als 20 Millionen Kanten.</translation>
+    </message>
+    <message>
+        <source>Write the edges between smaller groups, or one by one.</source>
+        <translation>Schreiben Sie die Kanten zwischen kleineren Gruppen oder einzeln.</translation>
+    </message>
+    <message>
+        <source>The groups are nested too deeply.</source>
+        <translation>Die Gruppen sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>At most 100 groups may be inside of each other.</source>
+        <translation>Höchstens 100 Gruppen dürfen ineinander stehen.</translation>
+    </message>
+    <message>
+        <source>The text ends where a variable&apos;s name should be.</source>
+        <translation>Der Text endet, wo ein Variablenname stehen sollte.</translation>
+    </message>
+    <message>
+        <source>Finish the edge or remove it.</source>
+        <translation>Vollenden Sie die Kante oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name should be here, not “%1”.</source>
+        <translation>Hier sollte ein Variablenname stehen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>An edge joins two names, as in a -&gt; b; statements are separated by spaces or “;”.</source>
+        <translation>Eine Kante verbindet zwei Namen, wie in a -&gt; b; Anweisungen werden durch Leerzeichen oder „;“ getrennt.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is empty.</source>
+        <translation>Ein Variablenname ist leer.</translation>
+    </message>
+    <message>
+        <source>Type at least one character.</source>
+        <translation>Geben Sie mindestens ein Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>A text in double quotes has to follow the “+”.</source>
+        <translation>Auf das „+“ muss ein Text in doppelten Anführungszeichen folgen.</translation>
+    </message>
+    <message>
+        <source>Remove the “+” or add the text.</source>
+        <translation>Entfernen Sie das „+“ oder fügen Sie den Text hinzu.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “=”.</source>
+        <translation>Nach „=“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Write a word or a text in double quotes.</source>
+        <translation>Schreiben Sie ein Wort oder einen Text in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A closing “]” is missing at the end.</source>
+        <translation>Am Ende fehlt ein schließendes „]“.</translation>
+    </message>
+    <message>
+        <source>Attributes are written as in [exposure, pos=&quot;1,2&quot;].</source>
+        <translation>Attribute schreibt man wie in [exposure, pos=&quot;1,2&quot;].</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is empty.</source>
+        <translation>Der Name eines Attributs ist leer.</translation>
+    </message>
+    <message>
+        <source>The position should be two numbers, not %1.</source>
+        <translation>Die Position sollte aus zwei Zahlen bestehen, nicht aus %1.</translation>
+    </message>
+    <message>
+        <source>The position should be two numbers, not nothing.</source>
+        <translation>Die Position sollte aus zwei Zahlen bestehen und nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Write it as in pos=&quot;0.5,-1.2&quot;.</source>
+        <translation>Schreiben Sie sie wie in pos=&quot;0.5,-1.2&quot;.</translation>
+    </message>
+    <message>
+        <source>A graph of the type “%1” stands for many causal diagrams.</source>
+        <translation>Ein Graph des Typs „%1“ steht für viele kausale Diagramme.</translation>
+    </message>
+    <message>
+        <source>A causal diagram, of the type dag, is needed here.</source>
+        <translation>Hier wird ein kausales Diagramm des Typs dag gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined with itself.</source>
+        <translation>%1 kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>An edge joins two different variables.</source>
+        <translation>Eine Kante verbindet zwei verschiedene Variablen.</translation>
+    </message>
+    <message>
+        <source>The edge %1 → %2 closes a cycle: %3.</source>
+        <translation>Die Kante %1 → %2 schließt einen Zyklus: %3.</translation>
+    </message>
+    <message>
+        <source>A variable cannot be its own cause: remove or turn one of these edges.</source>
+        <translation>Eine Variable kann nicht ihre eigene Ursache sein: Entfernen Sie eine dieser Kanten oder drehen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>A causal diagram has no edges without arrow heads and none with circles.</source>
+        <translation>Ein kausales Diagramm hat keine Kanten ohne Pfeilspitzen und keine mit Kreisen.</translation>
+    </message>
+    <message>
+        <source>Use the edges -&gt; and &lt;-&gt;, or name a type of graph that has such edges.</source>
+        <translation>Verwenden Sie die Kanten -&gt; und &lt;-&gt; oder nennen Sie einen Graphtyp, der solche Kanten hat.</translation>
+    </message>
+    <message>
+        <source>There is another edge between %1 and %2 already.</source>
+        <translation>Zwischen %1 und %2 gibt es schon eine andere Kante.</translation>
+    </message>
+    <message>
+        <source>A graph of this type has at most one edge between two variables.</source>
+        <translation>Ein Graph dieses Typs hat höchstens eine Kante zwischen zwei Variablen.</translation>
+    </message>
+    <message>
+        <source>A graph of the type %1 has no such edge.</source>
+        <translation>Ein Graph des Typs %1 hat keine solche Kante.</translation>
+    </message>
+    <message>
+        <source>Circles are marks of a pag, and &lt;-&gt; of a mag or pag.</source>
+        <translation>Kreise gehören zu einem pag und &lt;-&gt; zu einem mag oder pag.</translation>
+    </message>
+    <message>
+        <source>This stands for more than 20 million edges and attributes.</source>
+        <translation>Dies steht für mehr als 20 Millionen Kanten und Attribute.</translation>
+    </message>
+    <message>
+        <source>a graph starts with the word “graph” or “digraph”</source>
+        <translation>ein Graph beginnt mit dem Wort „graph“ oder „digraph“</translation>
+    </message>
+    <message>
+        <source>nothing should follow the “}” that closes the graph</source>
+        <translation>auf das „}“, das den Graphen schließt, sollte nichts folgen</translation>
+    </message>
+    <message>
+        <source>a “{” or the graph&apos;s name and then a “{” should be here</source>
+        <translation>hier sollte ein „{“ oder der Name des Graphen und dann ein „{“ stehen</translation>
+    </message>
+    <message>
+        <source>a “{” should be here</source>
+        <translation>hier sollte ein „{“ stehen</translation>
+    </message>
+    <message>
+        <source>the next statement or a closing “}” should be here</source>
+        <translation>hier sollte die nächste Anweisung oder ein schließendes „}“ stehen</translation>
+    </message>
+    <message>
+        <source>a “[” should follow the word “graph”, “node” or “edge”</source>
+        <translation>auf das Wort „graph“, „node“ oder „edge“ sollte ein „[“ folgen</translation>
+    </message>
+    <message>
+        <source>another attribute or a closing “]” should be here</source>
+        <translation>hier sollte ein weiteres Attribut oder ein schließendes „]“ stehen</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s value should follow the “=”</source>
+        <translation>auf das „=“ sollte der Wert des Attributs folgen</translation>
+    </message>
+    <message>
+        <source>the name of an attribute or a closing “]” should be here</source>
+        <translation>hier sollte der Name eines Attributs oder ein schließendes „]“ stehen</translation>
+    </message>
+    <message>
+        <source>the value should follow the “=”</source>
+        <translation>auf das „=“ sollte der Wert folgen</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name or a group in braces should be here</source>
+        <translation>hier sollte ein Variablenname oder eine Gruppe in geschweiften Klammern stehen</translation>
+    </message>
+    <message>
+        <source>a name or a “{” should follow the word “subgraph”</source>
+        <translation>auf das Wort „subgraph“ sollte ein Name oder ein „{“ folgen</translation>
+    </message>
+    <message>
+        <source>edges of a digraph are written -&gt;</source>
+        <translation>Kanten eines digraph schreibt man -&gt;</translation>
+    </message>
+    <message>
+        <source>edges of a graph (not digraph) are written --</source>
+        <translation>Kanten eines graph (nicht digraph) schreibt man --</translation>
+    </message>
+    <message>
+        <source>a name or a statement should be here</source>
+        <translation>hier sollte ein Name oder eine Anweisung stehen</translation>
+    </message>
+    <message>
+        <source>a port&apos;s name should follow the “:”</source>
+        <translation>auf das „:“ sollte der Name eines Ports folgen</translation>
+    </message>
+    <message>
+        <source>a statement of Graphviz&apos;s language should be here</source>
+        <translation>hier sollte eine Anweisung in der Sprache von Graphviz stehen</translation>
+    </message>
+    <message>
+        <source>The text ends too early: %1.</source>
+        <translation>Der Text endet zu früh: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not expected: %2.</source>
+        <translation>%1 wurde nicht erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>Graphs are written as in digraph { a -&gt; b }.</source>
+        <translation>Graphen schreibt man wie in digraph { a -&gt; b }.</translation>
+    </message>
+    <message>
+        <source>There is a NUL in the text.</source>
+        <translation>Im Text steht ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Put names with other characters than letters, digits and _ in double quotes.</source>
+        <translation>Setzen Sie Namen mit anderen Zeichen als Buchstaben, Ziffern und _ in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A number ends and a name begins in the middle of a word.</source>
+        <translation>Mitten in einem Wort endet eine Zahl und beginnt ein Name.</translation>
+    </message>
+    <message>
+        <source>Put names that start with a digit in double quotes.</source>
+        <translation>Setzen Sie Namen, die mit einer Ziffer beginnen, in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This text in &lt;&gt; does not end.</source>
+        <translation>Dieser Text in &lt;&gt; endet nicht.</translation>
+    </message>
+    <message>
+        <source>Close it with a &gt;.</source>
+        <translation>Schließen Sie ihn mit einem &gt;.</translation>
+    </message>
+    <message>
+        <source>Write at least one character in the “&quot;&quot;”.</source>
+        <translation>Schreiben Sie mindestens ein Zeichen in die „&quot;&quot;“.</translation>
+    </message>
+    <message>
+        <source>The row has more than 1000 fields.</source>
+        <translation>Die Zeile hat mehr als 1000 Felder.</translation>
+    </message>
+    <message>
+        <source>A row has a source, a target, a kind and some attributes.</source>
+        <translation>Eine Zeile hat Quelle, Ziel, Art und einige Attribute.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside of a field without quotes.</source>
+        <translation>Innerhalb eines Feldes ohne Anführungszeichen steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put the whole field in quotes, with two &quot;&quot; for one.</source>
+        <translation>Setzen Sie das ganze Feld in Anführungszeichen, mit zwei &quot;&quot; für eines.</translation>
+    </message>
+    <message>
+        <source>This field in double quotes does not end.</source>
+        <translation>Dieses Feld in doppelten Anführungszeichen endet nicht.</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;; inside of it write &quot;&quot; for a quotation mark.</source>
+        <translation>Schließen Sie es mit einem &quot;; schreiben Sie darin &quot;&quot; für ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>After the quotes should be a separator or the end of the line, not %1.</source>
+        <translation>Nach den Anführungszeichen sollte ein Trennzeichen oder das Zeilenende stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Inside of quotes write &quot;&quot; for a quotation mark.</source>
+        <translation>Schreiben Sie innerhalb von Anführungszeichen &quot;&quot; für ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is another column %1.</source>
+        <translation>Es gibt eine andere Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The row %1 has no source.</source>
+        <translation>Die Zeile %1 hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>Rows are source, target and kind; a variable alone has an empty target.</source>
+        <translation>Zeilen bestehen aus Quelle, Ziel und Art; eine einzelne Variable hat ein leeres Ziel.</translation>
+    </message>
+    <message>
+        <source>The row %1 has a fourth field, %2.</source>
+        <translation>Die Zeile %1 hat ein viertes Feld, %2.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, or put names with separators in quotes.</source>
+        <translation>Benennen Sie die Spalten in der ersten Zeile oder setzen Sie Namen mit Trennzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The kind of edge %1 is unknown.</source>
+        <translation>Die Kantenart %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Write -&gt;, &lt;-&gt;, --, o-&gt; or o-o.</source>
+        <translation>Schreiben Sie -&gt;, &lt;-&gt;, --, o-&gt; oder o-o.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute of %1 is not a text in UTF-8.</source>
+        <translation>Der Name eines Attributs von %1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not a text in UTF-8.</source>
+        <translation>Das Attribut %1 von %2 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name of a variable is not a text in UTF-8.</source>
+        <translation>Der Name einer Variablen ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the variable.</source>
+        <translation>Benennen Sie die Variable um.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is not a text in UTF-8.</source>
+        <translation>Die Beschriftung von %1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The label of an edge of %1 is not a text in UTF-8.</source>
+        <translation>Die Beschriftung einer Kante von %1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 can be written, but not read.</source>
+        <translation>%1 kann geschrieben, aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The formats to read are %1.</source>
+        <translation>Lesbare Formate sind %1.</translation>
+    </message>
+    <message>
+        <source>The graph is a %1, with edges other than -&gt; and &lt;-&gt;.</source>
+        <translation>Der Graph ist ein %1 mit anderen Kanten als -&gt; und &lt;-&gt;.</translation>
+    </message>
+    <message>
+        <source>This needs one causal diagram: turn the edges without a direction into arrows.</source>
+        <translation>Dies braucht ein einzelnes kausales Diagramm: Machen Sie die Kanten ohne Richtung zu Pfeilen.</translation>
+    </message>
+    <message>
+        <source>The document is &lt;%1&gt;, not &lt;graphml&gt;.</source>
+        <translation>Das Dokument ist &lt;%1&gt;, nicht &lt;graphml&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose a file in GraphML.</source>
+        <translation>Wählen Sie eine Datei in GraphML.</translation>
+    </message>
+    <message>
+        <source>The elements are nested too deeply.</source>
+        <translation>Die Elemente sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>At most 100 may be inside of each other.</source>
+        <translation>Höchstens 100 dürfen ineinander stehen.</translation>
+    </message>
+    <message>
+        <source>This &lt;node&gt; has no id: %1.</source>
+        <translation>Dieses &lt;node&gt; hat keine id: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as in &lt;node id=&quot;a&quot;/&gt;.</source>
+        <translation>Schreiben Sie es wie in &lt;node id=&quot;a&quot;/&gt;.</translation>
+    </message>
+    <message>
+        <source>A &lt;hyperedge&gt; joins any number of variables.</source>
+        <translation>Ein &lt;hyperedge&gt; verbindet beliebig viele Variablen.</translation>
+    </message>
+    <message>
+        <source>Causal diagrams have edges of two ends.</source>
+        <translation>Kausale Diagramme haben Kanten mit zwei Enden.</translation>
+    </message>
+    <message>
+        <source>There is a second &lt;graph&gt;, or one inside of a &lt;node&gt;.</source>
+        <translation>Es gibt einen zweiten &lt;graph&gt; oder einen innerhalb eines &lt;node&gt;.</translation>
+    </message>
+    <message>
+        <source>One file holds one diagram.</source>
+        <translation>Eine Datei enthält ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>This &lt;edge&gt; has no source or no target: %1.</source>
+        <translation>Dieses &lt;edge&gt; hat keine source oder kein target: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as in &lt;edge source=&quot;a&quot; target=&quot;b&quot;/&gt;.</source>
+        <translation>Schreiben Sie es wie in &lt;edge source=&quot;a&quot; target=&quot;b&quot;/&gt;.</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>das Zeilenende</translation>
+    </message>
+    <message>
+        <source>here should be %1</source>
+        <translation>hier sollte %1 stehen</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>here should be a tag, as &lt;graphml&gt;</source>
+        <translation>hier sollte ein Tag wie &lt;graphml&gt; stehen</translation>
+    </message>
+    <message>
+        <source>here is a character that XML does not allow; in texts a &lt; is written &amp;lt; and a &amp; &amp;amp;, and values are in quotes</source>
+        <translation>hier steht ein Zeichen, das XML nicht erlaubt; in Texten schreibt man &lt; als &amp;lt; und &amp; als &amp;amp;, und Werte stehen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this tag or text is not closed, with a &gt; or a quotation mark</source>
+        <translation>dieses Tag oder dieser Text ist nicht mit &gt; oder einem Anführungszeichen geschlossen</translation>
+    </message>
+    <message>
+        <source>one tag has two attributes of the same name</source>
+        <translation>ein Tag hat zwei Attribute desselben Namens</translation>
+    </message>
+    <message>
+        <source>nothing should follow the closing &lt;/graphml&gt;</source>
+        <translation>auf das schließende &lt;/graphml&gt; sollte nichts folgen</translation>
+    </message>
+    <message>
+        <source>the names between &amp; and ; should be lt, gt, amp, quot or apos</source>
+        <translation>die Namen zwischen &amp; und ; sollten lt, gt, amp, quot oder apos sein</translation>
+    </message>
+    <message>
+        <source>the number between &amp;# and ; should be that of a character</source>
+        <translation>die Zahl zwischen &amp;# und ; sollte die eines Zeichens sein</translation>
+    </message>
+    <message>
+        <source>&lt;?xml ... ?&gt; should be at the very start of the text</source>
+        <translation>&lt;?xml ... ?&gt; sollte ganz am Anfang des Textes stehen</translation>
+    </message>
+    <message>
+        <source>here should be well-formed XML</source>
+        <translation>hier sollte wohlgeformtes XML stehen</translation>
+    </message>
+    <message>
+        <source>The entity %1 is declared.</source>
+        <translation>Die Entität %1 wird deklariert.</translation>
+    </message>
+    <message>
+        <source>Write its text where it is used.</source>
+        <translation>Schreiben Sie ihren Text dort, wo sie verwendet wird.</translation>
+    </message>
+    <message>
+        <source>There is another &lt;node&gt; with the id %1.</source>
+        <translation>Es gibt ein anderes &lt;node&gt; mit der id %1.</translation>
+    </message>
+    <message>
+        <source>Give each variable an id of its own.</source>
+        <translation>Geben Sie jeder Variablen eine eigene id.</translation>
+    </message>
+    <message>
+        <source>There is another &lt;node&gt; with the name %1.</source>
+        <translation>Es gibt ein anderes &lt;node&gt; mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>There is no &lt;node&gt; with the id %1.</source>
+        <translation>Es gibt kein &lt;node&gt; mit der id %1.</translation>
+    </message>
+    <message>
+        <source>Both ends of an &lt;edge&gt; are ids of nodes.</source>
+        <translation>Beide Enden eines &lt;edge&gt; sind ids von Knoten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the text.</source>
+        <translation>Der Speicher reicht nicht, um den Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged at %1: %2.</source>
+        <translation>Das XML ist beschädigt bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write the file again with the program that it comes from.</source>
+        <translation>Schreiben Sie die Datei noch einmal mit dem Programm, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>There is no &lt;graph&gt; in the document.</source>
+        <translation>Im Dokument ist kein &lt;graph&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose a file in GraphML with a graph in it.</source>
+        <translation>Wählen Sie eine Datei in GraphML mit einem Graphen.</translation>
+    </message>
+    <message>
+        <source>GraphML cannot hold the control characters in a text of %1.</source>
+        <translation>GraphML kann die Steuerzeichen in einem Text von %1 nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Remove them from its name, label or attributes, or choose another format.</source>
+        <translation>Entfernen Sie sie aus Name, Beschriftung oder Attributen oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Write at least one character.</source>
+        <translation>Schreiben Sie mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Put names with such characters in backquotes: `a b`.</source>
+        <translation>Setzen Sie Namen mit solchen Zeichen in Gravis-Zeichen: `a b`.</translation>
+    </message>
+    <message>
+        <source>The bracket of %1 is not closed: the text ends where a “)” should be.</source>
+        <translation>Die Klammer von %1 ist nicht geschlossen: Der Text endet, wo ein „)“ stehen sollte.</translation>
+    </message>
+    <message>
+        <source>Add a “)”.</source>
+        <translation>Fügen Sie ein „)“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Here should be %1, not %2.</source>
+        <translation>Hier sollte %1 stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>ein Operator</translation>
+    </message>
+    <message>
+        <source>Formulas are written as in y ~ x, f =~ a + b or a ~~ b.</source>
+        <translation>Formeln schreibt man wie in y ~ x, f =~ a + b oder a ~~ b.</translation>
+    </message>
+    <message>
+        <source>Models of several groups or levels (%1) cannot be opened.</source>
+        <translation>Modelle mit mehreren Gruppen oder Ebenen (%1) können nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Write the model of one group.</source>
+        <translation>Schreiben Sie das Modell einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>a “+” or the end of the line</source>
+        <translation>ein „+“ oder das Zeilenende</translation>
+    </message>
+    <message>
+        <source>Summands are joined by “+”.</source>
+        <translation>Summanden werden mit „+“ verbunden.</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name</source>
+        <translation>ein Variablenname</translation>
+    </message>
+    <message>
+        <source>Here should be a variable&apos;s name, not %1.</source>
+        <translation>Hier sollte ein Variablenname stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The interaction %1 stands where a variable&apos;s name should be.</source>
+        <translation>Die Interaktion %1 steht, wo ein Variablenname stehen sollte.</translation>
+    </message>
+    <message>
+        <source>Interactions can be among the causes only, as in y ~ x + z + x:z.</source>
+        <translation>Interaktionen können nur unter den Ursachen stehen, wie in y ~ x + z + x:z.</translation>
+    </message>
+    <message>
+        <source>lavaan has no edges such as %1 %2 %3.</source>
+        <translation>lavaan hat keine Kanten wie %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>R has no texts with a NUL in them, such as %1.</source>
+        <translation>R hat keine Texte mit einem NUL-Zeichen wie %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no edges such as %2 %3 %4.</source>
+        <translation>%1 hat keine Kanten wie %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>The name %1 has one of the characters [ ] | : which a bnlearn model string cannot hold.</source>
+        <translation>Der Name %1 enthält eines der Zeichen [ ] | :, die in einer bnlearn-Modellzeichenkette nicht stehen können.</translation>
+    </message>
+    <message>
+        <source>Here should be “%1”, not %2.</source>
+        <translation>Hier sollte „%1“ stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Tetrad&apos;s text has a list of nodes, then a list of edges.</source>
+        <translation>Der Text von Tetrad hat eine Liste der Knoten, dann eine Liste der Kanten.</translation>
+    </message>
+    <message>
+        <source>Put names with spaces, commas and brackets in double quotes.</source>
+        <translation>Setzen Sie Namen mit Leerzeichen, Kommas und Klammern in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The bracket around a latent variable is not closed here.</source>
+        <translation>Die Klammer um eine latente Variable ist hier nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is listed twice.</source>
+        <translation>Die Variable %1 ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>Here should be a “;”, not %1.</source>
+        <translation>Hier sollte ein „;“ stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Names are separated by “;” or “,”.</source>
+        <translation>Namen werden durch „;“ oder „,“ getrennt.</translation>
+    </message>
+    <message>
+        <source>Every variable is listed below “Graph Nodes:”.</source>
+        <translation>Jede Variable steht unter „Graph Nodes:“.</translation>
+    </message>
+    <message>
+        <source>Here should be the dot behind the number of an edge.</source>
+        <translation>Hier sollte der Punkt nach der Nummer einer Kante stehen.</translation>
+    </message>
+    <message>
+        <source>Edges are written as in 1. a --&gt; b.</source>
+        <translation>Kanten schreibt man wie in 1. a --&gt; b.</translation>
+    </message>
+    <message>
+        <source>Here should be an edge, not %1.</source>
+        <translation>Hier sollte eine Kante stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Edges are --&gt;, &lt;-&gt;, ---, o-&gt;, o-o and so on.</source>
+        <translation>Kanten sind --&gt;, &lt;-&gt;, ---, o-&gt;, o-o und so weiter.</translation>
+    </message>
+    <message>
+        <source>Here should be the end or another section, not %1.</source>
+        <translation>Hier sollte das Ende oder ein weiterer Abschnitt stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Edges are numbered, as in 1. a --&gt; b.</source>
+        <translation>Kanten sind nummeriert, wie in 1. a --&gt; b.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 MiB.</source>
+        <translation>Der Text ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>A causal diagram is much smaller; choose the file that holds it.</source>
+        <translation>Ein kausales Diagramm ist viel kleiner; wählen Sie die Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8.</source>
+        <translation>Das Byte %1 ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file in the encoding UTF-8.</source>
+        <translation>Speichern Sie die Datei in der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>This text in %1 does not end.</source>
+        <translation>Dieser Text in %1 endet nicht.</translation>
+    </message>
+    <message>
+        <source>Close it with a %1; inside of it write \%1 for this character.</source>
+        <translation>Schließen Sie ihn mit einem %1; schreiben Sie darin \%1 für dieses Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>graph</name>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>„%1“ → „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” ↔ “%2”</source>
+        <translation>„%1“ ↔ „%2“</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type at least one character.</source>
+        <translation>Geben Sie mindestens ein Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>There is already a variable called %1.</source>
+        <translation>Es gibt schon eine Variable namens %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Two variables have the same id.</source>
+        <translation>Zwei Variablen haben dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be joined with itself.</source>
+        <translation>„%1“ kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Draw the edge to another variable.</source>
+        <translation>Zeichnen Sie die Kante zu einer anderen Variablen.</translation>
+    </message>
+    <message>
+        <source>The edge %1 is already there.</source>
+        <translation>Die Kante %1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>The edge %1 would close a cycle: %2.</source>
+        <translation>Die Kante %1 würde einen Zyklus schließen: %2.</translation>
+    </message>
+    <message>
+        <source>A variable cannot be its own cause: remove or turn one of these edges first.</source>
+        <translation>Eine Variable kann nicht ihre eigene Ursache sein: Entfernen Sie zuerst eine dieser Kanten oder drehen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The data are selected; the optimal set is defined for data that are not.</source>
+        <translation>Die Daten sind selektiert; die optimale Menge ist für Daten definiert, die es nicht sind.</translation>
+    </message>
+    <message>
+        <source>An outcome is not affected by any treatment.</source>
+        <translation>Eine Zielgröße wird von keiner Behandlung beeinflusst.</translation>
+    </message>
+    <message>
+        <source>An unobserved cause of a variable on a causal path also affects a treatment or a variable that could be adjusted for.</source>
+        <translation>Eine unbeobachtete Ursache einer Variablen auf einem kausalen Pfad wirkt auch auf eine Behandlung oder auf eine Variable, für die adjustiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>No adjustment set is valid.</source>
+        <translation>Keine Adjustierungsmenge ist gültig.</translation>
+    </message>
+    <message>
+        <source>Direct effects are answered for graphs of the type dag.</source>
+        <translation>Direkte Effekte werden für Graphen des Typs dag beantwortet.</translation>
+    </message>
+    <message>
+        <source>Ask for the total effect, or about a dag of the class.</source>
+        <translation>Fragen Sie nach dem Gesamteffekt oder nach einem DAG der Klasse.</translation>
+    </message>
+    <message>
+        <source>Adjustment for data with selection is answered for graphs of the type dag.</source>
+        <translation>Adjustierung bei selektierten Daten wird für Graphen des Typs dag beantwortet.</translation>
+    </message>
+    <message>
+        <source>Take the role “selected” off, or ask about a dag of the class.</source>
+        <translation>Entfernen Sie die Rolle „selektiert“ oder fragen Sie nach einem DAG der Klasse.</translation>
+    </message>
+    <message>
+        <source>The edge %1 says that cases were selected. Adjustment sets are known for graphs without.</source>
+        <translation>Die Kante %1 besagt, dass Fälle ausgewählt wurden. Adjustierungsmengen sind für Graphen ohne solche Kanten bekannt.</translation>
+    </message>
+    <message>
+        <source>The graph has bidirected edges.</source>
+        <translation>Der Graph hat bidirektionale Kanten.</translation>
+    </message>
+    <message>
+        <source>Equivalence classes are those of DAGs: replace them by latent variables first.</source>
+        <translation>Äquivalenzklassen sind solche von DAGs: Ersetzen Sie sie zuerst durch latente Variablen.</translation>
+    </message>
+    <message>
+        <source>The time was not enough for the completed graph.</source>
+        <translation>Die Zeit reichte für den vervollständigten Graphen nicht.</translation>
+    </message>
+    <message>
+        <source>Allow more time, or ask about fewer variables.</source>
+        <translation>Lassen Sie mehr Zeit oder fragen Sie nach weniger Variablen.</translation>
+    </message>
+    <message>
+        <source>The structural intervention distance compares DAGs: replace them by latent variables first.</source>
+        <translation>Die strukturelle Interventionsdistanz vergleicht DAGs: Ersetzen Sie sie zuerst durch latente Variablen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in one of the graphs only.</source>
+        <translation>„%1“ ist nur in einem der Graphen.</translation>
+    </message>
+    <message>
+        <source>Compare graphs of the same variables.</source>
+        <translation>Vergleichen Sie Graphen derselben Variablen.</translation>
+    </message>
+    <message>
+        <source>The estimated graph is not a CPDAG.</source>
+        <translation>Der geschätzte Graph ist kein CPDAG.</translation>
+    </message>
+    <message>
+        <source>Only arrows and undirected edges are allowed, and no arrow between variables that undirected edges join.</source>
+        <translation>Erlaubt sind nur Pfeile und ungerichtete Kanten und kein Pfeil zwischen Variablen, die durch ungerichtete Kanten verbunden sind.</translation>
+    </message>
+    <message>
+        <source>The graphs are not about the same variables.</source>
+        <translation>Die Graphen handeln nicht von denselben Variablen.</translation>
+    </message>
+    <message>
+        <source>A %1 has no edge like %2.</source>
+        <translation>Der Graphtyp %1 hat keine Kante wie %2.</translation>
+    </message>
+    <message>
+        <source>Circles are for the type pag.</source>
+        <translation>Kreise gibt es nur beim Typ pag.</translation>
+    </message>
+    <message>
+        <source>Edges &lt;-&gt; are for the types mag and pag.</source>
+        <translation>Kanten &lt;-&gt; gibt es nur bei den Typen mag und pag.</translation>
+    </message>
+    <message>
+        <source>The graph is not ancestral: it has %1 and also %2.</source>
+        <translation>Der Graph ist nicht ancestral: Er hat %1 und auch %2.</translation>
+    </message>
+    <message>
+        <source>Between a variable and its ancestor an ancestral graph has a directed edge.</source>
+        <translation>Zwischen einer Variablen und ihrem Vorfahren hat ein ancestraler Graph eine gerichtete Kante.</translation>
+    </message>
+    <message>
+        <source>The graph is not ancestral: an arrow of %1 points at %2, which has the undirected edge %3.</source>
+        <translation>Der Graph ist nicht ancestral: Ein Pfeil von %1 zeigt auf %2, das die ungerichtete Kante %3 hat.</translation>
+    </message>
+    <message>
+        <source>The graph is not maximal: nothing separates %1 and %2, but no edge joins them.</source>
+        <translation>Der Graph ist nicht maximal: Nichts separiert %1 und %2, aber keine Kante verbindet sie.</translation>
+    </message>
+    <message>
+        <source>Add the edge %1.</source>
+        <translation>Fügen Sie die Kante %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>No DAG has these edges and arrows without a further collider or a cycle: there is no way to direct the edges between %1.</source>
+        <translation>Kein DAG hat diese Kanten und Pfeile ohne weiteren Collider oder Zyklus: Die Kanten zwischen %1 lassen sich nicht richten.</translation>
+    </message>
+    <message>
+        <source>Look at cycles without a chord, and at arrows that meet undirected edges there.</source>
+        <translation>Sehen Sie sich dort Zyklen ohne Sehne und Pfeile an, die auf ungerichtete Kanten treffen.</translation>
+    </message>
+    <message>
+        <source>The pag stands for no graph.</source>
+        <translation>Der PAG steht für keinen Graphen.</translation>
+    </message>
+    <message>
+        <source>With its circles settled: %1</source>
+        <translation>Mit festgelegten Kreisen: %1</translation>
+    </message>
+    <message>
+        <source>Check the marks at the variables named.</source>
+        <translation>Prüfen Sie die Kantenenden bei den genannten Variablen.</translation>
+    </message>
+    <message>
+        <source>The graph is no complete pag: the graphs with the same separations share %1, and not %2.</source>
+        <translation>Der Graph ist kein vollständiger PAG: Die Graphen mit denselben Separationen haben %1 gemeinsam und nicht %2.</translation>
+    </message>
+    <message>
+        <source>The time was not enough for the ancestral graph.</source>
+        <translation>Die Zeit reichte für den ancestralen Graphen nicht.</translation>
+    </message>
+    <message>
+        <source>The time was not enough for the partial ancestral graph.</source>
+        <translation>Die Zeit reichte für den partiellen ancestralen Graphen nicht.</translation>
+    </message>
+    <message>
+        <source>The basis set is defined for graphs without bidirected edges.</source>
+        <translation>Die Basismenge ist für Graphen ohne bidirektionale Kanten definiert.</translation>
+    </message>
+    <message>
+        <source>Draw each bidirected edge as a latent common cause, or ask for all implications.</source>
+        <translation>Zeichnen Sie jede bidirektionale Kante als latente gemeinsame Ursache oder fragen Sie nach allen Implikationen.</translation>
+    </message>
+</context>
+<context>
+    <name>identify</name>
+    <message>
+        <source>In this graph, %1 has no effect on %2.</source>
+        <translation>In diesem Graphen hat %1 keinen Effekt auf %2.</translation>
+    </message>
+    <message>
+        <source>In this graph, %1 have no effect on %2.</source>
+        <translation>In diesem Graphen haben %1 keinen Effekt auf %2.</translation>
+    </message>
+    <message>
+        <source>No directed path leads from %1 to %2, so whatever association the data show is bias.</source>
+        <translation>Kein gerichteter Pfad führt von %1 zu %2; welchen Zusammenhang die Daten auch zeigen, er ist Verzerrung.</translation>
+    </message>
+    <message>
+        <source>%1 is latent (not measured)</source>
+        <translation>%1 ist latent (nicht gemessen)</translation>
+    </message>
+    <message>
+        <source>%1 are latent (not measured)</source>
+        <translation>%1 sind latent (nicht gemessen)</translation>
+    </message>
+    <message>
+        <source>%1 may not be adjusted for, being an effect of the treatment</source>
+        <translation>für %1 darf nicht adjustiert werden, da es eine Wirkung der Behandlung ist</translation>
+    </message>
+    <message>
+        <source>%1 may not be adjusted for, being effects of the treatment</source>
+        <translation>für %1 darf nicht adjustiert werden, da es Wirkungen der Behandlung sind</translation>
+    </message>
+    <message>
+        <source>%1 stands for a common cause that was not measured</source>
+        <translation>%1 steht für eine gemeinsame Ursache, die nicht gemessen wurde</translation>
+    </message>
+    <message>
+        <source>leaving the collider %1 alone would leave another biasing path open</source>
+        <translation>ohne Adjustierung für den Collider %1 bliebe ein anderer verzerrender Pfad offen</translation>
+    </message>
+    <message>
+        <source>leaving the colliders %1 alone would leave another biasing path open</source>
+        <translation>ohne Adjustierung für die Collider %1 bliebe ein anderer verzerrender Pfad offen</translation>
+    </message>
+    <message>
+        <source>%1 decides which cases are in the data and is part of the question at the same time.</source>
+        <translation>%1 entscheidet, welche Fälle in den Daten sind, und ist zugleich Teil der Frage.</translation>
+    </message>
+    <message>
+        <source>%1 decides which cases are in the data and depends on the outcome: %2.</source>
+        <translation>%1 entscheidet, welche Fälle in den Daten sind, und hängt von der Zielgröße ab: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides which cases are in the data and is joined with the outcome by more than the effect: %2.</source>
+        <translation>%1 entscheidet, welche Fälle in den Daten sind, und ist mit der Zielgröße durch mehr als den Effekt verbunden: %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>∅</translation>
+    </message>
+    <message>
+        <source>The question is not complete yet.</source>
+        <translation>Die Frage ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is marked both as treatment and as outcome.</source>
+        <translation>%1 ist sowohl als Behandlung als auch als Zielgröße markiert.</translation>
+    </message>
+    <message>
+        <source>Choose another variable as outcome, or as treatment.</source>
+        <translation>Wählen Sie eine andere Variable als Zielgröße oder als Behandlung.</translation>
+    </message>
+    <message>
+        <source>The graph has no variables.</source>
+        <translation>Der Graph hat keine Variablen.</translation>
+    </message>
+    <message>
+        <source>Draw the variables and the arrows between them, or open a graph.</source>
+        <translation>Zeichnen Sie die Variablen und die Pfeile zwischen ihnen oder öffnen Sie einen Graphen.</translation>
+    </message>
+    <message>
+        <source>No variable is marked as treatment, and none as outcome.</source>
+        <translation>Keine Variable ist als Behandlung markiert und keine als Zielgröße.</translation>
+    </message>
+    <message>
+        <source>Mark the variable that would be set as treatment and the one you care about as outcome.</source>
+        <translation>Markieren Sie die Variable, die gesetzt würde, als Behandlung und die, um die es Ihnen geht, als Zielgröße.</translation>
+    </message>
+    <message>
+        <source>No variable is marked as treatment.</source>
+        <translation>Keine Variable ist als Behandlung markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the variable that would be set as treatment.</source>
+        <translation>Markieren Sie die Variable, die gesetzt würde, als Behandlung.</translation>
+    </message>
+    <message>
+        <source>No variable is marked as outcome.</source>
+        <translation>Keine Variable ist als Zielgröße markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the variable that you care about as outcome.</source>
+        <translation>Markieren Sie die Variable, um die es Ihnen geht, als Zielgröße.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be computed by adjustment.</source>
+        <translation>Der Effekt kann nicht durch Adjustierung berechnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is latent: without measurements of treatment and outcome there is nothing to compare.</source>
+        <translation>%1 ist latent: Ohne Messungen von Behandlung und Zielgröße gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 are latent: without measurements of treatment and outcome there is nothing to compare.</source>
+        <translation>%1 sind latent: Ohne Messungen von Behandlung und Zielgröße gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Take the mark “latent” off if there are data, or ask about measured variables.</source>
+        <translation>Entfernen Sie die Markierung „latent“, wenn es Daten gibt, oder fragen Sie nach gemessenen Variablen.</translation>
+    </message>
+    <message>
+        <source>(The graph already says that the effect is zero.)</source>
+        <translation>(Der Graph sagt schon, dass der Effekt null ist.)</translation>
+    </message>
+    <message>
+        <source>No biasing path is open either: the graph expects them to be independent.</source>
+        <translation>Auch kein verzerrender Pfad ist offen: Nach dem Graphen sollten sie unabhängig sein.</translation>
+    </message>
+    <message>
+        <source>It should vanish after adjusting for %1.</source>
+        <translation>Er sollte nach Adjustierung für %1 verschwinden.</translation>
+    </message>
+    <message>
+        <source>If you expect an effect, draw the path it takes; otherwise check with data whether the association really vanishes.</source>
+        <translation>Wenn Sie einen Effekt erwarten, zeichnen Sie den Pfad, den er nimmt; sonst prüfen Sie mit Daten, ob der Zusammenhang wirklich verschwindet.</translation>
+    </message>
+    <message>
+        <source>The effect can be computed without adjustment.</source>
+        <translation>Der Effekt kann ohne Adjustierung berechnet werden.</translation>
+    </message>
+    <message>
+        <source>No biasing path between %1 and %2 is open, so their association is the effect.</source>
+        <translation>Kein verzerrender Pfad zwischen %1 und %2 ist offen, also ist ihr Zusammenhang der Effekt.</translation>
+    </message>
+    <message>
+        <source>Estimate the effect from data; leave effects of the treatment out of the adjustment.</source>
+        <translation>Schätzen Sie den Effekt aus Daten; lassen Sie Wirkungen der Behandlung aus der Adjustierung heraus.</translation>
+    </message>
+    <message>
+        <source>The effect can be computed by adjustment.</source>
+        <translation>Der Effekt kann durch Adjustierung berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Adjusting for %1 closes every biasing path from %2 to %3 and leaves the causal paths open.</source>
+        <translation>Die Adjustierung für %1 schließt jeden verzerrenden Pfad von %2 zu %3 und lässt die kausalen Pfade offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n smallest possible sets exist; the list is cut.</source>
+        <comment>More than %n smallest possible sets exist; the list is cut.</comment>
+        <translation>
+            <numerusform>Es gibt mehr als %n kleinstmögliche Menge; die Liste ist gekürzt.</numerusform>
+            <numerusform>Es gibt mehr als %n kleinstmögliche Mengen; die Liste ist gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets do so without a superfluous member.</source>
+        <comment>%n set does so without a superfluous member.</comment>
+        <translation>
+            <numerusform>%n Menge tut dies ohne überflüssiges Element.</numerusform>
+            <numerusform>%n Mengen tun dies ohne überflüssiges Element.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the set that is measured best, then estimate the effect from data.</source>
+        <translation>Wählen Sie die Menge, die am besten gemessen ist, und schätzen Sie dann den Effekt aus Daten.</translation>
+    </message>
+    <message>
+        <source>Estimate the effect from data with this set.</source>
+        <translation>Schätzen Sie den Effekt mit dieser Menge aus Daten.</translation>
+    </message>
+    <message>
+        <source>That %1 decides which cases are in the data does not bias this: apart from the effect nothing joins it with %2.</source>
+        <translation>Dass %1 entscheidet, welche Fälle in den Daten sind, verzerrt dies nicht: Außer dem Effekt verbindet es nichts mit %2.</translation>
+    </message>
+    <message>
+        <source>That %1 decide which cases are in the data does not bias this: apart from the effect nothing joins them with %2.</source>
+        <translation>Dass %1 entscheiden, welche Fälle in den Daten sind, verzerrt dies nicht: Außer dem Effekt verbindet sie nichts mit %2.</translation>
+    </message>
+    <message>
+        <source>The variables marked as adjusted spoil the adjustment.</source>
+        <translation>Die als adjustiert markierten Variablen verderben die Adjustierung.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as adjusted but also decides which cases are in the data.</source>
+        <translation>%1 ist als adjustiert markiert, entscheidet aber auch, welche Fälle in den Daten sind.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as adjusted but is latent, so there is nothing to adjust with.</source>
+        <translation>%1 ist als adjustiert markiert, aber latent; es gibt also nichts, womit man adjustieren könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as adjusted but is an effect of %2 on or behind a causal path; adjusting for it distorts the effect.</source>
+        <translation>%1 ist als adjustiert markiert, ist aber eine Wirkung von %2 auf oder hinter einem kausalen Pfad; eine Adjustierung dafür verfälscht den Effekt.</translation>
+    </message>
+    <message>
+        <source>Take the mark “adjusted” off %1.</source>
+        <translation>Entfernen Sie die Markierung „adjustiert“ von %1.</translation>
+    </message>
+    <message>
+        <source>With %1 adjusted, the biasing path %2 stays open whatever else is adjusted for.</source>
+        <translation>Mit Adjustierung für %1 bleibt der verzerrende Pfad %2 offen, wofür man auch sonst adjustiert.</translation>
+    </message>
+    <message>
+        <source>Adjusting opens it at %1.</source>
+        <translation>Die Adjustierung öffnet ihn bei %1.</translation>
+    </message>
+    <message>
+        <source>Take the mark “adjusted” off; without such marks there is a valid adjustment set.</source>
+        <translation>Entfernen Sie die Markierung „adjustiert“; ohne solche Markierungen gibt es eine gültige Adjustierungsmenge.</translation>
+    </message>
+    <message>
+        <source>The arrow %1 runs from outcome to treatment; nothing lies on it that could be adjusted for.</source>
+        <translation>Der Pfeil %1 läuft von der Zielgröße zur Behandlung; auf ihm liegt nichts, wofür man adjustieren könnte.</translation>
+    </message>
+    <message>
+        <source>The biasing path %1 stays open whatever is adjusted for: it stands for a common cause that was not measured.</source>
+        <translation>Der verzerrende Pfad %1 bleibt offen, wofür man auch adjustiert: Er steht für eine gemeinsame Ursache, die nicht gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>The biasing path %1 stays open whatever is adjusted for: %2.</source>
+        <translation>Der verzerrende Pfad %1 bleibt offen, wofür man auch adjustiert: %2.</translation>
+    </message>
+    <message>
+        <source>If you expect an effect, draw the path it takes.</source>
+        <translation>Wenn Sie einen Effekt erwarten, zeichnen Sie den Pfad, den er nimmt.</translation>
+    </message>
+    <message>
+        <source>the common cause behind %1</source>
+        <translation>die gemeinsame Ursache hinter %1</translation>
+    </message>
+    <message>
+        <source>Measuring more does not help; check the arrows on this path.</source>
+        <translation>Mehr zu messen hilft nicht; prüfen Sie die Pfeile auf diesem Pfad.</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for it would be enough.</source>
+        <translation>Würde %1 gemessen, so würde die Adjustierung dafür genügen.</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for them would be enough.</source>
+        <translation>Würden %1 gemessen, so würde die Adjustierung dafür genügen.</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for it together with %2 would be enough.</source>
+        <translation>Würde %1 gemessen, so würde die Adjustierung dafür zusammen mit %2 genügen.</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for them together with %2 would be enough.</source>
+        <translation>Würden %1 gemessen, so würde die Adjustierung dafür zusammen mit %2 genügen.</translation>
+    </message>
+    <message>
+        <source>The effect can be computed by the front-door formula.</source>
+        <translation>Der Effekt kann mit der Front-Door-Formel berechnet werden.</translation>
+    </message>
+    <message>
+        <source>But every directed path from %1 to %2 runs through %3, and neither half of the way is confounded beyond what the data show.</source>
+        <translation>Aber jeder gerichtete Pfad von %1 zu %2 läuft durch %3, und keine Hälfte des Weges ist über das hinaus konfundiert, was die Daten zeigen.</translation>
+    </message>
+    <message>
+        <source>The effect can be computed, though not by adjustment.</source>
+        <translation>Der Effekt kann berechnet werden, wenn auch nicht durch Adjustierung.</translation>
+    </message>
+    <message>
+        <source>But the parts into which unobserved causes divide the graph can be computed one by one, and together they give the effect.</source>
+        <translation>Aber die Teile, in die unbeobachtete Ursachen den Graphen zerlegen, können einzeln berechnet werden, und zusammen ergeben sie den Effekt.</translation>
+    </message>
+    <message>
+        <source>Estimate the effect from data by the formula below.</source>
+        <translation>Schätzen Sie den Effekt mit der Formel unten aus Daten.</translation>
+    </message>
+    <message>
+        <source>Not decided in the time given.</source>
+        <translation>In der verfügbaren Zeit nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Whether another formula gives the effect was not found out: the search was stopped.</source>
+        <translation>Ob eine andere Formel den Effekt ergibt, wurde nicht herausgefunden: Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Or let it be searched for longer.</source>
+        <translation>Oder lassen Sie länger suchen.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be computed from these variables, however large the data.</source>
+        <translation>Der Effekt kann aus diesen Variablen nicht berechnet werden, wie groß die Daten auch sind.</translation>
+    </message>
+    <message>
+        <source>No other formula exists: %1 and %2 are tied together by unobserved causes, so that two models can agree on all data and disagree on the effect of %3.</source>
+        <translation>Es gibt keine andere Formel: %1 und %2 sind durch unbeobachtete Ursachen verknüpft, sodass zwei Modelle in allen Daten übereinstimmen und im Effekt von %3 verschieden sein können.</translation>
+    </message>
+    <message>
+        <source>An experiment is another way, or an instrument with further assumptions.</source>
+        <translation>Ein anderer Weg ist ein Experiment oder ein Instrument mit weiteren Annahmen.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be computed by adjustment from selected cases.</source>
+        <translation>Der Effekt kann aus ausgewählten Fällen nicht durch Adjustierung berechnet werden.</translation>
+    </message>
+    <message>
+        <source>If %1 was also measured among all cases, selected or not (in a census, say), adjusting for %2 with its distribution from there would be enough.</source>
+        <translation>Wäre %1 auch unter allen Fällen gemessen, ausgewählt oder nicht (etwa in einer Volkszählung), würde die Adjustierung für %2 mit der Verteilung von dort genügen.</translation>
+    </message>
+    <message>
+        <source>If %1 were also measured among all cases, selected or not (in a census, say), adjusting for %2 with its distribution from there would be enough.</source>
+        <translation>Wären %1 auch unter allen Fällen gemessen, ausgewählt oder nicht (etwa in einer Volkszählung), würde die Adjustierung für %2 mit der Verteilung von dort genügen.</translation>
+    </message>
+    <message>
+        <source>If %1 was also measured among all cases, selected or not (in a census, say), adjusting for %2 with the distribution of %3 from there would be enough.</source>
+        <translation>Wäre %1 auch unter allen Fällen gemessen, ausgewählt oder nicht (etwa in einer Volkszählung), würde die Adjustierung für %2 mit der Verteilung von %3 von dort genügen.</translation>
+    </message>
+    <message>
+        <source>If %1 were also measured among all cases, selected or not (in a census, say), adjusting for %2 with the distribution of %3 from there would be enough.</source>
+        <translation>Wären %1 auch unter allen Fällen gemessen, ausgewählt oder nicht (etwa in einer Volkszählung), würde die Adjustierung für %2 mit der Verteilung von %3 von dort genügen.</translation>
+    </message>
+    <message>
+        <source>Or use data that were not selected by %1, or take the mark “selected” off if they were not.</source>
+        <translation>Oder verwenden Sie Daten, die nicht nach %1 ausgewählt wurden, oder entfernen Sie die Markierung „selektiert“, wenn sie es nicht wurden.</translation>
+    </message>
+    <message>
+        <source>Use data that were not selected by %1, or take the mark “selected” off if they were not.</source>
+        <translation>Verwenden Sie Daten, die nicht nach %1 ausgewählt wurden, oder entfernen Sie die Markierung „selektiert“, wenn sie es nicht wurden.</translation>
+    </message>
+    <message>
+        <source>(The graph already says that %1 has no effect.)</source>
+        <translation>(Der Graph sagt schon, dass %1 keinen Effekt hat.)</translation>
+    </message>
+    <message>
+        <source>(The graph already says that %1 have no effect.)</source>
+        <translation>(Der Graph sagt schon, dass %1 keinen Effekt haben.)</translation>
+    </message>
+    <message>
+        <source>%1 is randomised: arrows into it do not count.</source>
+        <translation>%1 ist randomisiert: Pfeile dorthin zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 are randomised: arrows into them do not count.</source>
+        <translation>%1 sind randomisiert: Pfeile dorthin zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Adjusting for %1 closes every biasing path and every indirect one.</source>
+        <translation>Die Adjustierung für %1 schließt jeden verzerrenden und jeden indirekten Pfad.</translation>
+    </message>
+    <message>
+        <source>Adjusting for %1 closes every biasing path and leaves the causal paths open.</source>
+        <translation>Die Adjustierung für %1 schließt jeden verzerrenden Pfad und lässt die kausalen Pfade offen.</translation>
+    </message>
+    <message>
+        <source>%1 is a treatment, an outcome or a selection variable, and none of these can be adjusted for.</source>
+        <translation>%1 ist eine Behandlung, eine Zielgröße oder eine Selektionsvariable; für keine davon kann adjustiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is an outcome&apos;s effect and may not be adjusted for.</source>
+        <translation>%1 ist eine Wirkung der Zielgröße; dafür darf nicht adjustiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is an effect of the treatment on or behind a causal path; adjusting for it distorts the effect.</source>
+        <translation>%1 ist eine Wirkung der Behandlung auf oder hinter einem kausalen Pfad; eine Adjustierung dafür verfälscht den Effekt.</translation>
+    </message>
+    <message>
+        <source>The cases were selected by %1, which is part of the question.</source>
+        <translation>Die Fälle wurden nach %1 ausgewählt, das Teil der Frage ist.</translation>
+    </message>
+    <message>
+        <source>The cases were selected by %1, which depends on the outcome: %2.</source>
+        <translation>Die Fälle wurden nach %1 ausgewählt, das von der Zielgröße abhängt: %2.</translation>
+    </message>
+    <message>
+        <source>The cases were selected by %1, which is joined with the outcome by more than the effect: %2.</source>
+        <translation>Die Fälle wurden nach %1 ausgewählt, das mit der Zielgröße durch mehr als den Effekt verbunden ist: %2.</translation>
+    </message>
+    <message>
+        <source>With %1 adjusted, the path %2 is open.</source>
+        <translation>Mit Adjustierung für %1 ist der Pfad %2 offen.</translation>
+    </message>
+    <message>
+        <source>%1 is an instrument: under the further assumption that the effect is the same for every case and linear, it is %2.</source>
+        <translation>%1 ist ein Instrument: Unter der weiteren Annahme, dass der Effekt linear und für jeden Fall gleich ist, beträgt er %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an instrument given %2: under the further assumption that the effect is the same for every case and linear, it is %3.</source>
+        <translation>%1 ist gegeben %2 ein Instrument: Unter der weiteren Annahme, dass der Effekt linear und für jeden Fall gleich ist, beträgt er %3.</translation>
+    </message>
+    <message>
+        <source>Measure %1, which is latent now.</source>
+        <translation>Messen Sie %1; es ist jetzt latent.</translation>
+    </message>
+    <message>
+        <source>Measure %1, which are latent now.</source>
+        <translation>Messen Sie %1; sie sind jetzt latent.</translation>
+    </message>
+    <message>
+        <source>Make an experiment on %1 itself.</source>
+        <translation>Führen Sie ein Experiment mit %1 selbst durch.</translation>
+    </message>
+    <message>
+        <source>Make an experiment on %1 themselves.</source>
+        <translation>Führen Sie ein Experiment mit %1 selbst durch.</translation>
+    </message>
+    <message>
+        <source>Add an experiment that sets %1 and measures the other variables.</source>
+        <translation>Fügen Sie ein Experiment hinzu, das %1 setzt und die anderen Variablen misst.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, and of %2</source>
+        <translation>%1 sowie von %2</translation>
+    </message>
+    <message>
+        <source>Rule out, or measure, the hidden common cause of %1.</source>
+        <translation>Schließen Sie die verborgene gemeinsame Ursache von %1 aus oder messen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The natural direct and indirect effect of %1 on %2 through %3 can be computed from the data.</source>
+        <translation>Der natürliche direkte und indirekte Effekt von %1 auf %2 über %3 kann aus den Daten berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The natural direct and indirect effect of %1 on %2 through %3 cannot be computed from these data, but from experiments.</source>
+        <translation>Der natürliche direkte und indirekte Effekt von %1 auf %2 über %3 kann nicht aus diesen Daten, aber aus Experimenten berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The natural direct and indirect effect of %1 on %2 through %3 cannot be told apart, not even by experiments.</source>
+        <translation>Der natürliche direkte und indirekte Effekt von %1 auf %2 über %3 lassen sich nicht trennen, auch nicht durch Experimente.</translation>
+    </message>
+    <message>
+        <source>The effect can be computed by adjustment, but the search for a set was stopped.</source>
+        <translation>Der Effekt kann durch Adjustierung berechnet werden, aber die Suche nach einer Menge wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Let it be searched for longer.</source>
+        <translation>Lassen Sie länger suchen.</translation>
+    </message>
+    <message>
+        <source>The query is identified: models that agree on what is observed give the same answer.</source>
+        <translation>Die Frage ist identifizierbar: Modelle, die im Beobachteten übereinstimmen, geben dieselbe Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for causal questions</source>
@@ -3668,6 +6295,305 @@ Rauchen -&gt; Krebs
     <message>
         <source>A project, a graph or a data file to open.</source>
         <translation>Ein Projekt, ein Graph oder eine Datei mit Daten, die geöffnet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>a column is of the unknown type %1.</source>
+        <translation>Eine Spalte hat den unbekannten Typ %1.</translation>
+    </message>
+    <message>
+        <source>there are two columns called “%1”.</source>
+        <translation>Es gibt zwei Spalten namens „%1“.</translation>
+    </message>
+    <message>
+        <source>a level belongs to no column.</source>
+        <translation>Eine Stufe gehört zu keiner Spalte.</translation>
+    </message>
+    <message>
+        <source>the column of numbers “%1” has levels.</source>
+        <translation>Die Zahlenspalte „%1“ hat Stufen.</translation>
+    </message>
+    <message>
+        <source>the column “%1” has a level twice.</source>
+        <translation>Die Spalte „%1“ hat eine Stufe zweimal.</translation>
+    </message>
+    <message>
+        <source>the yes/no column “%1” has not two levels.</source>
+        <translation>Die Ja/Nein-Spalte „%1“ hat nicht zwei Stufen.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” in row %2 is not a number.</source>
+        <translation>Der Wert von „%1“ in Zeile %2 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” in row %2 is not a whole number.</source>
+        <translation>Der Wert von „%1“ in Zeile %2 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” in row %2 is not one of its levels.</source>
+        <translation>Der Wert von „%1“ in Zeile %2 ist keine ihrer Stufen.</translation>
+    </message>
+    <message>
+        <source>the data tables have different numbers of rows.</source>
+        <translation>Die Datentabellen haben verschieden viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>the attributes of a part of the graph cannot be read.</source>
+        <translation>Die Attribute eines Teils des Graphen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has a position that is no number.</source>
+        <translation>Die Position ist keine Zahl bei: %1.</translation>
+    </message>
+    <message>
+        <source>the variable “%1”</source>
+        <translation>Variable „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible id.</source>
+        <translation>Die Kennung ist unmöglich bei: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a role that does not exist.</source>
+        <translation>Eine Rolle gibt es nicht bei: %1.</translation>
+    </message>
+    <message>
+        <source>an edge belongs to a variable that is not there.</source>
+        <translation>Eine Kante gehört zu einer Variablen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>an edge is of the unknown kind “%1”.</source>
+        <translation>Eine Kante ist von der unbekannten Art „%1“.</translation>
+    </message>
+    <message>
+        <source>the order of the variables has a gap.</source>
+        <translation>Die Reihenfolge der Variablen hat eine Lücke.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Dovetail project.</source>
+        <translation>„%1“ ist kein Dovetail-Projekt.</translation>
+    </message>
+    <message>
+        <source>Open a .dovetail file, or use Import for data and graphs.</source>
+        <translation>Öffnen Sie eine .dovetail-Datei oder verwenden Sie „Importieren“ für Daten und Graphen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Dovetail project, but it is damaged: %2</source>
+        <translation>„%1“ ist ein Dovetail-Projekt, aber beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Open a backup copy if there is one; the file has not been changed.</source>
+        <translation>Öffnen Sie eine Sicherungskopie, wenn es eine gibt; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or renamed.</source>
+        <translation>Prüfen Sie den Namen; sie wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to read it.</source>
+        <translation>Prüfen Sie, ob Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>its end is missing, as after an interrupted copy.</source>
+        <translation>Das Ende fehlt, wie nach einem unterbrochenen Kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Dovetail (file version %2, this program reads up to %3).</source>
+        <translation>„%1“ wurde mit einer neueren Version von Dovetail gespeichert (Dateiversion %2, dieses Programm liest bis %3).</translation>
+    </message>
+    <message>
+        <source>Update Dovetail to open it; the file has not been changed.</source>
+        <translation>Aktualisieren Sie Dovetail, um sie zu öffnen; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together (%1).</source>
+        <translation>Die Seiten passen nicht zusammen (%1).</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands for two variables.</source>
+        <translation>Die Spalte „%1“ steht für zwei Variablen.</translation>
+    </message>
+    <message>
+        <source>the parts of a stored result do not fit together.</source>
+        <translation>Die Teile eines gespeicherten Ergebnisses passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>a stored result cannot be read (%1).</source>
+        <translation>Ein gespeichertes Ergebnis kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Recovery copies cannot be written to “%1”.</source>
+        <translation>Sicherungskopien können nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save often, or free some space there.</source>
+        <translation>Speichern Sie oft oder geben Sie dort Platz frei.</translation>
+    </message>
+    <message>
+        <source>This document has been restored or discarded in another window.</source>
+        <translation>Dieses Dokument wurde in einem anderen Fenster wiederhergestellt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Look there for it.</source>
+        <translation>Suchen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; what you have open is still here.</source>
+        <translation>Wählen Sie einen anderen Ordner; was Sie geöffnet haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (any more).</source>
+        <translation>Es gibt keinen Ordner „%1“ (mehr).</translation>
+    </message>
+    <message>
+        <source>You have no right to write into the folder “%1”.</source>
+        <translation>Sie dürfen nicht in den Ordner „%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can only be read.</source>
+        <translation>Der Ordner „%1“ kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Geben Sie Speicherplatz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file system refused (%1).</source>
+        <translation>Das Dateisystem hat abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>There is something else of that name.</source>
+        <translation>Es gibt schon etwas anderes mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or remove the protection; what you have open is still here.</source>
+        <translation>Speichern Sie unter einem anderen Namen oder heben Sie den Schutz auf; was Sie geöffnet haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Another program is saving to this file right now.</source>
+        <translation>Ein anderes Programm speichert gerade in diese Datei.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended, or save under another name.</source>
+        <translation>Versuchen Sie es noch einmal, wenn es fertig ist, oder speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than files may be here.</source>
+        <translation>Die Datei würde größer, als Dateien hier sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Die Datei ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Ein anderes Programm benutzt die Datei.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database said: %1.</source>
+        <translation>Die Datenbank meldet: %1.</translation>
+    </message>
+    <message>
+        <source>No treatment is chosen.</source>
+        <translation>Es ist keine Behandlung gewählt.</translation>
+    </message>
+    <message>
+        <source>No outcome is chosen.</source>
+        <translation>Es ist keine Zielgröße gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the treatment first.</source>
+        <translation>Wählen Sie zuerst die Behandlung.</translation>
+    </message>
+    <message>
+        <source>Choose the outcome first.</source>
+        <translation>Wählen Sie zuerst die Zielgröße.</translation>
+    </message>
+    <message>
+        <source>There is more than one treatment.</source>
+        <translation>Es gibt mehr als eine Behandlung.</translation>
+    </message>
+    <message>
+        <source>There is more than one outcome.</source>
+        <translation>Es gibt mehr als eine Zielgröße.</translation>
+    </message>
+    <message>
+        <source>Estimation needs a single treatment: choose one of them.</source>
+        <translation>Zum Schätzen braucht es genau eine Behandlung: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Estimation needs a single outcome: choose one of them.</source>
+        <translation>Zum Schätzen braucht es genau eine Zielgröße: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no column in the data.</source>
+        <translation>Die Variable „%1“ hat keine Spalte in den Daten.</translation>
+    </message>
+    <message>
+        <source>Drag a column onto it, or import data that have a column of this name.</source>
+        <translation>Ziehen Sie eine Spalte darauf oder importieren Sie Daten mit einer Spalte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as latent, so it cannot be used.</source>
+        <translation>„%1“ ist als latent markiert und kann daher nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Mark it as observed, or ask about another variable.</source>
+        <translation>Markieren Sie sie als beobachtet oder fragen Sie nach einer anderen Variablen.</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s answer would not be the effect: %1</source>
+        <translation>Die Antwort des Transformers wäre nicht der Effekt: %1</translation>
+    </message>
+    <message>
+        <source>See the verdict beside the canvas for what to do.</source>
+        <translation>Das Urteil neben der Zeichenfläche sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>Es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Import a file first.</source>
+        <translation>Importieren Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>Trainieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The transformer was trained on other data than those that are open now.</source>
+        <translation>Der Transformer wurde mit anderen Daten trainiert als denen, die jetzt geöffnet sind.</translation>
+    </message>
+    <message>
+        <source>The transformer was trained with the column “%1”, which no measured variable on the canvas stands for any more.</source>
+        <translation>Der Transformer wurde mit der Spalte „%1“ trainiert, für die keine gemessene Variable auf der Zeichenfläche mehr steht.</translation>
     </message>
 </context>
 </TS>

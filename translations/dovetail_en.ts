@@ -48,6 +48,52 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message numerus="yes">
+        <source>Line %1 has %n cells where %2 are expected; the rest is missing.</source>
+        <comment>Line %1 has %n cell where %2 are expected; the rest is missing.</comment>
+        <translation>
+            <numerusform>Line %1 has %n cell where %2 are expected; the rest is missing.</numerusform>
+            <numerusform>Line %1 has %n cells where %2 are expected; the rest is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <comment>%n cell</comment>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <comment>%n column</comment>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines beginning with “%1” left out as comments.</source>
+        <comment>%n line beginning with “%1” left out as comments.</comment>
+        <translation>
+            <numerusform>%n line beginning with “%1” left out as comments.</numerusform>
+            <numerusform>%n lines beginning with “%1” left out as comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>derivation</name>
+    <message numerus="yes">
+        <source>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</source>
+        <comment>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</comment>
+        <translation>
+            <numerusform>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</numerusform>
+            <numerusform>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::CanvasEdits</name>
     <message numerus="yes">
         <source>Move %n Variable(s)</source>
@@ -258,6 +304,25 @@
         <translation>
             <numerusform>%n row with missing cells were left out.</numerusform>
             <numerusform>%n rows with missing cells were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>identify</name>
+    <message numerus="yes">
+        <source>More than %n smallest possible sets exist; the list is cut.</source>
+        <comment>More than %n smallest possible sets exist; the list is cut.</comment>
+        <translation>
+            <numerusform>More than %n smallest possible sets exist; the list is cut.</numerusform>
+            <numerusform>More than %n smallest possible sets exist; the list is cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets do so without a superfluous member.</source>
+        <comment>%n set does so without a superfluous member.</comment>
+        <translation>
+            <numerusform>%n set does so without a superfluous member.</numerusform>
+            <numerusform>%n sets do so without a superfluous member.</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,474 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message>
+        <source>%1 in the column of numbers “%2” is not a number; the cell is missing.</source>
+        <translation>数值列“%2”中的%1不是数；该单元格视为缺失。</translation>
+    </message>
+    <message>
+        <source>%1 in column “%2” is too large for a number; the cell is missing.</source>
+        <translation>列“%2”中的%1作为数过大；该单元格视为缺失。</translation>
+    </message>
+    <message>
+        <source>%1 among %2 numbers makes column “%3” text. Change its type to make such cells missing.</source>
+        <translation>%2 个数中的%1使列“%3”成为文本。更改其类型可将这类单元格视为缺失。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 cells of column “%3” are numbers.</source>
+        <translation>列“%3”的 %2 个单元格中只有 %1 个是数。</translation>
+    </message>
+    <message>
+        <source>Keep it as text.</source>
+        <translation>请保持为文本。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds %2, which is not a whole number.</source>
+        <translation>列“%1”含有 %2，它不是整数。</translation>
+    </message>
+    <message>
+        <source>Keep it continuous.</source>
+        <translation>请保持为连续型。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has %2 different values; a boolean column has two.</source>
+        <translation>列“%1”有 %2 个不同的值；是/否列只有两个。</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>请选择其他类型。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds no values.</source>
+        <translation>列“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 could separate the cells; %1 was taken.</source>
+        <translation>%1和%2都可能是单元格分隔符；已采用%1。</translation>
+    </message>
+    <message>
+        <source>Line %1 (“%2”) stands above the table and was left out.</source>
+        <translation>第 %1 行（“%2”）位于表格上方，已略去。</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>control character %1</source>
+        <translation>控制字符 %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there, that you may write to it and that the disk is not full.</source>
+        <translation>请检查其文件夹是否存在、您是否可写入，以及磁盘是否未满。</translation>
+    </message>
+    <message>
+        <source>And %1 more: %2.</source>
+        <translation>另有 %1 条：%2。</translation>
+    </message>
+    <message>
+        <source>columns without a name</source>
+        <translation>没有名称的列</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; it is called “%2”.</source>
+        <translation>第 %1 列没有名称；已命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>columns with the same name</source>
+        <translation>名称相同的列</translation>
+    </message>
+    <message>
+        <source>The name “%1” comes more than once; column %2 is called “%3”.</source>
+        <translation>名称“%1”出现多次；第 %2 列命名为“%3”。</translation>
+    </message>
+    <message>
+        <source>rows with too few cells</source>
+        <translation>单元格过少的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n cells where %2 are expected; the rest is missing.</source>
+        <comment>Line %1 has %n cell where %2 are expected; the rest is missing.</comment>
+        <translation>
+            <numerusform>第 %1 行有 %n 个单元格，应为 %2 个；其余视为缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has %2, but line %3 names %4.</source>
+        <translation>第 %1 行有%2，但第 %3 行列出%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <comment>%n cell</comment>
+        <translation>
+            <numerusform> %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <comment>%n column</comment>
+        <translation>
+            <numerusform> %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put quote marks around the cell that contains the delimiter, or choose another delimiter.</source>
+        <translation>请为含有分隔符的单元格加引号，或选择其他分隔符。</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>注释</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines beginning with “%1” left out as comments.</source>
+        <comment>%n line beginning with “%1” left out as comments.</comment>
+        <translation>
+            <numerusform>以“%1”开头的 %n 行已作为注释略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote mark inside of a cell; such marks are read as they stand.</source>
+        <translation>第 %1 行的单元格内有引号；此类引号按原样读取。</translation>
+    </message>
+    <message>
+        <source>cells of column “%1”</source>
+        <translation>列“%1”的单元格</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1不存在。</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>请检查其名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>请选择 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请检查您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>A quote mark or a line end cannot separate cells.</source>
+        <translation>引号或行尾不能用作单元格分隔符。</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter.</source>
+        <translation>请选择其他分隔符。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1为空。</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line of names and rows below it.</source>
+        <translation>请选择首行为名称、其下有数据行的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows, only names of columns.</source>
+        <translation>%1没有数据行，只有列名。</translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one row below the names.</source>
+        <translation>请选择列名下至少有一行数据的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>文件“%1”</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line %1 is never closed.</source>
+        <translation>第 %1 行开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it, or write a quote mark inside of a quoted cell twice.</source>
+        <translation>请补上引号；带引号的单元格内的引号应写两次。</translation>
+    </message>
+    <message>
+        <source>The text cannot be cut into cells.</source>
+        <translation>无法将文本切分为单元格。</translation>
+    </message>
+    <message>
+        <source>Check its quote marks.</source>
+        <translation>请检查其中的引号。</translation>
+    </message>
+    <message>
+        <source>The data have no column “%1”.</source>
+        <translation>数据中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Bind the variable to another column, or import data that has it.</source>
+        <translation>请将变量绑定到其他列，或导入含有该列的数据。</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “%1”.</source>
+        <translation>没有文本编码“%1”。</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252.</source>
+        <translation>请使用 UTF-8、UTF-16LE、ISO-8859-1 或 Windows-1252 之类的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid %2 text: line %3 holds bytes that mean nothing in it.</source>
+        <translation>%1不是有效的 %2 文本：第 %3 行含有无意义的字节。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as UTF-8.</source>
+        <translation>请选择其他编码，或将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV file: %2.</source>
+        <translation>%1不是 CSV 文件：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a text file with one line a row.</source>
+        <translation>请选择每行一条记录的文本文件。</translation>
+    </message>
+    <message>
+        <source>its first bytes are those of %1</source>
+        <translation>其开头的字节属于 %1</translation>
+    </message>
+    <message>
+        <source>line %1 holds a zero byte</source>
+        <translation>第 %1 行含有零字节</translation>
+    </message>
+    <message>
+        <source>many of its bytes are not characters</source>
+        <translation>其中许多字节不是字符</translation>
+    </message>
+</context>
+<context>
+    <name>derivation</name>
+    <message>
+        <source>Ancestors of the condition (Correa, Lee and Bareinboim 2021, theorem 2)</source>
+        <translation>条件的祖先（Correa、Lee 和 Bareinboim 2021，定理 2）</translation>
+    </message>
+    <message>
+        <source>Ancestors of the event (Correa, Lee and Bareinboim 2021, theorem 2)</source>
+        <translation>事件的祖先（Correa、Lee 和 Bareinboim 2021，定理 2）</translation>
+    </message>
+    <message>
+        <source>With all its counterfactual ancestors the condition is about %1, each in the world that its index names.</source>
+        <translation>连同其所有反事实祖先，该条件涉及 %1，各自处于其下标所指的世界。</translation>
+    </message>
+    <message>
+        <source>With all its counterfactual ancestors the event is about %1, each in the world that its index names.</source>
+        <translation>连同其所有反事实祖先，该事件涉及 %1，各自处于其下标所指的世界。</translation>
+    </message>
+    <message>
+        <source>%1 is a district of its own that nothing else affects: it is as it is observed.</source>
+        <translation>%1 自成一个区块，不受其他影响：它即如所观测。</translation>
+    </message>
+    <message>
+        <source>%1 are one district that nothing else affects: it is as it is observed.</source>
+        <translation>%1 构成一个区块，不受其他影响：它即如所观测。</translation>
+    </message>
+    <message>
+        <source>%1 is a district of its own and asked for in a single world, so that an experiment on its parents shows it.</source>
+        <translation>%1 自成一个区块，且只在一个世界中被问及，因此对其父变量的实验可以显示它。</translation>
+    </message>
+    <message>
+        <source>%1 are one district and asked for in a single world, so that an experiment on its parents shows it.</source>
+        <translation>%1 构成一个区块，且只在一个世界中被问及，因此对其父变量的实验可以显示它。</translation>
+    </message>
+    <message>
+        <source>District (theorems 3 and 4)</source>
+        <translation>区块（定理 3 和 4）</translation>
+    </message>
+    <message>
+        <source>Two worlds at once (theorem 4)</source>
+        <translation>同时涉及两个世界（定理 4）</translation>
+    </message>
+    <message>
+        <source>The district of %1 is asked for in two worlds at once, %2, which no experiment shows together.</source>
+        <translation>%1 的区块同时在两个世界中被问及（%2），没有任何实验能同时显示两者。</translation>
+    </message>
+    <message>
+        <source>Not from observations (ID)</source>
+        <translation>无法由观测得出 (ID)</translation>
+    </message>
+    <message>
+        <source>What an experiment would tell about %1 is not identified from observations.</source>
+        <translation>实验对 %1 所能说明的，无法由观测识别。</translation>
+    </message>
+    <message>
+        <source>From observations (ID)</source>
+        <translation>由观测得出 (ID)</translation>
+    </message>
+    <message>
+        <source>What an experiment would tell about %1 follows from the observed distribution.</source>
+        <translation>实验对 %1 所能说明的，可由观测分布得出。</translation>
+    </message>
+    <message>
+        <source>Line 2 of ID</source>
+        <translation>ID 第 2 行</translation>
+    </message>
+    <message>
+        <source>Line 3 of ID (rule 3 of do-calculus)</source>
+        <translation>ID 第 3 行（do 演算规则 3）</translation>
+    </message>
+    <message>
+        <source>Line 4 of ID</source>
+        <translation>ID 第 4 行</translation>
+    </message>
+    <message>
+        <source>Line 6 of ID</source>
+        <translation>ID 第 6 行</translation>
+    </message>
+    <message>
+        <source>Line 2 of ID, within a district</source>
+        <translation>ID 第 2 行（在一个区块内）</translation>
+    </message>
+    <message>
+        <source>Line 7 of ID</source>
+        <translation>ID 第 7 行</translation>
+    </message>
+    <message>
+        <source>IDC (rule 2 of do-calculus)</source>
+        <translation>IDC（do 演算规则 2）</translation>
+    </message>
+    <message>
+        <source>Line 5 of ID</source>
+        <translation>ID 第 5 行</translation>
+    </message>
+    <message>
+        <source>Only %1 can matter: nothing else is a cause of %2, so the rest is summed out of the data.</source>
+        <translation>只有 %1 可能相关：其他都不是 %2 的原因，因此对其余变量求和消去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</source>
+        <comment>Unobserved common causes divide what is left into %n districts, which are asked about one by one.</comment>
+        <translation>
+            <numerusform>未观测的共同原因将其余部分分成 %n 个区块，逐一考察。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the diagram of %1, the district of %2 is read off the data: each member given what it depends on.</source>
+        <translation>在 %1 的图中，%2 的区块可由数据读出：每个成员以其所依赖的变量为条件。</translation>
+    </message>
+    <message>
+        <source>Within that district, nothing but %1 leads to %2, so the rest is summed out.</source>
+        <translation>在该区块内，只有 %1 通向 %2，因此对其余变量求和消去。</translation>
+    </message>
+    <message>
+        <source>Among %1, unobserved causes tie together only %2: its own part of the distribution, each member given what it depends on there.</source>
+        <translation>在 %1 之中，未观测的原因只把 %2 联系在一起：即分布中它自己的部分，每个成员以其在那里所依赖的变量为条件。</translation>
+    </message>
+    <message>
+        <source>What is asked about given %1 is the joint answer divided by its sum over the outcome.</source>
+        <translation>给定 %1 时所问的，是联合答案除以它对结果求和。</translation>
+    </message>
+    <message>
+        <source>%1 and, in it, %2 form a hedge: unobserved causes tie together each of the two sets, and only the larger has %3 in it. So the data do not tell what setting that would do.</source>
+        <translation>%1 及其中的 %2 构成树篱：两个集合各自被未观测的原因联系在一起，且只有较大的集合包含 %3。因此数据无法说明设定它会有什么作用。</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 is separated from %3: it can be taken as set, too, to any value.</source>
+        <translation>去掉指向 %1 的箭头后，%2 与 %3 被分离：它也可以视为被设定为任意值。</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 are separated from %3: they can be taken as set, too, to any value.</source>
+        <translation>去掉指向 %1 的箭头后，%2 与 %3 被分离：它们也可以视为被设定为任意值。</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 is separated from %3 given %4: it can be taken as set, too, to any value.</source>
+        <translation>去掉指向 %1 的箭头后，给定 %4，%2 与 %3 被分离：它也可以视为被设定为任意值。</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1, %2 are separated from %3 given %4: they can be taken as set, too, to any value.</source>
+        <translation>去掉指向 %1 的箭头后，给定 %4，%2 与 %3 被分离：它们也可以视为被设定为任意值。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>∅</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1 and out of %2, %2 is separated from %3: it can be set instead of seen.</source>
+        <translation>去掉指向 %1 和从 %2 发出的箭头后，%2 与 %3 被分离：可以设定它而不是观察它。</translation>
+    </message>
+    <message>
+        <source>Without the arrows into %1 and out of %2, %2 is separated from %3 given %4: it can be set instead of seen.</source>
+        <translation>去掉指向 %1 和从 %2 发出的箭头后，给定 %4，%2 与 %3 被分离：可以设定它而不是观察它。</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>“%1” cannot be both the treatment and the outcome.</source>
+        <translation>“%1”不能同时是处理和结果。</translation>
+    </message>
+    <message>
+        <source>Choose another variable for one of the two.</source>
+        <translation>请为其中之一选择其他变量。</translation>
+    </message>
+    <message>
+        <source>The column “%1” already stands for the variable “%2”.</source>
+        <translation>列“%1”已代表变量“%2”。</translation>
+    </message>
+    <message>
+        <source>Unbind that variable first, or choose another column.</source>
+        <translation>请先解除该变量的绑定，或选择其他列。</translation>
+    </message>
+    <message>
+        <source>The example file %1 is missing.</source>
+        <translation>缺少示例文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no example called “%1”.</source>
+        <translation>没有名为“%1”的示例。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请从中选择：%1。</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::Analysis</name>
     <message>
         <source>Checking the question</source>
@@ -3625,6 +4093,2158 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>engines</name>
+    <message>
+        <source>There is no variable “%1” in the graph.</source>
+        <translation>图中没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>Draw it, or ask about another variable.</source>
+        <translation>请画出它，或改问其他变量。</translation>
+    </message>
+    <message>
+        <source>Treatment and outcome are the same variable.</source>
+        <translation>处理和结果是同一个变量。</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>请选择两个不同的变量。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no column in the data.</source>
+        <translation>变量“%1”在数据中没有对应的列。</translation>
+    </message>
+    <message>
+        <source>Bind it to a column, or ask about another variable.</source>
+        <translation>请将其绑定到某一列，或改问其他变量。</translation>
+    </message>
+    <message>
+        <source>The model was trained with “%1” before “%2”, but in the graph “%3” acts on “%4”.</source>
+        <translation>模型训练时“%1”在“%2”之前，但图中“%3”影响“%4”。</translation>
+    </message>
+    <message>
+        <source>Train a model for this question.</source>
+        <translation>请为此问题训练模型。</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: the groups of “%1” do not fit together.</source>
+        <translation>存储的模型已损坏：“%1”的分组不一致。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: it has fewer than two variables.</source>
+        <translation>存储的模型已损坏：变量少于两个。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: its sizes make no sense.</source>
+        <translation>存储的模型已损坏：其尺寸不合理。</translation>
+    </message>
+    <message>
+        <source>The stored model has been cut off.</source>
+        <translation>存储的模型被截断。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: it is too long.</source>
+        <translation>存储的模型已损坏：过长。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: a weight is not a number.</source>
+        <translation>存储的模型已损坏：有权重不是数。</translation>
+    </message>
+    <message>
+        <source>The stored model has been cut off or is no model.</source>
+        <translation>存储的模型被截断或不是模型。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: its header cannot be read.</source>
+        <translation>存储的模型已损坏：无法读取其头部。</translation>
+    </message>
+    <message>
+        <source>The stored model is no model of this program.</source>
+        <translation>存储的模型不是本程序的模型。</translation>
+    </message>
+    <message>
+        <source>The stored model comes from a newer version of the program.</source>
+        <translation>存储的模型来自较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or train it again.</source>
+        <translation>请用该版本打开，或重新训练。</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged: a field of its header is missing.</source>
+        <translation>存储的模型已损坏：头部缺少字段。</translation>
+    </message>
+    <message>
+        <source>The model does not know the variable “%1”.</source>
+        <translation>模型不认识变量“%1”。</translation>
+    </message>
+    <message>
+        <source>Train a model that includes it.</source>
+        <translation>请训练包含它的模型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no group of “%2”.</source>
+        <translation>“%1”不是“%2”的组。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>请从 %1 中选择。</translation>
+    </message>
+    <message>
+        <source>The model has seen no row with “%1” in the group “%2”.</source>
+        <translation>模型没有见过“%1”属于组“%2”的行。</translation>
+    </message>
+    <message>
+        <source>Use fewer groups, or train with more bins.</source>
+        <translation>请减少组数，或用更多分箱训练。</translation>
+    </message>
+    <message>
+        <source>There are no groups to report in.</source>
+        <translation>没有可供报告的组。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>A simulation needs at least two rows.</source>
+        <translation>模拟至少需要两行。</translation>
+    </message>
+    <message>
+        <source>Ask for more.</source>
+        <translation>请增加行数。</translation>
+    </message>
+    <message>
+        <source>The column “%1” has a single value in the rows without gaps.</source>
+        <translation>在没有缺失的行中，列“%1”只有一个值。</translation>
+    </message>
+    <message>
+        <source>Leave the variable out: what does not vary teaches nothing.</source>
+        <translation>请去掉该变量：不变化的量没有信息。</translation>
+    </message>
+    <message>
+        <source>The text column “%1” has %2 different values; it seems to name the rows.</source>
+        <translation>文本列“%1”有 %2 个不同的值；它似乎是行的名称。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or join its values into at most %1 groups.</source>
+        <translation>请去掉它，或将其值合并为至多 %1 组。</translation>
+    </message>
+    <message>
+        <source>The data have no column “%1”.</source>
+        <translation>数据中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Change the training settings.</source>
+        <translation>请更改训练设置。</translation>
+    </message>
+    <message>
+        <source>The number of layers must be between 1 and 24.</source>
+        <translation>层数必须在 1 到 24 之间。</translation>
+    </message>
+    <message>
+        <source>The width must be between 8 and 1024 and a multiple of the number of heads.</source>
+        <translation>宽度必须在 8 到 1024 之间，且为头数的倍数。</translation>
+    </message>
+    <message>
+        <source>The number of bins must be between 2 and 1024.</source>
+        <translation>分箱数必须在 2 到 1024 之间。</translation>
+    </message>
+    <message>
+        <source>Epochs, rows a step, patience and threads must not be negative.</source>
+        <translation>轮次、每步行数、耐心值和线程数不得为负。</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0 and at most 1, the weight decay not negative.</source>
+        <translation>学习率必须大于 0 且不超过 1，权重衰减不得为负。</translation>
+    </message>
+    <message>
+        <source>The share of rows for validation must be between 0 and 0.9.</source>
+        <translation>验证行的比例必须在 0 到 0.9 之间。</translation>
+    </message>
+    <message>
+        <source>A model needs at least two variables that have a data column.</source>
+        <translation>模型至少需要两个有数据列的变量。</translation>
+    </message>
+    <message>
+        <source>Bind more variables to columns.</source>
+        <translation>请将更多变量绑定到列。</translation>
+    </message>
+    <message>
+        <source>A variable comes twice in the order of the model.</source>
+        <translation>某变量在模型次序中出现两次。</translation>
+    </message>
+    <message>
+        <source>Bind every column to one variable.</source>
+        <translation>请将每一列只绑定到一个变量。</translation>
+    </message>
+    <message>
+        <source>No row has a value in every one of the model&apos;s columns.</source>
+        <translation>没有任何一行在模型的所有列中都有值。</translation>
+    </message>
+    <message>
+        <source>Leave out the variables with many missing values.</source>
+        <translation>请去掉缺失值多的变量。</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have a value in every one of the model&apos;s columns; training needs at least %2.</source>
+        <translation>只有 %1 行在模型的所有列中都有值；训练至少需要 %2 行。</translation>
+    </message>
+    <message>
+        <source>Bring more rows, or leave out the variables with many missing values.</source>
+        <translation>请提供更多行，或去掉缺失值多的变量。</translation>
+    </message>
+    <message>
+        <source>Training diverged: the weights are no longer numbers.</source>
+        <translation>训练发散：权重已不是数。</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate.</source>
+        <translation>请降低学习率。</translation>
+    </message>
+</context>
+<context>
+    <name>estimate</name>
+    <message>
+        <source>The formula was not evaluated in the time given.</source>
+        <translation>未能在给定时间内计算公式。</translation>
+    </message>
+    <message>
+        <source>The formula needs a table that does not fit into memory.</source>
+        <translation>公式需要的表超出内存。</translation>
+    </message>
+    <message>
+        <source>Use fewer categories or fewer variables.</source>
+        <translation>请减少类别或变量。</translation>
+    </message>
+    <message>
+        <source>The formula needs a distribution that is not among the data.</source>
+        <translation>公式需要数据中没有的分布。</translation>
+    </message>
+    <message>
+        <source>The formula needs a variable that is not among the data.</source>
+        <translation>公式需要数据中没有的变量。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected</source>
+        <translation>此处不应有“%1”</translation>
+    </message>
+    <message>
+        <source>column %1: %2.</source>
+        <translation>第 %1 列：%2。</translation>
+    </message>
+    <message>
+        <source>Write the formula as in Σ_{z} P(y | x, z) P(z).</source>
+        <translation>请按 Σ_{z} P(y | x, z) P(z) 的形式书写公式。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>the name in double quotes does not end</source>
+        <translation>双引号中的名称没有结束</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>没有变量“%1”</translation>
+    </message>
+    <message>
+        <source>a factor is missing after “/”</source>
+        <translation>“/”之后缺少因子</translation>
+    </message>
+    <message>
+        <source>a formula is missing</source>
+        <translation>缺少公式</translation>
+    </message>
+    <message>
+        <source>the sum is over “%1”, which it does not hold</source>
+        <translation>对“%1”求和，而求和式中没有它</translation>
+    </message>
+    <message>
+        <source>the number of a distribution is missing after “^”</source>
+        <translation>“^”之后缺少分布的编号</translation>
+    </message>
+    <message>
+        <source>a variable stands twice in one probability</source>
+        <translation>同一概率中某变量出现两次</translation>
+    </message>
+    <message>
+        <source>the brackets are nested too deeply</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>The formula is too long to be evaluated value by value.</source>
+        <translation>公式过长，无法逐值计算。</translation>
+    </message>
+    <message>
+        <source>Use fewer variables or fewer categories, so that tables can be used.</source>
+        <translation>请减少变量或类别，以便使用表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is both the treatment and the outcome.</source>
+        <translation>“%1”既是处理又是结果。</translation>
+    </message>
+    <message>
+        <source>Choose two different variables.</source>
+        <translation>请选择两个不同的变量。</translation>
+    </message>
+    <message>
+        <source>“%1” is the treatment and cannot be adjusted for.</source>
+        <translation>“%1”是处理，不能对其进行调整。</translation>
+    </message>
+    <message>
+        <source>“%1” is the outcome and cannot be adjusted for.</source>
+        <translation>“%1”是结果，不能对其进行调整。</translation>
+    </message>
+    <message>
+        <source>Take it out of the adjustment set.</source>
+        <translation>请将其移出调整集。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has a different text in each of the %2 rows: it names the rows and says nothing about them.</source>
+        <translation>列“%1”在 %2 行中各有不同的文本：它只是行的名称，没有信息。</translation>
+    </message>
+    <message>
+        <source>Choose another column.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or data in which it varies.</source>
+        <translation>请选择其他列，或选择其值有变化的数据。</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” never is “%2” in the complete rows.</source>
+        <translation>在完整的行中，结果“%1”从未等于“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose one of its values.</source>
+        <translation>请选择其取值之一。</translation>
+    </message>
+    <message>
+        <source>No row has a value in all of the columns that the question needs.</source>
+        <translation>没有任何一行在问题所需的所有列中都有值。</translation>
+    </message>
+    <message>
+        <source>Leave out the columns with many missing cells.</source>
+        <translation>请去掉缺失单元格多的列。</translation>
+    </message>
+    <message>
+        <source>The treatment “%1” has the same value, %2, in all %3 complete rows, so there is nothing to compare.</source>
+        <translation>处理“%1”在全部 %3 个完整行中取同一个值 %2，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” has the same value, %2, in all %3 complete rows, so there is nothing to compare.</source>
+        <translation>结果“%1”在全部 %3 个完整行中取同一个值 %2，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>The formula asks for an experiment, and there are only observations.</source>
+        <translation>公式需要实验，而只有观测数据。</translation>
+    </message>
+    <message>
+        <source>Use an effect that is identified from the observed data.</source>
+        <translation>请使用可由观测数据识别的效应。</translation>
+    </message>
+    <message>
+        <source>The formula needs the column “%1”.</source>
+        <translation>公式需要列“%1”。</translation>
+    </message>
+    <message>
+        <source>The treatment “%1” has no group “%2”.</source>
+        <translation>处理“%1”没有组“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请从中选择：%1。</translation>
+    </message>
+    <message>
+        <source>The group “%1” would be compared with itself.</source>
+        <translation>组“%1”将与自身比较。</translation>
+    </message>
+    <message>
+        <source>Choose two different groups of the treatment.</source>
+        <translation>请选择处理的两个不同的组。</translation>
+    </message>
+    <message>
+        <source>The adjustment set has more than %1 columns, counting one for each level of text.</source>
+        <translation>调整集超过 %1 列（每个文本水平计为一列）。</translation>
+    </message>
+    <message>
+        <source>Leave out text with many levels.</source>
+        <translation>请去掉水平过多的文本。</translation>
+    </message>
+    <message>
+        <source>The treatment is a linear function of the adjustment columns, so the data cannot tell its effect from theirs.</source>
+        <translation>处理是调整列的线性函数，因此数据无法区分两者的效应。</translation>
+    </message>
+    <message>
+        <source>Take the columns that determine it out of the adjustment set.</source>
+        <translation>请将决定它的列移出调整集。</translation>
+    </message>
+    <message>
+        <source>The model is too large for exact sums.</source>
+        <translation>模型过大，无法精确求和。</translation>
+    </message>
+    <message>
+        <source>Use fewer variables or fewer values.</source>
+        <translation>请减少变量或取值。</translation>
+    </message>
+    <message>
+        <source>Give P(variable | parents) for each variable, with one number of values for each.</source>
+        <translation>请为每个变量给出 P(变量 | 父变量)，且各变量的取值数一致。</translation>
+    </message>
+    <message>
+        <source>The table of “%1” does not have the variable and its parents as axes.</source>
+        <translation>“%1”的表没有以该变量及其父变量为轴。</translation>
+    </message>
+    <message>
+        <source>The table of “%1” disagrees with another about values.</source>
+        <translation>“%1”的表与另一张表的取值不一致。</translation>
+    </message>
+    <message>
+        <source>The table of “%1” does not hold probabilities that sum to 1.</source>
+        <translation>“%1”的表中的概率之和不为 1。</translation>
+    </message>
+    <message>
+        <source>A table belongs to no variable of the graph.</source>
+        <translation>有一张表不属于图中的任何变量。</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>%1 was not expected here.</source>
+        <translation>此处不应有%1。</translation>
+    </message>
+    <message>
+        <source>Put names with such characters in double quotes.</source>
+        <translation>含有此类字符的名称请加双引号。</translation>
+    </message>
+    <message>
+        <source>This comment does not end.</source>
+        <translation>此注释没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it with */.</source>
+        <translation>请用 */ 结束。</translation>
+    </message>
+    <message>
+        <source>Here should be “network”, “variable” or “probability”, not %1.</source>
+        <translation>此处应为“network”、“variable”或“probability”，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Choose a file in the Interchange Format of Bayesian networks.</source>
+        <translation>请选择贝叶斯网络交换格式的文件。</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Add it, or remove what is too much.</source>
+        <translation>请补上，或删除多余的内容。</translation>
+    </message>
+    <message>
+        <source>Put names with unusual characters in double quotes.</source>
+        <translation>含有特殊字符的名称请加双引号。</translation>
+    </message>
+    <message>
+        <source>Add a “}”.</source>
+        <translation>请补上“}”。</translation>
+    </message>
+    <message>
+        <source>Here should be the name of the network, not %1.</source>
+        <translation>此处应为网络的名称，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the name of the network, not %2.</source>
+        <translation>网络名称之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a network.</source>
+        <translation>文本在网络中途结束。</translation>
+    </message>
+    <message>
+        <source>Here should be a property, not %1.</source>
+        <translation>此处应为属性，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请删除它。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a property.</source>
+        <translation>文本在属性中途结束。</translation>
+    </message>
+    <message>
+        <source>Add a “;”.</source>
+        <translation>请补上“;”。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the property, not %2.</source>
+        <translation>属性之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be the name of a variable, not %1.</source>
+        <translation>此处应为变量的名称，而不是%1。</translation>
+    </message>
+    <message>
+        <source>There is another variable with the name %1.</source>
+        <translation>已有另一个名为%1的变量。</translation>
+    </message>
+    <message>
+        <source>Give each variable a name of its own.</source>
+        <translation>请为每个变量取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the variable&apos;s name, not %2.</source>
+        <translation>变量名称之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a variable.</source>
+        <translation>文本在变量中途结束。</translation>
+    </message>
+    <message>
+        <source>Variables have the type “discrete”, not %1.</source>
+        <translation>变量的类型应为“discrete”，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Write it as in type discrete [ 2 ] { no, yes };</source>
+        <translation>请按 type discrete [ 2 ] { no, yes }; 的形式书写。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” before the number of states, not %2.</source>
+        <translation>状态数之前应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the number of states, not %2.</source>
+        <translation>状态数之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” before the states, not %2.</source>
+        <translation>状态之前应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a list of states.</source>
+        <translation>文本在状态列表中途结束。</translation>
+    </message>
+    <message>
+        <source>Here should be the name of a state, not %1.</source>
+        <translation>此处应为状态的名称，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” between the states, not %2.</source>
+        <translation>状态之间应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the states, not %2.</source>
+        <translation>状态之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The variable has %1 states, not %2.</source>
+        <translation>该变量有 %1 个状态，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Correct the number or the list.</source>
+        <translation>请更正数目或列表。</translation>
+    </message>
+    <message>
+        <source>The variable has two types.</source>
+        <translation>该变量有两个类型。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>没有变量%1。</translation>
+    </message>
+    <message>
+        <source>Variables are declared before their probabilities, as in variable a { }.</source>
+        <translation>变量应在其概率之前声明，例如 variable a { }。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after “probability”, not %2.</source>
+        <translation>“probability”之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” or a “|” after the variable, not %2.</source>
+        <translation>变量之后应为“%1”或“|”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be the name of a parent, not %1.</source>
+        <translation>此处应为父变量的名称，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” between the parents, not %2.</source>
+        <translation>父变量之间应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the parents, not %2.</source>
+        <translation>父变量之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The probabilities of %1 are given twice.</source>
+        <translation>%1的概率给出了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two blocks.</source>
+        <translation>请删除两个块之一。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” before the probabilities, not %2.</source>
+        <translation>概率之前应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a table.</source>
+        <translation>文本在表格中途结束。</translation>
+    </message>
+    <message>
+        <source>Here should be “table”, “default” or the values of the parents, not %1.</source>
+        <translation>此处应为“table”、“default”或父变量的值，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Write an entry as in (yes, no) 0.1, 0.9;</source>
+        <translation>请按 (yes, no) 0.1, 0.9; 的形式书写条目。</translation>
+    </message>
+    <message>
+        <source>Here should be a probability, not %1.</source>
+        <translation>此处应为概率，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Write numbers such as 0.25.</source>
+        <translation>请书写 0.25 这样的数。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the numbers, not %2.</source>
+        <translation>数之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 states, which do not fit %3 numbers.</source>
+        <translation>%1有 %2 个状态，与 %3 个数不符。</translation>
+    </message>
+    <message>
+        <source>Give a number for each state.</source>
+        <translation>请为每个状态给出一个数。</translation>
+    </message>
+    <message>
+        <source>%1 has no state %2.</source>
+        <translation>%1没有状态%2。</translation>
+    </message>
+    <message>
+        <source>Use a state of its declaration.</source>
+        <translation>请使用其声明中的状态。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” between the values of the parents, not %2.</source>
+        <translation>父变量的值之间应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1” after the values of the parents, not %2.</source>
+        <translation>父变量的值之后应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>A Bayesian network has arrows only, not %1 %2 %3.</source>
+        <translation>贝叶斯网络只有箭头，没有%1 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Put a latent variable in place of each &lt;-&gt;.</source>
+        <translation>请用潜变量代替每个 &lt;-&gt;。</translation>
+    </message>
+    <message>
+        <source>Give each edge a direction first.</source>
+        <translation>请先为每条边定向。</translation>
+    </message>
+    <message>
+        <source>Edges of the type “%1” are not part of a causal diagram.</source>
+        <translation>“%1”类型的边不属于因果图。</translation>
+    </message>
+    <message>
+        <source>A dag holds the edges -&gt;, &lt;- and &lt;-&gt;. Write pdag, mag or pag in place of dag if the graph stands for a class of diagrams.</source>
+        <translation>dag 含有边 -&gt;、&lt;- 和 &lt;-&gt;。如果图代表一类图，请用 pdag、mag 或 pag 代替 dag。</translation>
+    </message>
+    <message>
+        <source>An edge of the type “%1” joins %2, which a %3 does not have.</source>
+        <translation>“%1”类型的边连接 %2，而 %3 中没有这种边。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be joined with itself.</source>
+        <translation>“%1”不能与自身相连。</translation>
+    </message>
+    <message>
+        <source>Draw the edge to another variable.</source>
+        <translation>请将边画到另一个变量。</translation>
+    </message>
+    <message>
+        <source>Two different edges join %1.</source>
+        <translation>有两条不同的边连接 %1。</translation>
+    </message>
+    <message>
+        <source>A %1 has one edge for each pair: remove one.</source>
+        <translation>%1 中每对变量只有一条边：请删除一条。</translation>
+    </message>
+    <message>
+        <source>The position should be two numbers behind an @, not %1.</source>
+        <translation>位置应为 @ 之后的两个数，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Write it as in @0.5,-1.2.</source>
+        <translation>请按 @0.5,-1.2 的形式书写。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is listed twice.</source>
+        <translation>变量“%1”列出了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>请删除两行之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a role (E, O, A, U) nor 1.</source>
+        <translation>“%1”既不是角色 (E, O, A, U) 也不是 1。</translation>
+    </message>
+    <message>
+        <source>If this is not the format of old DAGitty versions, write the graph as dag { a -&gt; b }.</source>
+        <translation>如果这不是旧版 DAGitty 的格式，请将图写作 dag { a -&gt; b }。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>The lines before the empty line have to list every variable.</source>
+        <translation>空行之前的各行必须列出每个变量。</translation>
+    </message>
+    <message>
+        <source>This is not a text, but a file of some other kind.</source>
+        <translation>这不是文本，而是其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a graph in DAGitty&apos;s language.</source>
+        <translation>请选择含有 DAGitty 语言图的文件。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>This text in double quotes does not end.</source>
+        <translation>此双引号文本没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;; inside of it write \&quot; for a quotation mark.</source>
+        <translation>请用 &quot; 结束；其中的引号写作 \&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is no edge.</source>
+        <translation>“%1”不是边。</translation>
+    </message>
+    <message>
+        <source>Edges are written -&gt;, &lt;- and &lt;-&gt;, and in a pdag, mag or pag also --, @-&gt;, @-@ and @--.</source>
+        <translation>边写作 -&gt;、&lt;- 和 &lt;-&gt;；在 pdag、mag 或 pag 中还可写作 --、@-&gt;、@-@ 和 @--。</translation>
+    </message>
+    <message>
+        <source>“/” was not expected here.</source>
+        <translation>此处不应有“/”。</translation>
+    </message>
+    <message>
+        <source>A comment is written // to the end of the line, # to the end of the line, or /* ... */.</source>
+        <translation>注释写作 // 到行尾、# 到行尾，或 /* ... */。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>此处不应有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is text after the end of the graph: %1.</source>
+        <translation>图结束之后还有文本：%1。</translation>
+    </message>
+    <message>
+        <source>Remove it: one text holds one graph.</source>
+        <translation>请删除它：一个文本只含一个图。</translation>
+    </message>
+    <message>
+        <source>After “%1” should be a “{”, not %2.</source>
+        <translation>“%1”之后应为“{”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Write %1 { ... }, or &quot;%2&quot; in double quotes if that is the name of a variable.</source>
+        <translation>请写作 %1 { ... }；如果它是变量名，请写作带双引号的 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>A graph of the type “%1” cannot be opened.</source>
+        <translation>无法打开“%1”类型的图。</translation>
+    </message>
+    <message>
+        <source>Dovetail reads the types dag, pdag, mag and pag.</source>
+        <translation>Dovetail 可读取 dag、pdag、mag 和 pag 类型。</translation>
+    </message>
+    <message>
+        <source>This “}” closes nothing.</source>
+        <translation>此“}”没有对应的开头。</translation>
+    </message>
+    <message>
+        <source>Remove it, or write “dag {” at the start.</source>
+        <translation>请删除它，或在开头写上“dag {”。</translation>
+    </message>
+    <message>
+        <source>A closing “}” is missing at the end.</source>
+        <translation>末尾缺少结束的“}”。</translation>
+    </message>
+    <message>
+        <source>Edges of the type “---” cannot be opened.</source>
+        <translation>无法打开“---”类型的边。</translation>
+    </message>
+    <message>
+        <source>Dovetail reads the edges -&gt;, &lt;-, &lt;-&gt;, and in a pdag, mag or pag also --, @-&gt;, @-@ and @--.</source>
+        <translation>Dovetail 可读取边 -&gt;、&lt;-、&lt;-&gt;；在 pdag、mag 或 pag 中还可读取 --、@-&gt;、@-@ 和 @--。</translation>
+    </message>
+    <message>
+        <source>Attributes cannot be given to a group.</source>
+        <translation>不能为一组变量指定属性。</translation>
+    </message>
+    <message>
+        <source>Give them to the variables one by one.</source>
+        <translation>请逐个为变量指定。</translation>
+    </message>
+    <message>
+        <source>This stands for more than 20 million edges.</source>
+        <translation>这代表超过 2000 万条边。</translation>
+    </message>
+    <message>
+        <source>Write the edges between smaller groups, or one by one.</source>
+        <translation>请在较小的组之间写边，或逐条书写。</translation>
+    </message>
+    <message>
+        <source>The groups are nested too deeply.</source>
+        <translation>分组嵌套过深。</translation>
+    </message>
+    <message>
+        <source>At most 100 groups may be inside of each other.</source>
+        <translation>最多可嵌套 100 层分组。</translation>
+    </message>
+    <message>
+        <source>The text ends where a variable&apos;s name should be.</source>
+        <translation>文本在应有变量名之处结束。</translation>
+    </message>
+    <message>
+        <source>Finish the edge or remove it.</source>
+        <translation>请写完这条边或将其删除。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name should be here, not “%1”.</source>
+        <translation>此处应为变量名，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>An edge joins two names, as in a -&gt; b; statements are separated by spaces or “;”.</source>
+        <translation>一条边连接两个名称，如 a -&gt; b；语句之间用空格或“;”分隔。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is empty.</source>
+        <translation>有变量名为空。</translation>
+    </message>
+    <message>
+        <source>Type at least one character.</source>
+        <translation>请至少输入一个字符。</translation>
+    </message>
+    <message>
+        <source>A text in double quotes has to follow the “+”.</source>
+        <translation>“+”之后必须是双引号文本。</translation>
+    </message>
+    <message>
+        <source>Remove the “+” or add the text.</source>
+        <translation>请删除“+”或补上文本。</translation>
+    </message>
+    <message>
+        <source>A value is missing after “=”.</source>
+        <translation>“=”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>Write a word or a text in double quotes.</source>
+        <translation>请写一个词或双引号文本。</translation>
+    </message>
+    <message>
+        <source>A closing “]” is missing at the end.</source>
+        <translation>末尾缺少结束的“]”。</translation>
+    </message>
+    <message>
+        <source>Attributes are written as in [exposure, pos=&quot;1,2&quot;].</source>
+        <translation>属性按 [exposure, pos=&quot;1,2&quot;] 的形式书写。</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is empty.</source>
+        <translation>有属性名为空。</translation>
+    </message>
+    <message>
+        <source>The position should be two numbers, not %1.</source>
+        <translation>位置应为两个数，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The position should be two numbers, not nothing.</source>
+        <translation>位置应为两个数，不能为空。</translation>
+    </message>
+    <message>
+        <source>Write it as in pos=&quot;0.5,-1.2&quot;.</source>
+        <translation>请按 pos=&quot;0.5,-1.2&quot; 的形式书写。</translation>
+    </message>
+    <message>
+        <source>A graph of the type “%1” stands for many causal diagrams.</source>
+        <translation>“%1”类型的图代表许多因果图。</translation>
+    </message>
+    <message>
+        <source>A causal diagram, of the type dag, is needed here.</source>
+        <translation>此处需要 dag 类型的因果图。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined with itself.</source>
+        <translation>%1不能与自身相连。</translation>
+    </message>
+    <message>
+        <source>An edge joins two different variables.</source>
+        <translation>一条边连接两个不同的变量。</translation>
+    </message>
+    <message>
+        <source>The edge %1 → %2 closes a cycle: %3.</source>
+        <translation>边%1 → %2形成环：%3。</translation>
+    </message>
+    <message>
+        <source>A variable cannot be its own cause: remove or turn one of these edges.</source>
+        <translation>变量不能是自身的原因：请删除或反转其中一条边。</translation>
+    </message>
+    <message>
+        <source>A causal diagram has no edges without arrow heads and none with circles.</source>
+        <translation>因果图中没有不带箭头的边，也没有带圆圈的边。</translation>
+    </message>
+    <message>
+        <source>Use the edges -&gt; and &lt;-&gt;, or name a type of graph that has such edges.</source>
+        <translation>请使用边 -&gt; 和 &lt;-&gt;，或指明含有此类边的图类型。</translation>
+    </message>
+    <message>
+        <source>There is another edge between %1 and %2 already.</source>
+        <translation>%1与%2之间已有另一条边。</translation>
+    </message>
+    <message>
+        <source>A graph of this type has at most one edge between two variables.</source>
+        <translation>此类图中两个变量之间至多有一条边。</translation>
+    </message>
+    <message>
+        <source>A graph of the type %1 has no such edge.</source>
+        <translation>%1 类型的图没有这种边。</translation>
+    </message>
+    <message>
+        <source>Circles are marks of a pag, and &lt;-&gt; of a mag or pag.</source>
+        <translation>圆圈是 pag 的标记，&lt;-&gt; 是 mag 或 pag 的标记。</translation>
+    </message>
+    <message>
+        <source>This stands for more than 20 million edges and attributes.</source>
+        <translation>这代表超过 2000 万条边和属性。</translation>
+    </message>
+    <message>
+        <source>a graph starts with the word “graph” or “digraph”</source>
+        <translation>图应以“graph”或“digraph”开头</translation>
+    </message>
+    <message>
+        <source>nothing should follow the “}” that closes the graph</source>
+        <translation>结束图的“}”之后不应有内容</translation>
+    </message>
+    <message>
+        <source>a “{” or the graph&apos;s name and then a “{” should be here</source>
+        <translation>此处应为“{”，或图的名称后接“{”</translation>
+    </message>
+    <message>
+        <source>a “{” should be here</source>
+        <translation>此处应为“{”</translation>
+    </message>
+    <message>
+        <source>the next statement or a closing “}” should be here</source>
+        <translation>此处应为下一语句或结束的“}”</translation>
+    </message>
+    <message>
+        <source>a “[” should follow the word “graph”, “node” or “edge”</source>
+        <translation>“graph”、“node”或“edge”之后应为“[”</translation>
+    </message>
+    <message>
+        <source>another attribute or a closing “]” should be here</source>
+        <translation>此处应为另一属性或结束的“]”</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s value should follow the “=”</source>
+        <translation>“=”之后应为属性的值</translation>
+    </message>
+    <message>
+        <source>the name of an attribute or a closing “]” should be here</source>
+        <translation>此处应为属性名或结束的“]”</translation>
+    </message>
+    <message>
+        <source>the value should follow the “=”</source>
+        <translation>“=”之后应为值</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name or a group in braces should be here</source>
+        <translation>此处应为变量名或花括号中的组</translation>
+    </message>
+    <message>
+        <source>a name or a “{” should follow the word “subgraph”</source>
+        <translation>“subgraph”之后应为名称或“{”</translation>
+    </message>
+    <message>
+        <source>edges of a digraph are written -&gt;</source>
+        <translation>digraph 的边写作 -&gt;</translation>
+    </message>
+    <message>
+        <source>edges of a graph (not digraph) are written --</source>
+        <translation>graph（非 digraph）的边写作 --</translation>
+    </message>
+    <message>
+        <source>a name or a statement should be here</source>
+        <translation>此处应为名称或语句</translation>
+    </message>
+    <message>
+        <source>a port&apos;s name should follow the “:”</source>
+        <translation>“:”之后应为端口名</translation>
+    </message>
+    <message>
+        <source>a statement of Graphviz&apos;s language should be here</source>
+        <translation>此处应为 Graphviz 语言的语句</translation>
+    </message>
+    <message>
+        <source>The text ends too early: %1.</source>
+        <translation>文本过早结束：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was not expected: %2.</source>
+        <translation>不应有%1：%2。</translation>
+    </message>
+    <message>
+        <source>Graphs are written as in digraph { a -&gt; b }.</source>
+        <translation>图按 digraph { a -&gt; b } 的形式书写。</translation>
+    </message>
+    <message>
+        <source>There is a NUL in the text.</source>
+        <translation>文本中有 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>Put names with other characters than letters, digits and _ in double quotes.</source>
+        <translation>含有字母、数字和 _ 以外字符的名称请加双引号。</translation>
+    </message>
+    <message>
+        <source>A number ends and a name begins in the middle of a word.</source>
+        <translation>在一个词中间数字结束而名称开始。</translation>
+    </message>
+    <message>
+        <source>Put names that start with a digit in double quotes.</source>
+        <translation>以数字开头的名称请加双引号。</translation>
+    </message>
+    <message>
+        <source>This text in &lt;&gt; does not end.</source>
+        <translation>此 &lt;&gt; 文本没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it with a &gt;.</source>
+        <translation>请用 &gt; 结束。</translation>
+    </message>
+    <message>
+        <source>Write at least one character in the “&quot;&quot;”.</source>
+        <translation>请在“&quot;&quot;”中至少写一个字符。</translation>
+    </message>
+    <message>
+        <source>The row has more than 1000 fields.</source>
+        <translation>该行超过 1000 个字段。</translation>
+    </message>
+    <message>
+        <source>A row has a source, a target, a kind and some attributes.</source>
+        <translation>一行包含起点、终点、种类和若干属性。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside of a field without quotes.</source>
+        <translation>未加引号的字段中有引号。</translation>
+    </message>
+    <message>
+        <source>Put the whole field in quotes, with two &quot;&quot; for one.</source>
+        <translation>请将整个字段加引号，其中的一个引号写作 &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>This field in double quotes does not end.</source>
+        <translation>此双引号字段没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;; inside of it write &quot;&quot; for a quotation mark.</source>
+        <translation>请用 &quot; 结束；其中的引号写作 &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>After the quotes should be a separator or the end of the line, not %1.</source>
+        <translation>引号之后应为分隔符或行尾，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Inside of quotes write &quot;&quot; for a quotation mark.</source>
+        <translation>引号内的引号请写作 &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>There is another column %1.</source>
+        <translation>已有另一列%1。</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation>请为每一列取不同的名称。</translation>
+    </message>
+    <message>
+        <source>The row %1 has no source.</source>
+        <translation>行%1没有起点。</translation>
+    </message>
+    <message>
+        <source>Rows are source, target and kind; a variable alone has an empty target.</source>
+        <translation>每行为起点、终点和种类；单独的变量终点为空。</translation>
+    </message>
+    <message>
+        <source>The row %1 has a fourth field, %2.</source>
+        <translation>行%1有第四个字段%2。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, or put names with separators in quotes.</source>
+        <translation>请在首行命名各列，或为含有分隔符的名称加引号。</translation>
+    </message>
+    <message>
+        <source>The kind of edge %1 is unknown.</source>
+        <translation>边的种类%1未知。</translation>
+    </message>
+    <message>
+        <source>Write -&gt;, &lt;-&gt;, --, o-&gt; or o-o.</source>
+        <translation>请写 -&gt;、&lt;-&gt;、--、o-&gt; 或 o-o。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>The name of an attribute of %1 is not a text in UTF-8.</source>
+        <translation>%1的某个属性名不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not a text in UTF-8.</source>
+        <translation>%2的属性 %1 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The name of a variable is not a text in UTF-8.</source>
+        <translation>某个变量名不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Rename the variable.</source>
+        <translation>请重命名该变量。</translation>
+    </message>
+    <message>
+        <source>The label of %1 is not a text in UTF-8.</source>
+        <translation>%1的标签不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The label of an edge of %1 is not a text in UTF-8.</source>
+        <translation>%1的某条边的标签不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>%1 can be written, but not read.</source>
+        <translation>%1 可以写出，但不能读取。</translation>
+    </message>
+    <message>
+        <source>The formats to read are %1.</source>
+        <translation>可读取的格式有 %1。</translation>
+    </message>
+    <message>
+        <source>The graph is a %1, with edges other than -&gt; and &lt;-&gt;.</source>
+        <translation>此图是 %1，含有 -&gt; 和 &lt;-&gt; 以外的边。</translation>
+    </message>
+    <message>
+        <source>This needs one causal diagram: turn the edges without a direction into arrows.</source>
+        <translation>这需要一个因果图：请将没有方向的边改为箭头。</translation>
+    </message>
+    <message>
+        <source>The document is &lt;%1&gt;, not &lt;graphml&gt;.</source>
+        <translation>此文档是 &lt;%1&gt;，而不是 &lt;graphml&gt;。</translation>
+    </message>
+    <message>
+        <source>Choose a file in GraphML.</source>
+        <translation>请选择 GraphML 文件。</translation>
+    </message>
+    <message>
+        <source>The elements are nested too deeply.</source>
+        <translation>元素嵌套过深。</translation>
+    </message>
+    <message>
+        <source>At most 100 may be inside of each other.</source>
+        <translation>最多可嵌套 100 层。</translation>
+    </message>
+    <message>
+        <source>This &lt;node&gt; has no id: %1.</source>
+        <translation>此 &lt;node&gt; 没有 id：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as in &lt;node id=&quot;a&quot;/&gt;.</source>
+        <translation>请按 &lt;node id=&quot;a&quot;/&gt; 的形式书写。</translation>
+    </message>
+    <message>
+        <source>A &lt;hyperedge&gt; joins any number of variables.</source>
+        <translation>&lt;hyperedge&gt; 可连接任意多个变量。</translation>
+    </message>
+    <message>
+        <source>Causal diagrams have edges of two ends.</source>
+        <translation>因果图的边有两个端点。</translation>
+    </message>
+    <message>
+        <source>There is a second &lt;graph&gt;, or one inside of a &lt;node&gt;.</source>
+        <translation>有第二个 &lt;graph&gt;，或 &lt;node&gt; 中有 &lt;graph&gt;。</translation>
+    </message>
+    <message>
+        <source>One file holds one diagram.</source>
+        <translation>一个文件只含一个图。</translation>
+    </message>
+    <message>
+        <source>This &lt;edge&gt; has no source or no target: %1.</source>
+        <translation>此 &lt;edge&gt; 没有 source 或 target：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as in &lt;edge source=&quot;a&quot; target=&quot;b&quot;/&gt;.</source>
+        <translation>请按 &lt;edge source=&quot;a&quot; target=&quot;b&quot;/&gt; 的形式书写。</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>文本末尾</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>行尾</translation>
+    </message>
+    <message>
+        <source>here should be %1</source>
+        <translation>此处应为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>here should be a tag, as &lt;graphml&gt;</source>
+        <translation>此处应为 &lt;graphml&gt; 这样的标签</translation>
+    </message>
+    <message>
+        <source>here is a character that XML does not allow; in texts a &lt; is written &amp;lt; and a &amp; &amp;amp;, and values are in quotes</source>
+        <translation>此处有 XML 不允许的字符；文本中 &lt; 写作 &amp;lt;，&amp; 写作 &amp;amp;，值要加引号</translation>
+    </message>
+    <message>
+        <source>this tag or text is not closed, with a &gt; or a quotation mark</source>
+        <translation>此标签或文本没有用 &gt; 或引号结束</translation>
+    </message>
+    <message>
+        <source>one tag has two attributes of the same name</source>
+        <translation>一个标签有两个同名属性</translation>
+    </message>
+    <message>
+        <source>nothing should follow the closing &lt;/graphml&gt;</source>
+        <translation>结束的 &lt;/graphml&gt; 之后不应有内容</translation>
+    </message>
+    <message>
+        <source>the names between &amp; and ; should be lt, gt, amp, quot or apos</source>
+        <translation>&amp; 与 ; 之间的名称应为 lt、gt、amp、quot 或 apos</translation>
+    </message>
+    <message>
+        <source>the number between &amp;# and ; should be that of a character</source>
+        <translation>&amp;# 与 ; 之间的数应为字符的编号</translation>
+    </message>
+    <message>
+        <source>&lt;?xml ... ?&gt; should be at the very start of the text</source>
+        <translation>&lt;?xml ... ?&gt; 应位于文本的最开头</translation>
+    </message>
+    <message>
+        <source>here should be well-formed XML</source>
+        <translation>此处应为格式良好的 XML</translation>
+    </message>
+    <message>
+        <source>The entity %1 is declared.</source>
+        <translation>声明了实体%1。</translation>
+    </message>
+    <message>
+        <source>Write its text where it is used.</source>
+        <translation>请在使用处直接写出其文本。</translation>
+    </message>
+    <message>
+        <source>There is another &lt;node&gt; with the id %1.</source>
+        <translation>已有另一个 id 为%1的 &lt;node&gt;。</translation>
+    </message>
+    <message>
+        <source>Give each variable an id of its own.</source>
+        <translation>请为每个变量指定不同的 id。</translation>
+    </message>
+    <message>
+        <source>There is another &lt;node&gt; with the name %1.</source>
+        <translation>已有另一个名为%1的 &lt;node&gt;。</translation>
+    </message>
+    <message>
+        <source>There is no &lt;node&gt; with the id %1.</source>
+        <translation>没有 id 为%1的 &lt;node&gt;。</translation>
+    </message>
+    <message>
+        <source>Both ends of an &lt;edge&gt; are ids of nodes.</source>
+        <translation>&lt;edge&gt; 的两端都是节点的 id。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the text.</source>
+        <translation>内存不足，无法读取文本。</translation>
+    </message>
+    <message>
+        <source>The XML is damaged at %1: %2.</source>
+        <translation>XML 在%1处已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>Write the file again with the program that it comes from.</source>
+        <translation>请用生成它的程序重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>There is no &lt;graph&gt; in the document.</source>
+        <translation>文档中没有 &lt;graph&gt;。</translation>
+    </message>
+    <message>
+        <source>Choose a file in GraphML with a graph in it.</source>
+        <translation>请选择含有图的 GraphML 文件。</translation>
+    </message>
+    <message>
+        <source>GraphML cannot hold the control characters in a text of %1.</source>
+        <translation>GraphML 无法容纳%1的文本中的控制字符。</translation>
+    </message>
+    <message>
+        <source>Remove them from its name, label or attributes, or choose another format.</source>
+        <translation>请从其名称、标签或属性中删除，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>Write at least one character.</source>
+        <translation>请至少写一个字符。</translation>
+    </message>
+    <message>
+        <source>Put names with such characters in backquotes: `a b`.</source>
+        <translation>含有此类字符的名称请加反引号：`a b`。</translation>
+    </message>
+    <message>
+        <source>The bracket of %1 is not closed: the text ends where a “)” should be.</source>
+        <translation>%1的括号没有闭合：文本在应有“)”之处结束。</translation>
+    </message>
+    <message>
+        <source>Add a “)”.</source>
+        <translation>请补上“)”。</translation>
+    </message>
+    <message>
+        <source>Here should be %1, not %2.</source>
+        <translation>此处应为%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>运算符</translation>
+    </message>
+    <message>
+        <source>Formulas are written as in y ~ x, f =~ a + b or a ~~ b.</source>
+        <translation>公式按 y ~ x、f =~ a + b 或 a ~~ b 的形式书写。</translation>
+    </message>
+    <message>
+        <source>Models of several groups or levels (%1) cannot be opened.</source>
+        <translation>无法打开多组或多水平模型（%1）。</translation>
+    </message>
+    <message>
+        <source>Write the model of one group.</source>
+        <translation>请只写一个组的模型。</translation>
+    </message>
+    <message>
+        <source>a “+” or the end of the line</source>
+        <translation>“+”或行尾</translation>
+    </message>
+    <message>
+        <source>Summands are joined by “+”.</source>
+        <translation>各项用“+”连接。</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name</source>
+        <translation>变量名</translation>
+    </message>
+    <message>
+        <source>Here should be a variable&apos;s name, not %1.</source>
+        <translation>此处应为变量名，而不是%1。</translation>
+    </message>
+    <message>
+        <source>The interaction %1 stands where a variable&apos;s name should be.</source>
+        <translation>应为变量名之处出现了交互项%1。</translation>
+    </message>
+    <message>
+        <source>Interactions can be among the causes only, as in y ~ x + z + x:z.</source>
+        <translation>交互项只能出现在原因之中，如 y ~ x + z + x:z。</translation>
+    </message>
+    <message>
+        <source>lavaan has no edges such as %1 %2 %3.</source>
+        <translation>lavaan 没有%1 %2 %3这样的边。</translation>
+    </message>
+    <message>
+        <source>R has no texts with a NUL in them, such as %1.</source>
+        <translation>R 不支持含有 NUL 的文本，如%1。</translation>
+    </message>
+    <message>
+        <source>%1 has no edges such as %2 %3 %4.</source>
+        <translation>%1 没有%2 %3 %4这样的边。</translation>
+    </message>
+    <message>
+        <source>The name %1 has one of the characters [ ] | : which a bnlearn model string cannot hold.</source>
+        <translation>名称%1含有 [ ] | : 之一，bnlearn 模型字符串无法容纳。</translation>
+    </message>
+    <message>
+        <source>Here should be “%1”, not %2.</source>
+        <translation>此处应为“%1”，而不是%2。</translation>
+    </message>
+    <message>
+        <source>Tetrad&apos;s text has a list of nodes, then a list of edges.</source>
+        <translation>Tetrad 的文本先列节点，后列边。</translation>
+    </message>
+    <message>
+        <source>Put names with spaces, commas and brackets in double quotes.</source>
+        <translation>含有空格、逗号和括号的名称请加双引号。</translation>
+    </message>
+    <message>
+        <source>The bracket around a latent variable is not closed here.</source>
+        <translation>此处潜变量外的括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is listed twice.</source>
+        <translation>变量%1列出了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>请删除两者之一。</translation>
+    </message>
+    <message>
+        <source>Here should be a “;”, not %1.</source>
+        <translation>此处应为“;”，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Names are separated by “;” or “,”.</source>
+        <translation>名称之间用“;”或“,”分隔。</translation>
+    </message>
+    <message>
+        <source>Every variable is listed below “Graph Nodes:”.</source>
+        <translation>每个变量都应列在“Graph Nodes:”之下。</translation>
+    </message>
+    <message>
+        <source>Here should be the dot behind the number of an edge.</source>
+        <translation>此处应为边的编号之后的点。</translation>
+    </message>
+    <message>
+        <source>Edges are written as in 1. a --&gt; b.</source>
+        <translation>边按 1. a --&gt; b 的形式书写。</translation>
+    </message>
+    <message>
+        <source>Here should be an edge, not %1.</source>
+        <translation>此处应为边，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Edges are --&gt;, &lt;-&gt;, ---, o-&gt;, o-o and so on.</source>
+        <translation>边有 --&gt;、&lt;-&gt;、---、o-&gt;、o-o 等。</translation>
+    </message>
+    <message>
+        <source>Here should be the end or another section, not %1.</source>
+        <translation>此处应为末尾或另一节，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Edges are numbered, as in 1. a --&gt; b.</source>
+        <translation>边要编号，如 1. a --&gt; b。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 MiB.</source>
+        <translation>文本超过 64 MiB。</translation>
+    </message>
+    <message>
+        <source>A causal diagram is much smaller; choose the file that holds it.</source>
+        <translation>因果图要小得多；请选择包含它的文件。</translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8.</source>
+        <translation>字节 %1 不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save the file in the encoding UTF-8.</source>
+        <translation>请将文件存为 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>This text in %1 does not end.</source>
+        <translation>此 %1 文本没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it with a %1; inside of it write \%1 for this character.</source>
+        <translation>请用 %1 结束；其中的该字符写作 \%1。</translation>
+    </message>
+</context>
+<context>
+    <name>graph</name>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” ↔ “%2”</source>
+        <translation>“%1” ↔ “%2”</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>变量需要名称。</translation>
+    </message>
+    <message>
+        <source>Type at least one character.</source>
+        <translation>请至少输入一个字符。</translation>
+    </message>
+    <message>
+        <source>There is already a variable called %1.</source>
+        <translation>已有名为 %1 的变量。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Two variables have the same id.</source>
+        <translation>两个变量的标识相同。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be joined with itself.</source>
+        <translation>“%1”不能与自身相连。</translation>
+    </message>
+    <message>
+        <source>Draw the edge to another variable.</source>
+        <translation>请将边画到另一个变量。</translation>
+    </message>
+    <message>
+        <source>The edge %1 is already there.</source>
+        <translation>边 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>The edge %1 would close a cycle: %2.</source>
+        <translation>边 %1 会形成环：%2。</translation>
+    </message>
+    <message>
+        <source>A variable cannot be its own cause: remove or turn one of these edges first.</source>
+        <translation>变量不能是自身的原因：请先删除或反转其中一条边。</translation>
+    </message>
+    <message>
+        <source>The data are selected; the optimal set is defined for data that are not.</source>
+        <translation>数据经过选择；最优集只对未经选择的数据有定义。</translation>
+    </message>
+    <message>
+        <source>An outcome is not affected by any treatment.</source>
+        <translation>有一个结果不受任何处理影响。</translation>
+    </message>
+    <message>
+        <source>An unobserved cause of a variable on a causal path also affects a treatment or a variable that could be adjusted for.</source>
+        <translation>因果路径上某变量的未观测原因还影响某个处理或可用于调整的变量。</translation>
+    </message>
+    <message>
+        <source>No adjustment set is valid.</source>
+        <translation>没有有效的调整集。</translation>
+    </message>
+    <message>
+        <source>Direct effects are answered for graphs of the type dag.</source>
+        <translation>只能对 dag 类型的图回答直接效应。</translation>
+    </message>
+    <message>
+        <source>Ask for the total effect, or about a dag of the class.</source>
+        <translation>请问总效应，或问该等价类中的某个 DAG。</translation>
+    </message>
+    <message>
+        <source>Adjustment for data with selection is answered for graphs of the type dag.</source>
+        <translation>只能对 dag 类型的图回答有选择数据的调整。</translation>
+    </message>
+    <message>
+        <source>Take the role “selected” off, or ask about a dag of the class.</source>
+        <translation>请去掉“选择”角色，或问该等价类中的某个 DAG。</translation>
+    </message>
+    <message>
+        <source>The edge %1 says that cases were selected. Adjustment sets are known for graphs without.</source>
+        <translation>边 %1 表明个案经过选择。只有对没有这种边的图才知道调整集。</translation>
+    </message>
+    <message>
+        <source>The graph has bidirected edges.</source>
+        <translation>图中有双向边。</translation>
+    </message>
+    <message>
+        <source>Equivalence classes are those of DAGs: replace them by latent variables first.</source>
+        <translation>等价类是针对 DAG 的：请先用潜变量替换它们。</translation>
+    </message>
+    <message>
+        <source>The time was not enough for the completed graph.</source>
+        <translation>时间不足以得到完整化的图。</translation>
+    </message>
+    <message>
+        <source>Allow more time, or ask about fewer variables.</source>
+        <translation>请允许更多时间，或减少所问的变量。</translation>
+    </message>
+    <message>
+        <source>The structural intervention distance compares DAGs: replace them by latent variables first.</source>
+        <translation>结构干预距离比较的是 DAG：请先用潜变量替换它们。</translation>
+    </message>
+    <message>
+        <source>“%1” is in one of the graphs only.</source>
+        <translation>“%1”只出现在其中一个图中。</translation>
+    </message>
+    <message>
+        <source>Compare graphs of the same variables.</source>
+        <translation>请比较变量相同的图。</translation>
+    </message>
+    <message>
+        <source>The estimated graph is not a CPDAG.</source>
+        <translation>估计的图不是 CPDAG。</translation>
+    </message>
+    <message>
+        <source>Only arrows and undirected edges are allowed, and no arrow between variables that undirected edges join.</source>
+        <translation>只允许箭头和无向边，且由无向边相连的变量之间不得有箭头。</translation>
+    </message>
+    <message>
+        <source>The graphs are not about the same variables.</source>
+        <translation>这些图的变量不相同。</translation>
+    </message>
+    <message>
+        <source>A %1 has no edge like %2.</source>
+        <translation>%1 中没有 %2 这样的边。</translation>
+    </message>
+    <message>
+        <source>Circles are for the type pag.</source>
+        <translation>圆圈只用于 pag 类型。</translation>
+    </message>
+    <message>
+        <source>Edges &lt;-&gt; are for the types mag and pag.</source>
+        <translation>边 &lt;-&gt; 只用于 mag 和 pag 类型。</translation>
+    </message>
+    <message>
+        <source>The graph is not ancestral: it has %1 and also %2.</source>
+        <translation>此图不是祖先图：它有 %1，又有 %2。</translation>
+    </message>
+    <message>
+        <source>Between a variable and its ancestor an ancestral graph has a directed edge.</source>
+        <translation>在祖先图中，变量与其祖先之间应为有向边。</translation>
+    </message>
+    <message>
+        <source>The graph is not ancestral: an arrow of %1 points at %2, which has the undirected edge %3.</source>
+        <translation>此图不是祖先图：%1 的箭头指向 %2，而后者有无向边 %3。</translation>
+    </message>
+    <message>
+        <source>The graph is not maximal: nothing separates %1 and %2, but no edge joins them.</source>
+        <translation>此图不是极大的：没有什么能分离 %1 和 %2，但它们之间没有边。</translation>
+    </message>
+    <message>
+        <source>Add the edge %1.</source>
+        <translation>请添加边 %1。</translation>
+    </message>
+    <message>
+        <source>No DAG has these edges and arrows without a further collider or a cycle: there is no way to direct the edges between %1.</source>
+        <translation>没有 DAG 具有这些边和箭头而不产生新的对撞结构或环：%1 之间的边无法定向。</translation>
+    </message>
+    <message>
+        <source>Look at cycles without a chord, and at arrows that meet undirected edges there.</source>
+        <translation>请检查那里没有弦的环，以及与无向边相遇的箭头。</translation>
+    </message>
+    <message>
+        <source>The pag stands for no graph.</source>
+        <translation>此 PAG 不代表任何图。</translation>
+    </message>
+    <message>
+        <source>With its circles settled: %1</source>
+        <translation>确定其圆圈后：%1</translation>
+    </message>
+    <message>
+        <source>Check the marks at the variables named.</source>
+        <translation>请检查所列变量处的标记。</translation>
+    </message>
+    <message>
+        <source>The graph is no complete pag: the graphs with the same separations share %1, and not %2.</source>
+        <translation>此图不是完整的 PAG：具有相同分离关系的图共有 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The time was not enough for the ancestral graph.</source>
+        <translation>时间不足以得到祖先图。</translation>
+    </message>
+    <message>
+        <source>The time was not enough for the partial ancestral graph.</source>
+        <translation>时间不足以得到部分祖先图。</translation>
+    </message>
+    <message>
+        <source>The basis set is defined for graphs without bidirected edges.</source>
+        <translation>基集只对没有双向边的图有定义。</translation>
+    </message>
+    <message>
+        <source>Draw each bidirected edge as a latent common cause, or ask for all implications.</source>
+        <translation>请将每条双向边画成潜在的共同原因，或询问所有推论。</translation>
+    </message>
+</context>
+<context>
+    <name>identify</name>
+    <message>
+        <source>In this graph, %1 has no effect on %2.</source>
+        <translation>在此图中，%1 对 %2 没有效应。</translation>
+    </message>
+    <message>
+        <source>In this graph, %1 have no effect on %2.</source>
+        <translation>在此图中，%1 对 %2 没有效应。</translation>
+    </message>
+    <message>
+        <source>No directed path leads from %1 to %2, so whatever association the data show is bias.</source>
+        <translation>没有从 %1 到 %2 的有向路径，因此数据显示的任何关联都是偏倚。</translation>
+    </message>
+    <message>
+        <source>%1 is latent (not measured)</source>
+        <translation>%1 是潜变量（未测量）</translation>
+    </message>
+    <message>
+        <source>%1 are latent (not measured)</source>
+        <translation>%1 是潜变量（未测量）</translation>
+    </message>
+    <message>
+        <source>%1 may not be adjusted for, being an effect of the treatment</source>
+        <translation>不可对 %1 进行调整，因为它是处理的结果</translation>
+    </message>
+    <message>
+        <source>%1 may not be adjusted for, being effects of the treatment</source>
+        <translation>不可对 %1 进行调整，因为它们是处理的结果</translation>
+    </message>
+    <message>
+        <source>%1 stands for a common cause that was not measured</source>
+        <translation>%1 代表一个未测量的共同原因</translation>
+    </message>
+    <message>
+        <source>leaving the collider %1 alone would leave another biasing path open</source>
+        <translation>若不调整对撞变量 %1，另一条偏倚路径仍会开放</translation>
+    </message>
+    <message>
+        <source>leaving the colliders %1 alone would leave another biasing path open</source>
+        <translation>若不调整对撞变量 %1，另一条偏倚路径仍会开放</translation>
+    </message>
+    <message>
+        <source>%1 decides which cases are in the data and is part of the question at the same time.</source>
+        <translation>%1 决定哪些个案进入数据，同时又是问题的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 decides which cases are in the data and depends on the outcome: %2.</source>
+        <translation>%1 决定哪些个案进入数据，并且依赖于结果：%2。</translation>
+    </message>
+    <message>
+        <source>%1 decides which cases are in the data and is joined with the outcome by more than the effect: %2.</source>
+        <translation>%1 决定哪些个案进入数据，并且除效应之外还以其他方式与结果相连：%2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>∅</translation>
+    </message>
+    <message>
+        <source>The question is not complete yet.</source>
+        <translation>问题尚不完整。</translation>
+    </message>
+    <message>
+        <source>%1 is marked both as treatment and as outcome.</source>
+        <translation>%1 同时被标为处理和结果。</translation>
+    </message>
+    <message>
+        <source>Choose another variable as outcome, or as treatment.</source>
+        <translation>请选择另一个变量作为结果或处理。</translation>
+    </message>
+    <message>
+        <source>The graph has no variables.</source>
+        <translation>图中没有变量。</translation>
+    </message>
+    <message>
+        <source>Draw the variables and the arrows between them, or open a graph.</source>
+        <translation>请画出变量及其间的箭头，或打开一个图。</translation>
+    </message>
+    <message>
+        <source>No variable is marked as treatment, and none as outcome.</source>
+        <translation>没有变量被标为处理，也没有变量被标为结果。</translation>
+    </message>
+    <message>
+        <source>Mark the variable that would be set as treatment and the one you care about as outcome.</source>
+        <translation>请将要设定的变量标为处理，将您关心的变量标为结果。</translation>
+    </message>
+    <message>
+        <source>No variable is marked as treatment.</source>
+        <translation>没有变量被标为处理。</translation>
+    </message>
+    <message>
+        <source>Mark the variable that would be set as treatment.</source>
+        <translation>请将要设定的变量标为处理。</translation>
+    </message>
+    <message>
+        <source>No variable is marked as outcome.</source>
+        <translation>没有变量被标为结果。</translation>
+    </message>
+    <message>
+        <source>Mark the variable that you care about as outcome.</source>
+        <translation>请将您关心的变量标为结果。</translation>
+    </message>
+    <message>
+        <source>The effect cannot be computed by adjustment.</source>
+        <translation>无法通过调整计算效应。</translation>
+    </message>
+    <message>
+        <source>%1 is latent: without measurements of treatment and outcome there is nothing to compare.</source>
+        <translation>%1 是潜变量：没有处理和结果的测量就无从比较。</translation>
+    </message>
+    <message>
+        <source>%1 are latent: without measurements of treatment and outcome there is nothing to compare.</source>
+        <translation>%1 是潜变量：没有处理和结果的测量就无从比较。</translation>
+    </message>
+    <message>
+        <source>Take the mark “latent” off if there are data, or ask about measured variables.</source>
+        <translation>如果有数据，请去掉“潜变量”标记，或改问已测量的变量。</translation>
+    </message>
+    <message>
+        <source>(The graph already says that the effect is zero.)</source>
+        <translation>（图已表明效应为零。）</translation>
+    </message>
+    <message>
+        <source>No biasing path is open either: the graph expects them to be independent.</source>
+        <translation>也没有开放的偏倚路径：按此图它们应当独立。</translation>
+    </message>
+    <message>
+        <source>It should vanish after adjusting for %1.</source>
+        <translation>对 %1 进行调整后，它应当消失。</translation>
+    </message>
+    <message>
+        <source>If you expect an effect, draw the path it takes; otherwise check with data whether the association really vanishes.</source>
+        <translation>如果您预期有效应，请画出它经过的路径；否则请用数据检验关联是否真的消失。</translation>
+    </message>
+    <message>
+        <source>The effect can be computed without adjustment.</source>
+        <translation>无需调整即可计算效应。</translation>
+    </message>
+    <message>
+        <source>No biasing path between %1 and %2 is open, so their association is the effect.</source>
+        <translation>%1 与 %2 之间没有开放的偏倚路径，因此它们的关联就是效应。</translation>
+    </message>
+    <message>
+        <source>Estimate the effect from data; leave effects of the treatment out of the adjustment.</source>
+        <translation>请用数据估计效应；调整时不要纳入处理的结果。</translation>
+    </message>
+    <message>
+        <source>The effect can be computed by adjustment.</source>
+        <translation>可以通过调整计算效应。</translation>
+    </message>
+    <message>
+        <source>Adjusting for %1 closes every biasing path from %2 to %3 and leaves the causal paths open.</source>
+        <translation>对 %1 进行调整会关闭从 %2 到 %3 的每条偏倚路径，并使因果路径保持开放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n smallest possible sets exist; the list is cut.</source>
+        <comment>More than %n smallest possible sets exist; the list is cut.</comment>
+        <translation>
+            <numerusform>存在超过 %n 个最小集；列表已截断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets do so without a superfluous member.</source>
+        <comment>%n set does so without a superfluous member.</comment>
+        <translation>
+            <numerusform>有 %n 个没有多余成员的集合可以做到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the set that is measured best, then estimate the effect from data.</source>
+        <translation>请选择测量得最好的集合，然后用数据估计效应。</translation>
+    </message>
+    <message>
+        <source>Estimate the effect from data with this set.</source>
+        <translation>请用此集合由数据估计效应。</translation>
+    </message>
+    <message>
+        <source>That %1 decides which cases are in the data does not bias this: apart from the effect nothing joins it with %2.</source>
+        <translation>%1 决定哪些个案进入数据，这不会造成偏倚：除效应外，没有什么将它与 %2 相连。</translation>
+    </message>
+    <message>
+        <source>That %1 decide which cases are in the data does not bias this: apart from the effect nothing joins them with %2.</source>
+        <translation>%1 决定哪些个案进入数据，这不会造成偏倚：除效应外，没有什么将它们与 %2 相连。</translation>
+    </message>
+    <message>
+        <source>The variables marked as adjusted spoil the adjustment.</source>
+        <translation>被标为“已调整”的变量破坏了调整。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as adjusted but also decides which cases are in the data.</source>
+        <translation>%1 被标为“已调整”，但它也决定哪些个案进入数据。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as adjusted but is latent, so there is nothing to adjust with.</source>
+        <translation>%1 被标为“已调整”，但它是潜变量，因此没有可用来调整的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as adjusted but is an effect of %2 on or behind a causal path; adjusting for it distorts the effect.</source>
+        <translation>%1 被标为“已调整”，但它是 %2 的结果，位于因果路径上或其后；对其调整会扭曲效应。</translation>
+    </message>
+    <message>
+        <source>Take the mark “adjusted” off %1.</source>
+        <translation>请去掉 %1 的“已调整”标记。</translation>
+    </message>
+    <message>
+        <source>With %1 adjusted, the biasing path %2 stays open whatever else is adjusted for.</source>
+        <translation>对 %1 进行调整后，无论再调整什么，偏倚路径 %2 都保持开放。</translation>
+    </message>
+    <message>
+        <source>Adjusting opens it at %1.</source>
+        <translation>调整在 %1 处打开了它。</translation>
+    </message>
+    <message>
+        <source>Take the mark “adjusted” off; without such marks there is a valid adjustment set.</source>
+        <translation>请去掉“已调整”标记；没有这些标记时存在有效的调整集。</translation>
+    </message>
+    <message>
+        <source>The arrow %1 runs from outcome to treatment; nothing lies on it that could be adjusted for.</source>
+        <translation>箭头 %1 从结果指向处理；其上没有可供调整的变量。</translation>
+    </message>
+    <message>
+        <source>The biasing path %1 stays open whatever is adjusted for: it stands for a common cause that was not measured.</source>
+        <translation>无论调整什么，偏倚路径 %1 都保持开放：它代表一个未测量的共同原因。</translation>
+    </message>
+    <message>
+        <source>The biasing path %1 stays open whatever is adjusted for: %2.</source>
+        <translation>无论调整什么，偏倚路径 %1 都保持开放：%2。</translation>
+    </message>
+    <message>
+        <source>If you expect an effect, draw the path it takes.</source>
+        <translation>如果您预期有效应，请画出它经过的路径。</translation>
+    </message>
+    <message>
+        <source>the common cause behind %1</source>
+        <translation>%1 背后的共同原因</translation>
+    </message>
+    <message>
+        <source>Measuring more does not help; check the arrows on this path.</source>
+        <translation>测量更多变量没有帮助；请检查此路径上的箭头。</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for it would be enough.</source>
+        <translation>如果测量了 %1，对其进行调整就足够了。</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for them would be enough.</source>
+        <translation>如果测量了 %1，对它们进行调整就足够了。</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for it together with %2 would be enough.</source>
+        <translation>如果测量了 %1，将其与 %2 一起调整就足够了。</translation>
+    </message>
+    <message>
+        <source>If %1 were measured, adjusting for them together with %2 would be enough.</source>
+        <translation>如果测量了 %1，将它们与 %2 一起调整就足够了。</translation>
+    </message>
+    <message>
+        <source>The effect can be computed by the front-door formula.</source>
+        <translation>可以用前门公式计算效应。</translation>
+    </message>
+    <message>
+        <source>But every directed path from %1 to %2 runs through %3, and neither half of the way is confounded beyond what the data show.</source>
+        <translation>但从 %1 到 %2 的每条有向路径都经过 %3，且前后两段的混杂都不超出数据所显示的范围。</translation>
+    </message>
+    <message>
+        <source>The effect can be computed, though not by adjustment.</source>
+        <translation>可以计算效应，但不是通过调整。</translation>
+    </message>
+    <message>
+        <source>But the parts into which unobserved causes divide the graph can be computed one by one, and together they give the effect.</source>
+        <translation>但未观测的原因将图分成的各部分可以逐一计算，合起来就得到效应。</translation>
+    </message>
+    <message>
+        <source>Estimate the effect from data by the formula below.</source>
+        <translation>请按下方公式由数据估计效应。</translation>
+    </message>
+    <message>
+        <source>Not decided in the time given.</source>
+        <translation>在给定时间内未能判定。</translation>
+    </message>
+    <message>
+        <source>Whether another formula gives the effect was not found out: the search was stopped.</source>
+        <translation>未能查明是否有其他公式给出效应：搜索已停止。</translation>
+    </message>
+    <message>
+        <source>Or let it be searched for longer.</source>
+        <translation>或者允许搜索更长时间。</translation>
+    </message>
+    <message>
+        <source>The effect cannot be computed from these variables, however large the data.</source>
+        <translation>无论数据多大，都无法由这些变量计算效应。</translation>
+    </message>
+    <message>
+        <source>No other formula exists: %1 and %2 are tied together by unobserved causes, so that two models can agree on all data and disagree on the effect of %3.</source>
+        <translation>不存在其他公式：%1 与 %2 被未观测的原因联系在一起，因此两个模型可以在所有数据上一致，而在 %3 的效应上不同。</translation>
+    </message>
+    <message>
+        <source>An experiment is another way, or an instrument with further assumptions.</source>
+        <translation>另一种途径是实验，或在进一步假设下使用工具变量。</translation>
+    </message>
+    <message>
+        <source>The effect cannot be computed by adjustment from selected cases.</source>
+        <translation>无法由被选择的个案通过调整计算效应。</translation>
+    </message>
+    <message>
+        <source>If %1 was also measured among all cases, selected or not (in a census, say), adjusting for %2 with its distribution from there would be enough.</source>
+        <translation>如果在所有个案（无论是否被选择，例如普查）中也测量了 %1，用其在那里的分布对 %2 进行调整就足够了。</translation>
+    </message>
+    <message>
+        <source>If %1 were also measured among all cases, selected or not (in a census, say), adjusting for %2 with its distribution from there would be enough.</source>
+        <translation>如果在所有个案（无论是否被选择，例如普查）中也测量了 %1，用其在那里的分布对 %2 进行调整就足够了。</translation>
+    </message>
+    <message>
+        <source>If %1 was also measured among all cases, selected or not (in a census, say), adjusting for %2 with the distribution of %3 from there would be enough.</source>
+        <translation>如果在所有个案（无论是否被选择，例如普查）中也测量了 %1，用 %3 在那里的分布对 %2 进行调整就足够了。</translation>
+    </message>
+    <message>
+        <source>If %1 were also measured among all cases, selected or not (in a census, say), adjusting for %2 with the distribution of %3 from there would be enough.</source>
+        <translation>如果在所有个案（无论是否被选择，例如普查）中也测量了 %1，用 %3 在那里的分布对 %2 进行调整就足够了。</translation>
+    </message>
+    <message>
+        <source>Or use data that were not selected by %1, or take the mark “selected” off if they were not.</source>
+        <translation>或者使用未经 %1 选择的数据；如果数据未经选择，请去掉“选择”标记。</translation>
+    </message>
+    <message>
+        <source>Use data that were not selected by %1, or take the mark “selected” off if they were not.</source>
+        <translation>请使用未经 %1 选择的数据；如果数据未经选择，请去掉“选择”标记。</translation>
+    </message>
+    <message>
+        <source>(The graph already says that %1 has no effect.)</source>
+        <translation>（图已表明 %1 没有效应。）</translation>
+    </message>
+    <message>
+        <source>(The graph already says that %1 have no effect.)</source>
+        <translation>（图已表明 %1 没有效应。）</translation>
+    </message>
+    <message>
+        <source>%1 is randomised: arrows into it do not count.</source>
+        <translation>%1 已随机化：指向它的箭头不计入。</translation>
+    </message>
+    <message>
+        <source>%1 are randomised: arrows into them do not count.</source>
+        <translation>%1 已随机化：指向它们的箭头不计入。</translation>
+    </message>
+    <message>
+        <source>Adjusting for %1 closes every biasing path and every indirect one.</source>
+        <translation>对 %1 进行调整会关闭每条偏倚路径和每条间接路径。</translation>
+    </message>
+    <message>
+        <source>Adjusting for %1 closes every biasing path and leaves the causal paths open.</source>
+        <translation>对 %1 进行调整会关闭每条偏倚路径，并使因果路径保持开放。</translation>
+    </message>
+    <message>
+        <source>%1 is a treatment, an outcome or a selection variable, and none of these can be adjusted for.</source>
+        <translation>%1 是处理、结果或选择变量，这些都不能用于调整。</translation>
+    </message>
+    <message>
+        <source>%1 is an outcome&apos;s effect and may not be adjusted for.</source>
+        <translation>%1 是结果变量的后果，不可对其进行调整。</translation>
+    </message>
+    <message>
+        <source>%1 is an effect of the treatment on or behind a causal path; adjusting for it distorts the effect.</source>
+        <translation>%1 是处理的后果，位于因果路径上或其后；对其调整会扭曲效应。</translation>
+    </message>
+    <message>
+        <source>The cases were selected by %1, which is part of the question.</source>
+        <translation>个案是按 %1 选择的，而它是问题的一部分。</translation>
+    </message>
+    <message>
+        <source>The cases were selected by %1, which depends on the outcome: %2.</source>
+        <translation>个案是按 %1 选择的，而它依赖于结果：%2。</translation>
+    </message>
+    <message>
+        <source>The cases were selected by %1, which is joined with the outcome by more than the effect: %2.</source>
+        <translation>个案是按 %1 选择的，而它除效应之外还以其他方式与结果相连：%2。</translation>
+    </message>
+    <message>
+        <source>With %1 adjusted, the path %2 is open.</source>
+        <translation>对 %1 进行调整后，路径 %2 是开放的。</translation>
+    </message>
+    <message>
+        <source>%1 is an instrument: under the further assumption that the effect is the same for every case and linear, it is %2.</source>
+        <translation>%1 是工具变量：在效应为线性且对每个个案相同的进一步假设下，效应为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is an instrument given %2: under the further assumption that the effect is the same for every case and linear, it is %3.</source>
+        <translation>给定 %2 时，%1 是工具变量：在效应为线性且对每个个案相同的进一步假设下，效应为 %3。</translation>
+    </message>
+    <message>
+        <source>Measure %1, which is latent now.</source>
+        <translation>请测量 %1，它目前是潜变量。</translation>
+    </message>
+    <message>
+        <source>Measure %1, which are latent now.</source>
+        <translation>请测量 %1，它们目前是潜变量。</translation>
+    </message>
+    <message>
+        <source>Make an experiment on %1 itself.</source>
+        <translation>请直接对 %1 进行实验。</translation>
+    </message>
+    <message>
+        <source>Make an experiment on %1 themselves.</source>
+        <translation>请直接对 %1 进行实验。</translation>
+    </message>
+    <message>
+        <source>Add an experiment that sets %1 and measures the other variables.</source>
+        <translation>请增加一个设定 %1 并测量其他变量的实验。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1, and of %2</source>
+        <translation>%1，以及%2</translation>
+    </message>
+    <message>
+        <source>Rule out, or measure, the hidden common cause of %1.</source>
+        <translation>请排除或测量%1的隐藏共同原因。</translation>
+    </message>
+    <message>
+        <source>The natural direct and indirect effect of %1 on %2 through %3 can be computed from the data.</source>
+        <translation>可以由数据计算 %1 经 %3 对 %2 的自然直接效应和自然间接效应。</translation>
+    </message>
+    <message>
+        <source>The natural direct and indirect effect of %1 on %2 through %3 cannot be computed from these data, but from experiments.</source>
+        <translation>无法由这些数据计算 %1 经 %3 对 %2 的自然直接效应和自然间接效应，但可以由实验计算。</translation>
+    </message>
+    <message>
+        <source>The natural direct and indirect effect of %1 on %2 through %3 cannot be told apart, not even by experiments.</source>
+        <translation>即使通过实验也无法区分 %1 经 %3 对 %2 的自然直接效应和自然间接效应。</translation>
+    </message>
+    <message>
+        <source>The effect can be computed by adjustment, but the search for a set was stopped.</source>
+        <translation>可以通过调整计算效应，但对集合的搜索已停止。</translation>
+    </message>
+    <message>
+        <source>Let it be searched for longer.</source>
+        <translation>请允许搜索更长时间。</translation>
+    </message>
+    <message>
+        <source>The query is identified: models that agree on what is observed give the same answer.</source>
+        <translation>该查询可识别：在观测内容上一致的模型给出相同的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for causal questions</source>
@@ -3637,6 +6257,305 @@ smoking -&gt; cancer
     <message>
         <source>A project, a graph or a data file to open.</source>
         <translation>要打开的项目、图或数据文件。</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>a column is of the unknown type %1.</source>
+        <translation>有一列的类型 %1 未知。</translation>
+    </message>
+    <message>
+        <source>there are two columns called “%1”.</source>
+        <translation>有两列都名为“%1”。</translation>
+    </message>
+    <message>
+        <source>a level belongs to no column.</source>
+        <translation>有一个水平不属于任何列。</translation>
+    </message>
+    <message>
+        <source>the column of numbers “%1” has levels.</source>
+        <translation>数值列“%1”带有水平。</translation>
+    </message>
+    <message>
+        <source>the column “%1” has a level twice.</source>
+        <translation>列“%1”有重复的水平。</translation>
+    </message>
+    <message>
+        <source>the yes/no column “%1” has not two levels.</source>
+        <translation>是/否列“%1”的水平数不是两个。</translation>
+    </message>
+    <message>
+        <source>the value of “%1” in row %2 is not a number.</source>
+        <translation>第 %2 行“%1”的值不是数。</translation>
+    </message>
+    <message>
+        <source>the value of “%1” in row %2 is not a whole number.</source>
+        <translation>第 %2 行“%1”的值不是整数。</translation>
+    </message>
+    <message>
+        <source>the value of “%1” in row %2 is not one of its levels.</source>
+        <translation>第 %2 行“%1”的值不是其水平之一。</translation>
+    </message>
+    <message>
+        <source>the data tables have different numbers of rows.</source>
+        <translation>各数据表的行数不同。</translation>
+    </message>
+    <message>
+        <source>the attributes of a part of the graph cannot be read.</source>
+        <translation>无法读取图中某部分的属性。</translation>
+    </message>
+    <message>
+        <source>%1 has a position that is no number.</source>
+        <translation>%1 的位置不是数。</translation>
+    </message>
+    <message>
+        <source>the variable “%1”</source>
+        <translation>变量“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible id.</source>
+        <translation>%1 的标识无效。</translation>
+    </message>
+    <message>
+        <source>%1 has a role that does not exist.</source>
+        <translation>%1 的角色不存在。</translation>
+    </message>
+    <message>
+        <source>an edge belongs to a variable that is not there.</source>
+        <translation>有一条边属于不存在的变量。</translation>
+    </message>
+    <message>
+        <source>an edge is of the unknown kind “%1”.</source>
+        <translation>有一条边的种类“%1”未知。</translation>
+    </message>
+    <message>
+        <source>the order of the variables has a gap.</source>
+        <translation>变量的次序有空缺。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Dovetail project.</source>
+        <translation>“%1”不是 Dovetail 项目。</translation>
+    </message>
+    <message>
+        <source>Open a .dovetail file, or use Import for data and graphs.</source>
+        <translation>请打开 .dovetail 文件；数据和图请使用“导入”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a Dovetail project, but it is damaged: %2</source>
+        <translation>“%1”是 Dovetail 项目，但已损坏：%2</translation>
+    </message>
+    <message>
+        <source>Open a backup copy if there is one; the file has not been changed.</source>
+        <translation>如有备份请打开备份；此文件未被更改。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or renamed.</source>
+        <translation>请检查名称；它可能已被移动或重命名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to read it.</source>
+        <translation>请检查您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>its end is missing, as after an interrupted copy.</source>
+        <translation>其末尾缺失，像是复制中断所致。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Dovetail (file version %2, this program reads up to %3).</source>
+        <translation>“%1”由较新版本的 Dovetail 保存（文件版本 %2，本程序最多读取 %3）。</translation>
+    </message>
+    <message>
+        <source>Update Dovetail to open it; the file has not been changed.</source>
+        <translation>请更新 Dovetail 以打开它；此文件未被更改。</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together (%1).</source>
+        <translation>其各页不一致（%1）。</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands for two variables.</source>
+        <translation>列“%1”代表两个变量。</translation>
+    </message>
+    <message>
+        <source>the parts of a stored result do not fit together.</source>
+        <translation>存储结果的各部分不一致。</translation>
+    </message>
+    <message>
+        <source>a stored result cannot be read (%1).</source>
+        <translation>无法读取存储的结果（%1）。</translation>
+    </message>
+    <message>
+        <source>Recovery copies cannot be written to “%1”.</source>
+        <translation>无法将恢复副本写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save often, or free some space there.</source>
+        <translation>请经常保存，或在那里释放一些空间。</translation>
+    </message>
+    <message>
+        <source>This document has been restored or discarded in another window.</source>
+        <translation>此文档已在另一个窗口中恢复或丢弃。</translation>
+    </message>
+    <message>
+        <source>Look there for it.</source>
+        <translation>请在那里查看。</translation>
+    </message>
+    <message>
+        <source>Choose another folder; what you have open is still here.</source>
+        <translation>请选择其他文件夹；您打开的内容仍在。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (any more).</source>
+        <translation>文件夹“%1”不存在（或已不在）。</translation>
+    </message>
+    <message>
+        <source>You have no right to write into the folder “%1”.</source>
+        <translation>您没有写入文件夹“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can only be read.</source>
+        <translation>文件夹“%1”是只读的。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file system refused (%1).</source>
+        <translation>文件系统拒绝了操作（%1）。</translation>
+    </message>
+    <message>
+        <source>There is something else of that name.</source>
+        <translation>已有同名的其他对象。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>文件是写保护的。</translation>
+    </message>
+    <message>
+        <source>Save under another name, or remove the protection; what you have open is still here.</source>
+        <translation>请另存为其他名称，或取消保护；您打开的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Another program is saving to this file right now.</source>
+        <translation>另一个程序正在保存到此文件。</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended, or save under another name.</source>
+        <translation>请在它结束后重试，或另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than files may be here.</source>
+        <translation>文件会超过此处允许的大小。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>文件已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>另一个程序正在使用该文件。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>请在那里关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>The database said: %1.</source>
+        <translation>数据库报告：%1。</translation>
+    </message>
+    <message>
+        <source>No treatment is chosen.</source>
+        <translation>尚未选择处理。</translation>
+    </message>
+    <message>
+        <source>No outcome is chosen.</source>
+        <translation>尚未选择结果。</translation>
+    </message>
+    <message>
+        <source>Choose the treatment first.</source>
+        <translation>请先选择处理。</translation>
+    </message>
+    <message>
+        <source>Choose the outcome first.</source>
+        <translation>请先选择结果。</translation>
+    </message>
+    <message>
+        <source>There is more than one treatment.</source>
+        <translation>有不止一个处理。</translation>
+    </message>
+    <message>
+        <source>There is more than one outcome.</source>
+        <translation>有不止一个结果。</translation>
+    </message>
+    <message>
+        <source>Estimation needs a single treatment: choose one of them.</source>
+        <translation>估计只需要一个处理：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Estimation needs a single outcome: choose one of them.</source>
+        <translation>估计只需要一个结果：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no column in the data.</source>
+        <translation>变量“%1”在数据中没有对应的列。</translation>
+    </message>
+    <message>
+        <source>Drag a column onto it, or import data that have a column of this name.</source>
+        <translation>请将一列拖到它上面，或导入含有同名列的数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as latent, so it cannot be used.</source>
+        <translation>“%1”被标为潜变量，因此不能使用。</translation>
+    </message>
+    <message>
+        <source>Mark it as observed, or ask about another variable.</source>
+        <translation>请将其标为已观测，或改问其他变量。</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s answer would not be the effect: %1</source>
+        <translation>Transformer 的答案不会是效应：%1</translation>
+    </message>
+    <message>
+        <source>See the verdict beside the canvas for what to do.</source>
+        <translation>该怎么做请见画布旁的判定。</translation>
+    </message>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>Import a file first.</source>
+        <translation>请先导入文件。</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>The transformer was trained on other data than those that are open now.</source>
+        <translation>Transformer 训练所用的数据不是当前打开的数据。</translation>
+    </message>
+    <message>
+        <source>The transformer was trained with the column “%1”, which no measured variable on the canvas stands for any more.</source>
+        <translation>Transformer 训练时使用了列“%1”，而画布上已没有代表它的已测量变量。</translation>
     </message>
 </context>
 </TS>

@@ -155,7 +155,7 @@ Json jsonOf(const Item& item, const Result<Answer>& answer) {
     Json object{{"id", item.id}};
     if (!answer) {
         object["answer"] = nullptr;
-        object["error"] = answer.error().sentence();
+        object["error"] = answer.error().sentence().english();
         return object;
     }
     object["answer"] = answer->yes ? "yes" : "no";

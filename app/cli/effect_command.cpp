@@ -59,7 +59,7 @@ Result<std::vector<estimate::Effect>> estimated(const Arguments& arguments) {
     if (!adjustment) return fail(adjustment.error());
     effects.push_back(std::move(*adjustment));
     const auto& trained = project->results.trained;
-    const std::string outOfDate = trained ? project::whyOutOfDate(project->content, *trained) : "";
+    const Sentence outOfDate = trained ? project::whyOutOfDate(project->content, *trained) : Sentence();
     if (!outOfDate.empty()) {
         std::cerr << "dovetail-cli: " << outOfDate << " Train again for its answer.\n";
     } else if (trained) {

@@ -21,7 +21,7 @@ bool readAll(std::istream& stream, std::string& text) {
 }
 
 tl::unexpected<Error> inFile(const std::string& file, Error error) {
-    error.message = (file == "-" ? "standard input" : file) + ": " + error.message;
+    error.message = (file == "-" ? "standard input" : file) + ": " + error.message.english();
     return fail(std::move(error));
 }
 

@@ -81,9 +81,9 @@ std::vector<std::string> namesOf(const CausalGraph& graph, const VariableSet& se
 
 void printJson(const CausalGraph& graph, const Identification& answer) {
     Json object{{"verdict", verdictName(answer.verdict)},
-                {"headline", answer.headline},
-                {"reason", answer.reason},
-                {"next_step", answer.nextStep},
+                {"headline", answer.headline.english()},
+                {"reason", answer.reason.english()},
+                {"next_step", answer.nextStep.english()},
                 {"sets", Json::array()},
                 {"complete", answer.complete}};
     for (const VariableSet& set : answer.minimalSets)
@@ -137,7 +137,7 @@ Result<int> run(const Arguments& arguments) {
     if (arguments.json) {
         printJson(*graph, answer);
     } else if (answer.verdict == Verdict::Incomplete) {
-        return fail(ErrorCode::InvalidInput, answer.headline + " " + answer.reason, answer.nextStep);
+        return fail(ErrorCode::InvalidInput, textOf({answer.headline, answer.reason}), answer.nextStep);
     } else {
         printText(*graph, answer);
     }

@@ -16,7 +16,8 @@ Result<std::shared_ptr<const data::Table>> readData(const std::string& path) {
     if (!imported) {
         Error error = imported.error();
         // A parse error names the line only, and the graph has lines, too.
-        if (error.message.find(path) == std::string::npos) error.message = path + ": " + error.message;
+        if (error.message.english().find(path) == std::string::npos)
+            error.message = path + ": " + error.message.english();
         return fail(std::move(error));
     }
     for (const data::ImportWarning& warning : imported->warnings) {

@@ -69,8 +69,8 @@ Result<Json> resultOf(const Json& fields) {
 }
 
 Json errorObject(const Error& error) {
-    Json object{{"code", codeName(error.code)}, {"message", error.message}};
-    if (!error.advice.empty()) object["advice"] = error.advice;
+    Json object{{"code", codeName(error.code)}, {"message", error.message.english()}};
+    if (!error.advice.empty()) object["advice"] = error.advice.english();
     if (error.location.line) object["line"] = *error.location.line;
     if (error.location.column) object["column"] = *error.location.column;
     if (!error.location.variable.empty()) object["variable"] = error.location.variable;

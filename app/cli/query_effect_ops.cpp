@@ -61,7 +61,7 @@ Result<Json> selectionAdjustment(const Request& request) {
     const auto check = problem.check(*z);
     result["valid"] = check.valid();
     const graph::AdjustmentProblem plain(request.graph(), {asked.treatments, asked.outcomes});
-    result["reason"] = identify::explain::verdictOn(request.graph(), plain, *z, check.check);
+    result["reason"] = identify::explain::verdictOn(request.graph(), plain, *z, check.check).english();
     result["external"] = check.valid() ? request.names(check.external) : Json(nullptr);
     result["estimand"] = check.valid() ? Json(formula({*z, check.external})) : Json(nullptr);
     return result;

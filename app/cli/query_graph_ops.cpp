@@ -180,7 +180,7 @@ Result<Json> adjustmentTest(const Request& request) {
     const auto z = request.variables("z");
     if (!z) return fail(z.error());
     const auto verdict = identify::judge(request.graph(), *problem, *z);
-    return Json{{"valid", verdict.valid}, {"reason", verdict.reason}};
+    return Json{{"valid", verdict.valid}, {"reason", verdict.reason.english()}};
 }
 
 Result<Json> selectionTotal(const Request& request) {

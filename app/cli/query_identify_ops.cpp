@@ -177,8 +177,8 @@ Json hedgeObject(const Request& request, const identify::Hedge& hedge) {
 Json derivationArray(const Request& request, std::span<const identify::ExplainedStep> steps) {
     Json array = Json::array();
     for (const auto& step : steps) {
-        array.push_back({{"rule", step.rule},
-                         {"text", step.sentence},
+        array.push_back({{"rule", step.rule.english()},
+                         {"text", step.sentence.english()},
                          {"formula", step.formula},
                          {"subgraph", request.names(step.subgraph)},
                          {"about", request.names(step.highlighted)}});
@@ -252,12 +252,13 @@ Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
         object["would_help"].push_back({{"kind", kindName(remedy.kind)},
                                         {"variables", request.names(remedy.variables)},
                                         {"edges", std::move(edges)},
-                                        {"text", identify::remedyText(graph, question, remedy)}});
+                                        {"text", identify::remedyText(graph, question, remedy).english()}});
     }
     for (const auto& instrument : further.instruments.list) {
-        object["instruments"].push_back({{"instrument", graph.name(instrument.instrument)},
-                                         {"given", request.names(instrument.given)},
-                                         {"text", identify::instrumentText(graph, question, instrument)}});
+        object["instruments"].push_back(
+            {{"instrument", graph.name(instrument.instrument)},
+             {"given", request.names(instrument.given)},
+             {"text", identify::instrumentText(graph, question, instrument).english()}});
     }
     object["complete"] = further.remedies.complete && further.instruments.complete;
     if (further.mediation) {
@@ -265,7 +266,7 @@ Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
         object["mediation"] = {{"mediators", request.names(mediation.mediators)},
                                {"from_observations", mediation.fromObservations.has_value()},
                                {"from_experiments", mediation.fromExperiments.has_value()},
-                               {"text", identify::mediationText(graph, question, mediation)},
+                               {"text", identify::mediationText(graph, question, mediation).english()},
                                {"formula", identify::mediationFormula(graph, question, mediation)}};
     }
     return object;

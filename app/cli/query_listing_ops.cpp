@@ -182,7 +182,7 @@ Result<Json> optimalAdjustment(const Request& request) {
     if (!question) return fail(question.error());
     const auto found = graph::optimalAdjustment(request.graph(), question->treatments, question->outcomes);
     if (found.set) return Json{{"set", request.names(*found.set)}};
-    return Json{{"set", nullptr}, {"reason", found.reason}};
+    return Json{{"set", nullptr}, {"reason", found.reason.english()}};
 }
 
 Result<Json> tetrads(const Request& request) {

@@ -63,7 +63,7 @@ Result<Json> legal(const Request& request) {
     const auto checked = graph::checkLegal(*request.marked(), {.time = limits->time});
     if (!checked && checked.error().code == ErrorCode::Cancelled) return fail(checked.error());
     if (checked) return Json{{"legal", true}, {"reason", ""}};
-    return Json{{"legal", false}, {"reason", checked.error().sentence()}};
+    return Json{{"legal", false}, {"reason", checked.error().sentence().english()}};
 }
 
 Result<Json> dsep(const Request& request) {

@@ -25,8 +25,8 @@ std::string_view codeName(ErrorCode code) {
     return "unknown";
 }
 
-std::string Error::sentence() const {
-    return advice.empty() ? message : message + " " + advice;
+Sentence Error::sentence() const {
+    return textOf({message, advice});
 }
 
 } // namespace dovetail

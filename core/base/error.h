@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -37,12 +39,12 @@ struct ErrorLocation {
 /// what to do about it (it may be empty if the message leaves only one thing to do).
 struct Error {
     ErrorCode code = ErrorCode::InvalidInput;
-    std::string message;
-    std::string advice = {};
+    Sentence message;
+    Sentence advice = {};
     ErrorLocation location = {};
 
     /// Message and advice, as shown to a person.
-    std::string sentence() const;
+    Sentence sentence() const;
 };
 
 } // namespace dovetail

@@ -14,7 +14,7 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::InvalidInput, "what is wrong", "what to do");`
-inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::string advice = {},
+inline tl::unexpected<Error> fail(ErrorCode code, Sentence message, Sentence advice = {},
                                   ErrorLocation location = {}) {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(advice), std::move(location)});
 }

@@ -84,25 +84,27 @@ ColumnType numberType(std::span<const double> numbers) {
     return std::ranges::all_of(numbers, whole) ? ColumnType::Integer : ColumnType::Continuous;
 }
 
-std::string quoted(std::string_view text) {
+Sentence cited(std::string_view text) {
     constexpr std::size_t shown = 40;
-    if (text.size() <= shown) return "“" + std::string(text) + "”";
+    if (text.size() <= shown) return quoted(text);
     std::size_t end = shown;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end; // not in the middle of a character
-    return "“" + std::string(text.substr(0, end)) + "…”";
+    return quoted(std::string(text.substr(0, end)) + "…");
 }
 
 TypedColumn numericColumn(std::string name, std::span<const std::string_view> cells, Reading reading) {
     std::vector<CellRemark> remarks;
     for (std::size_t row = 0; row < cells.size(); ++row) {
         if (reading.kinds[row] == CellKind::Text) {
-            remarks.push_back({row, quoted(trimmed(cells[row])) + " in the column of numbers “" + name +
-                                        "” is not a number; the cell is missing."});
+            remarks.push_back(
+                {row, phrase("data", "%1 in the column of numbers “%2” is not a number; the cell is "
+                                     "missing.")(cited(trimmed(cells[row])), name)});
         } else if (std::isinf(reading.numbers[row])) {
             reading.numbers[row] = Column::missingNumber;
-            remarks.push_back({row, quoted(trimmed(cells[row])) + " in column “" + name +
-                                        "” is too large for a number; the cell is missing."});
+            remarks.push_back(
+                {row, phrase("data", "%1 in column “%2” is too large for a number; the cell is missing.")(
+                          cited(trimmed(cells[row])), name)});
         }
     }
     const ColumnType type = numberType(reading.numbers);
@@ -192,10 +194,10 @@ void remarkOnMixture(TypedColumn& typed, std::span<const std::string_view> cells
     if (reading.textCount == 0 || reading.numberCount < 3 * reading.textCount) return;
     const auto first = std::ranges::find(reading.kinds, CellKind::Text);
     const auto row = static_cast<std::size_t>(first - reading.kinds.begin());
-    typed.remarks.push_back({row, quoted(trimmed(cells[row])) + " among " +
-                                      std::to_string(reading.numberCount) + " numbers makes column “" +
-                                      typed.column.name() +
-                                      "” text. Change its type to make such cells missing."});
+    typed.remarks.push_back(
+        {row, phrase("data", "%1 among %2 numbers makes column “%3” text. Change its type to make "
+                             "such cells missing.")(cited(trimmed(cells[row])), digits(reading.numberCount),
+                                                    typed.column.name())});
 }
 
 Result<Column> asNumbers(const Column& column, ColumnType type) {
@@ -221,17 +223,17 @@ Result<Column> asNumbers(const Column& column, ColumnType type) {
     const std::size_t before = column.rows() - column.missingCount();
     if (left * 2 < before) {
         return fail(ErrorCode::InvalidData,
-                    "Only " + std::to_string(left) + " of the " + std::to_string(before) +
-                        " cells of column “" + column.name() + "” are numbers.",
-                    "Keep it as text.", {.variable = column.name()});
+                    phrase("data", "Only %1 of the %2 cells of column “%3” are numbers.")(
+                        digits(left), digits(before), column.name()),
+                    phrase("data", "Keep it as text."), {.variable = column.name()});
     }
     if (type == ColumnType::Integer && numberType(numbers) != ColumnType::Integer) {
         const auto fraction = std::ranges::find_if(
             numbers, [](double number) { return !std::isnan(number) && number != std::trunc(number); });
         return fail(ErrorCode::InvalidData,
-                    "Column “" + column.name() + "” holds " + numberText(*fraction) +
-                        ", which is not a whole number.",
-                    "Keep it continuous.", {.variable = column.name()});
+                    phrase("data", "Column “%1” holds %2, which is not a whole number.")(
+                        column.name(), numberText(*fraction)),
+                    phrase("data", "Keep it continuous."), {.variable = column.name()});
     }
     return Column::numeric(column.name(), type, std::move(numbers));
 }
@@ -261,9 +263,9 @@ Result<Column> asTruth(const Column& column) {
     if (auto truth = truthColumn(text.name(), text.codes(), text.levels())) return *truth;
     if (text.levels().size() != 2) {
         return fail(ErrorCode::InvalidData,
-                    "Column “" + column.name() + "” has " + std::to_string(text.levels().size()) +
-                        " different values; a boolean column has two.",
-                    "Choose another type.", {.variable = column.name()});
+                    phrase("data", "Column “%1” has %2 different values; a boolean column has two.")(
+                        column.name(), digits(text.levels().size())),
+                    phrase("data", "Choose another type."), {.variable = column.name()});
     }
     return Column::coded(text.name(), ColumnType::Boolean, {text.codes().begin(), text.codes().end()},
                          {text.levels().begin(), text.levels().end()});
@@ -280,7 +282,8 @@ TypedColumn typedColumn(std::string name, std::span<const std::string_view> cell
         TypedColumn typed{
             Column::numeric(std::move(name), ColumnType::Continuous, std::move(reading.numbers)), {}};
         if (!cells.empty())
-            typed.remarks.push_back({std::nullopt, "Column “" + typed.column.name() + "” holds no values."});
+            typed.remarks.push_back(
+                {std::nullopt, phrase("data", "Column “%1” holds no values.")(typed.column.name())});
         return typed;
     }
     if (numeric && reading.numberCount > 0 && !areDigitCodes(cells, reading))

@@ -20,7 +20,7 @@ struct TypingOptions {
 /// Something a person should know about a cell, or (no row) about the whole column.
 struct CellRemark {
     std::optional<std::size_t> row;
-    std::string sentence;
+    Sentence sentence;
 };
 
 struct TypedColumn {

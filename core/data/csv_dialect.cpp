@@ -93,10 +93,9 @@ void chooseDelimiter(std::string_view text, CsvDialect& dialect) {
     dialect.cutting.delimiter = best->delimiter;
     for (const Fit& other : fits) {
         if (&other == &*best || rank(other) != rank(*best) || other.cells < best->cells) continue;
-        dialect.doubts.push_back({best->records.line(0), "Both " + delimiterName(best->delimiter) + " and " +
-                                                             delimiterName(other.delimiter) +
-                                                             " could separate the cells; " +
-                                                             delimiterName(best->delimiter) + " was taken."});
+        dialect.doubts.push_back(
+            {best->records.line(0), phrase("data", "Both %1 and %2 could separate the cells; %1 was taken.")(
+                                        delimiterName(best->delimiter), delimiterName(other.delimiter))});
         break;
     }
 }
@@ -126,9 +125,9 @@ void skipTitle(std::string_view text, CsvDialect& dialect) {
     while (title < records->size() && records->cellCount(title) == 1)
         ++title;
     if (usual < 2 || title == 0 || title >= records->size() || records->cellCount(title) != usual) return;
-    dialect.doubts.push_back({records->line(0), "Line " + std::to_string(records->line(0)) + " (“" +
-                                                    std::string(records->cell(0, 0).substr(0, 60)) +
-                                                    "”) stands above the table and was left out."});
+    dialect.doubts.push_back(
+        {records->line(0), phrase("data", "Line %1 (“%2”) stands above the table and was left out.")(
+                               digits(records->line(0)), records->cell(0, 0).substr(0, 60))});
     dialect.cutting.firstLine = records->line(title);
 }
 
@@ -175,22 +174,22 @@ bool firstRecordIsHeader(const CsvRecords& records, char decimal) {
 
 } // namespace
 
-std::string delimiterName(char delimiter) {
+Sentence delimiterName(char delimiter) {
     switch (delimiter) {
     case ',':
-        return "comma";
+        return phrase("data", "comma");
     case ';':
-        return "semicolon";
+        return phrase("data", "semicolon");
     case '\t':
-        return "tab";
+        return phrase("data", "tab");
     case ' ':
-        return "space";
+        return phrase("data", "space");
     default:
         break;
     }
     const auto code = static_cast<unsigned char>(delimiter);
-    if (code < 0x20) return "control character " + std::to_string(code);
-    return "“" + std::string(1, delimiter) + "”";
+    if (code < 0x20) return phrase("data", "control character %1")(digits(code));
+    return quoted(std::string(1, delimiter));
 }
 
 CsvDialect detectDialect(std::string_view text, const CsvDialectChoice& choice) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/data/csv_records.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ struct CsvDialect {
     /// Sentences on choices that could have been made otherwise, each with the line it is about.
     struct Doubt {
         std::size_t line = 0;
-        std::string sentence;
+        Sentence sentence;
     };
     std::vector<Doubt> doubts;
 };
@@ -37,6 +38,6 @@ struct CsvDialectChoice {
 CsvDialect detectDialect(std::string_view text, const CsvDialectChoice& choice = {});
 
 /// A delimiter as a person reads it: "comma", "tab", "“|”".
-std::string delimiterName(char delimiter);
+Sentence delimiterName(char delimiter);
 
 } // namespace dovetail::data

@@ -45,9 +45,11 @@ void appendRow(std::string& text, const Table& table, std::size_t row) {
 }
 
 tl::unexpected<Error> notWritten(const std::filesystem::path& path) {
-    return fail(ErrorCode::Io, "The file “" + path.filename().string() + "” cannot be written.",
-                "Check that its folder is there, that you may write to it and that the disk is not full.",
-                {.file = path.string()});
+    return fail(
+        ErrorCode::Io, phrase("data", "The file “%1” cannot be written.")(path.filename().string()),
+        phrase("data",
+               "Check that its folder is there, that you may write to it and that the disk is not full."),
+        {.file = path.string()});
 }
 
 } // namespace

@@ -18,29 +18,28 @@ namespace {
 /// Warnings by kind, so that a file with ten thousand short lines does not fill the screen with them.
 class Warnings {
 public:
-    void add(const std::string& kind, std::size_t line, std::size_t column, std::string sentence) {
-        if (++counts_[kind] <= maximumOfAKind) warnings_.push_back({line, column, std::move(sentence)});
+    /// `kind` names them in the plural.
+    void add(const Sentence& kind, std::size_t line, std::size_t column, Sentence sentence) {
+        auto& [called, count] = counts_.try_emplace(kind.english(), kind, 0).first->second;
+        if (++count <= maximumOfAKind) warnings_.push_back({line, column, std::move(sentence)});
     }
 
     std::vector<ImportWarning> take() {
         std::ranges::stable_sort(warnings_, {}, &ImportWarning::line);
-        for (const auto& [kind, count] : counts_) {
+        for (const auto& [english, counted] : counts_) {
+            const auto& [kind, count] = counted;
             if (count <= maximumOfAKind) continue;
             warnings_.push_back(
-                {0, 0, "And " + std::to_string(count - maximumOfAKind) + " more: " + kind + "."});
+                {0, 0, phrase("data", "And %1 more: %2.")(digits(count - maximumOfAKind), kind)});
         }
         return std::move(warnings_);
     }
 
 private:
     static constexpr std::size_t maximumOfAKind = 20;
-    std::map<std::string, std::size_t> counts_;
+    std::map<std::string, std::pair<Sentence, std::size_t>> counts_;
     std::vector<ImportWarning> warnings_;
 };
-
-std::string plural(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 
 /// Cells up to the last one that is not empty.
 std::size_t filledCells(const CsvRecords& records, std::size_t record) {
@@ -69,13 +68,13 @@ std::vector<std::string> columnNames(const CsvRecords& records, bool header, std
              ++number)
             name = base + "_" + std::to_string(number);
         if (header && written.empty()) {
-            warnings.add("columns without a name", line, column + 1,
-                         "Column " + std::to_string(column + 1) + " has no name; it is called “" + name +
-                             "”.");
+            warnings.add(
+                phrase("data", "columns without a name"), line, column + 1,
+                phrase("data", "Column %1 has no name; it is called “%2”.")(digits(column + 1), name));
         } else if (header && name != written) {
-            warnings.add("columns with the same name", line, column + 1,
-                         "The name “" + base + "” comes more than once; column " +
-                             std::to_string(column + 1) + " is called “" + name + "”.");
+            warnings.add(phrase("data", "columns with the same name"), line, column + 1,
+                         phrase("data", "The name “%1” comes more than once; column %2 is called “%3”.")(
+                             base, digits(column + 1), name));
         }
         used.insert(name);
         names.push_back(std::move(name));
@@ -94,16 +93,20 @@ Result<std::size_t> checkedWidth(const CsvRecords& records, bool header, Warning
         const std::size_t cells = records.cellCount(record);
         const std::size_t line = records.line(record);
         if (cells < width) {
-            warnings.add("rows with too few cells", line, 0,
-                         "Line " + std::to_string(line) + " has " + plural(cells, "cell") + " where " +
-                             std::to_string(width) + " are expected; the rest is missing.");
+            warnings.add(phrase("data", "rows with too few cells"), line, 0,
+                         countedPhrase("data",
+                                       "Line %1 has %n cells where %2 are expected; the rest is missing.",
+                                       "Line %1 has %n cell where %2 are expected; the rest is missing.",
+                                       cells)(digits(line), digits(width)));
         } else if (filledCells(records, record) > width) {
-            return fail(
-                ErrorCode::Parse,
-                "Line " + std::to_string(line) + " has " + plural(cells, "cell") + ", but line " +
-                    std::to_string(records.line(0)) + " names " + plural(width, "column") + ".",
-                "Put quote marks around the cell that contains the delimiter, or choose another delimiter.",
-                {.line = line, .column = width + 1});
+            return fail(ErrorCode::Parse,
+                        phrase("data", "Line %1 has %2, but line %3 names %4.")(
+                            digits(line), countedPhrase("data", "%n cells", "%n cell", cells),
+                            digits(records.line(0)), countedPhrase("data", "%n columns", "%n column", width)),
+                        phrase("data",
+                               "Put quote marks around the cell that contains the delimiter, or choose "
+                               "another delimiter."),
+                        {.line = line, .column = width + 1});
         }
     }
     return width;
@@ -111,16 +114,17 @@ Result<std::size_t> checkedWidth(const CsvRecords& records, bool header, Warning
 
 void warnOfDialect(const CsvDialect& dialect, const CsvRecords& records, Warnings& warnings) {
     for (const CsvDialect::Doubt& doubt : dialect.doubts)
-        warnings.add("doubts", doubt.line, 0, doubt.sentence);
+        warnings.add(phrase("data", "doubts"), doubt.line, 0, doubt.sentence);
     if (records.commentLines() > 0) {
-        warnings.add("comments", 0, 0,
-                     plural(records.commentLines(), "line") + " beginning with “" +
-                         std::string(1, *dialect.cutting.comment) + "” left out as comments.");
+        warnings.add(phrase("data", "comments"), 0, 0,
+                     countedPhrase("data", "%n lines beginning with “%1” left out as comments.",
+                                   "%n line beginning with “%1” left out as comments.",
+                                   records.commentLines())(std::string(1, *dialect.cutting.comment)));
     }
     if (const auto line = records.strayQuoteLine()) {
-        warnings.add("quotes", *line, 0,
-                     "Line " + std::to_string(*line) +
-                         " has a quote mark inside of a cell; such marks are read as they stand.");
+        warnings.add(phrase("data", "quotes"), *line, 0,
+                     phrase("data", "Line %1 has a quote mark inside of a cell; such marks are read as they "
+                                    "stand.")(digits(*line)));
     }
 }
 
@@ -141,31 +145,31 @@ Result<Table> typedTable(const CsvRecords& records, const std::vector<std::strin
             typedColumn(names[column], cells, {.decimal = dialect.decimal, .missing = options.missing});
         for (const CellRemark& remark : typed.remarks) {
             const std::size_t line = remark.row ? records.line(*remark.row + first) : 0;
-            const std::string where = remark.row ? "Line " + std::to_string(line) + ": " : "";
-            warnings.add("cells of column “" + names[column] + "”", line, column + 1,
-                         where + remark.sentence);
+            warnings.add(phrase("data", "cells of column “%1”")(names[column]), line, column + 1,
+                         remark.row ? phrase("data", "Line %1: %2")(digits(line), remark.sentence)
+                                    : remark.sentence);
         }
         columns.push_back(std::move(typed.column));
     }
     return Table(std::move(columns));
 }
 
-Result<std::string> fileBytes(const std::filesystem::path& path, const std::string& what,
+Result<std::string> fileBytes(const std::filesystem::path& path, const Sentence& what,
                               const Progress& progress) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status)) {
-        return fail(ErrorCode::NotFound, what + " is not there.", "Check its name and its folder.",
-                    {.file = path.string()});
+        return fail(ErrorCode::NotFound, phrase("data", "%1 is not there.")(what),
+                    phrase("data", "Check its name and its folder."), {.file = path.string()});
     }
     if (std::filesystem::is_directory(status)) {
-        return fail(ErrorCode::Io, "“" + path.filename().string() + "” is a folder, not a file.",
-                    "Choose a CSV file.", {.file = path.string()});
+        return fail(ErrorCode::Io, phrase("data", "“%1” is a folder, not a file.")(path.filename().string()),
+                    phrase("data", "Choose a CSV file."), {.file = path.string()});
     }
     if (!std::filesystem::is_regular_file(status)) {
         // Reading a device or a pipe might never end.
-        return fail(ErrorCode::Io, "“" + path.filename().string() + "” is not a file.", "Choose a CSV file.",
-                    {.file = path.string()});
+        return fail(ErrorCode::Io, phrase("data", "“%1” is not a file.")(path.filename().string()),
+                    phrase("data", "Choose a CSV file."), {.file = path.string()});
     }
     std::ifstream file(path, std::ios::binary);
     std::string bytes;
@@ -176,8 +180,8 @@ Result<std::string> fileBytes(const std::filesystem::path& path, const std::stri
         bytes.append(block, 0, static_cast<std::size_t>(file.gcount()));
     }
     if (!file.eof()) {
-        return fail(ErrorCode::Io, what + " cannot be read.", "Check that you may read it.",
-                    {.file = path.string()});
+        return fail(ErrorCode::Io, phrase("data", "%1 cannot be read.")(what),
+                    phrase("data", "Check that you may read it."), {.file = path.string()});
     }
     return bytes;
 }
@@ -185,16 +189,17 @@ Result<std::string> fileBytes(const std::filesystem::path& path, const std::stri
 } // namespace
 
 Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options, const Progress& progress,
-                                const std::string& what) {
+                                const Sentence& what) {
     if (options.delimiter && std::string_view("\"\r\n").find(*options.delimiter) != std::string_view::npos) {
-        return fail(ErrorCode::InvalidInput, "A quote mark or a line end cannot separate cells.",
-                    "Choose another delimiter.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("data", "A quote mark or a line end cannot separate cells."),
+                    phrase("data", "Choose another delimiter."));
     }
     auto decoded = decodeText(bytes, what, options.encoding);
     if (!decoded) return fail(std::move(decoded.error()));
     if (trimmed(decoded->text).empty())
-        return fail(ErrorCode::InvalidData, what + " is empty.",
-                    "Choose a file with a line of names and rows below it.");
+        return fail(ErrorCode::InvalidData, phrase("data", "%1 is empty.")(what),
+                    phrase("data", "Choose a file with a line of names and rows below it."));
 
     const CsvDialect dialect = detectDialect(decoded->text, {.delimiter = options.delimiter,
                                                              .decimal = options.decimal,
@@ -203,8 +208,8 @@ Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& option
     auto records = CsvRecords::cut(decoded->text, dialect.cutting, progress);
     if (!records) return fail(std::move(records.error()));
     if (records->size() <= (dialect.header ? 1U : 0U)) {
-        return fail(ErrorCode::InvalidData, what + " has no rows, only names of columns.",
-                    "Choose a file with at least one row below the names.");
+        return fail(ErrorCode::InvalidData, phrase("data", "%1 has no rows, only names of columns.")(what),
+                    phrase("data", "Choose a file with at least one row below the names."));
     }
     Warnings warnings;
     warnOfDialect(dialect, *records, warnings);
@@ -224,7 +229,7 @@ Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& option
 
 Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options,
                             const Progress& progress) {
-    const std::string what = "The file “" + path.filename().string() + "”";
+    const Sentence what = phrase("data", "The file “%1”")(path.filename().string());
     const auto bytes = fileBytes(path, what, progress);
     if (!bytes) return fail(bytes.error());
     auto imported = importCsvText(*bytes, options, progress, what);

@@ -29,7 +29,7 @@ struct CsvOptions {
 struct ImportWarning {
     std::size_t line = 0;
     std::size_t column = 0;
-    std::string sentence;
+    Sentence sentence;
 };
 
 struct CsvImport {
@@ -58,6 +58,7 @@ Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions&
 /// The same for bytes at hand: from a test, or from the clipboard. `what` begins the sentences of
 /// errors.
 Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options = {},
-                                const Progress& progress = {}, const std::string& what = "The text");
+                                const Progress& progress = {},
+                                const Sentence& what = phrase("data", "The text"));
 
 } // namespace dovetail::data

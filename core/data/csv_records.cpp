@@ -108,15 +108,17 @@ Result<CsvRecords> CsvRecords::cut(std::string_view text, const CsvCutting& cutt
         case CsvCutter::End::OpenQuote: {
             const std::size_t line = cutter.cellLine();
             return fail(ErrorCode::Parse,
-                        "The quote that opens on line " + std::to_string(line) + " is never closed.",
-                        "Close it, or write a quote mark inside of a quoted cell twice.", {.line = line});
+                        phrase("data", "The quote that opens on line %1 is never closed.")(digits(line)),
+                        phrase("data", "Close it, or write a quote mark inside of a quoted cell twice."),
+                        {.line = line});
         }
         case CsvCutter::End::Done:
             records.strayQuoteLine_ = stray;
             return records;
         }
     }
-    return fail(ErrorCode::Parse, "The text cannot be cut into cells.", "Check its quote marks.");
+    return fail(ErrorCode::Parse, phrase("data", "The text cannot be cut into cells."),
+                phrase("data", "Check its quote marks."));
 }
 
 std::string_view CsvRecords::cell(std::size_t record, std::size_t column) const {

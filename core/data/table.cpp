@@ -49,8 +49,8 @@ Result<Table> Table::select(std::span<const std::string> names) const {
     for (const std::string& name : names) {
         const auto found = find(name);
         if (!found) {
-            return fail(ErrorCode::InvalidData, "The data have no column “" + name + "”.",
-                        "Bind the variable to another column, or import data that has it.",
+            return fail(ErrorCode::InvalidData, phrase("data", "The data have no column “%1”.")(name),
+                        phrase("data", "Bind the variable to another column, or import data that has it."),
                         {.variable = name});
         }
         chosen.push_back(columns_[*found]);

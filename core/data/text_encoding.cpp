@@ -77,19 +77,19 @@ private:
     iconv_t handle_;
 };
 
-Result<DecodedText> converted(std::string_view bytes, const std::string& encoding, const std::string& what) {
+Result<DecodedText> converted(std::string_view bytes, const std::string& encoding, const Sentence& what) {
     const Converter converter(encoding);
     if (!converter.known()) {
-        return fail(ErrorCode::InvalidInput, "There is no text encoding “" + encoding + "”.",
-                    "Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252.");
+        return fail(ErrorCode::InvalidInput, phrase("data", "There is no text encoding “%1”.")(encoding),
+                    phrase("data", "Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252."));
     }
     auto text = converter.convert(bytes);
     if (!text) {
         const std::size_t line = lineAt(bytes, text.error());
         return fail(ErrorCode::Format,
-                    what + " is not valid " + encoding + " text: line " + std::to_string(line) +
-                        " holds bytes that mean nothing in it.",
-                    "Choose another encoding, or save the file as UTF-8.", {.line = line});
+                    phrase("data", "%1 is not valid %2 text: line %3 holds bytes that mean nothing in it.")(
+                        what, encoding, digits(line)),
+                    phrase("data", "Choose another encoding, or save the file as UTF-8."), {.line = line});
     }
     return DecodedText{std::move(*text), encoding};
 }
@@ -107,19 +107,20 @@ std::optional<std::string> unmarkedUtf16(std::string_view bytes) {
     return std::nullopt;
 }
 
-tl::unexpected<Error> notText(const std::string& what, const std::string& why, ErrorLocation where = {}) {
-    return fail(ErrorCode::Format, what + " is not a CSV file: " + why + ".",
-                "Choose a text file with one line a row.", std::move(where));
+tl::unexpected<Error> notText(const Sentence& what, const Sentence& why, ErrorLocation where = {}) {
+    return fail(ErrorCode::Format, phrase("data", "%1 is not a CSV file: %2.")(what, why),
+                phrase("data", "Choose a text file with one line a row."), std::move(where));
 }
 
-std::optional<Error> binaryContent(std::string_view bytes, const std::string& what) {
+std::optional<Error> binaryContent(std::string_view bytes, const Sentence& what) {
     for (const Signature& format : binaryFormats) {
         if (bytes.starts_with(format.bytes))
-            return notText(what, "its first bytes are those of " + std::string(format.name)).value();
+            return notText(what, phrase("data", "its first bytes are those of %1")(format.name)).value();
     }
     if (const auto nul = bytes.find('\0'); nul != bytes.npos) {
         const std::size_t line = lineAt(bytes, nul);
-        return notText(what, "line " + std::to_string(line) + " holds a zero byte", {.line = line}).value();
+        return notText(what, phrase("data", "line %1 holds a zero byte")(digits(line)), {.line = line})
+            .value();
     }
     // 0x01, 0x1E and 0x1F are in use as delimiters.
     const auto sample = bytes.substr(0, 65536);
@@ -128,11 +129,11 @@ std::optional<Error> binaryContent(std::string_view bytes, const std::string& wh
         return byte < 0x20 && "\t\n\v\f\r\x01\x1a\x1e\x1f"sv.find(c) == std::string_view::npos;
     });
     if (static_cast<std::size_t>(control) * 20 > sample.size())
-        return notText(what, "many of its bytes are not characters").value();
+        return notText(what, phrase("data", "many of its bytes are not characters")).value();
     return std::nullopt;
 }
 
-Result<DecodedText> eightBit(std::string_view bytes, const std::string& what) {
+Result<DecodedText> eightBit(std::string_view bytes, const Sentence& what) {
     const bool inWindowsRange = std::ranges::any_of(bytes, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte >= 0x80 && byte < 0xA0;
@@ -145,7 +146,7 @@ Result<DecodedText> eightBit(std::string_view bytes, const std::string& what) {
 
 } // namespace
 
-Result<DecodedText> decodeText(std::string_view bytes, const std::string& what,
+Result<DecodedText> decodeText(std::string_view bytes, const Sentence& what,
                                const std::optional<std::string>& encoding) {
     for (const Signature& mark : byteOrderMarks) {
         if (!bytes.starts_with(mark.bytes)) continue;

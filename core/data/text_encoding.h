@@ -20,7 +20,7 @@ struct DecodedText {
 ///
 /// Errors: the bytes are of a well-known binary format, hold NUL or many control characters, or are not
 /// valid in the encoding; the sentence begins with `what` ("The file “a.csv”"). Linear in the bytes.
-Result<DecodedText> decodeText(std::string_view bytes, const std::string& what,
+Result<DecodedText> decodeText(std::string_view bytes, const Sentence& what,
                                const std::optional<std::string>& encoding = {});
 
 } // namespace dovetail::data

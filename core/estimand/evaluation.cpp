@@ -25,7 +25,8 @@ public:
 
     Result<Factor> operator()(const Expression& expression) {
         if (clock_.over())
-            return fail(ErrorCode::Cancelled, "The formula was not evaluated in the time given.");
+            return fail(ErrorCode::Cancelled,
+                        phrase("estimate", "The formula was not evaluated in the time given."));
         if (const auto known = parts_.find(expression.identity()); known != parts_.end())
             return known->second;
         Result<Factor> value = std::visit([this](const auto& node) { return of(node); }, expression.node());
@@ -160,8 +161,9 @@ private:
     }
 
     static tl::unexpected<Error> tooLarge() {
-        return fail(ErrorCode::InvalidInput, "The formula needs a table that does not fit into memory.",
-                    "Use fewer categories or fewer variables.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("estimate", "The formula needs a table that does not fit into memory."),
+                    phrase("estimate", "Use fewer categories or fewer variables."));
     }
 
     const Distributions& distributions_;
@@ -182,12 +184,14 @@ Result<Factor> JointTables::marginal(std::uint32_t source, const Symbols& of,
                                      const Symbols& intervened) const {
     const auto found = tables_.find({source, intervened});
     if (found == tables_.end()) {
-        return fail(ErrorCode::NotFound, "The formula needs a distribution that is not among the data.");
+        return fail(ErrorCode::NotFound,
+                    phrase("estimate", "The formula needs a distribution that is not among the data."));
     }
     for (const Symbols* named : {&of, &intervened}) {
         for (const Symbol symbol : *named) {
             if (!found->second.symbols().contains(symbol)) {
-                return fail(ErrorCode::NotFound, "The formula needs a variable that is not among the data.");
+                return fail(ErrorCode::NotFound,
+                            phrase("estimate", "The formula needs a variable that is not among the data."));
             }
         }
     }

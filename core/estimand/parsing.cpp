@@ -20,7 +20,8 @@ public:
     Result<Expression> read() {
         Expression whole = combinationHere();
         skipSpace();
-        if (!error_ && at_ < text_.size()) stop("“" + std::string(1, text_[at_]) + "” was not expected");
+        if (!error_ && at_ < text_.size())
+            stop(phrase("estimate", "“%1” was not expected")(std::string(1, text_[at_])));
         if (error_) return fail(std::move(*error_));
         return whole;
     }
@@ -28,13 +29,13 @@ public:
 private:
     // ---- Characters -----------------------------------------------------------------------------
 
-    void stop(const std::string& what) {
+    void stop(const Sentence& what) {
         if (error_) return;
         std::size_t column = 1;
         for (const char c : text_.substr(0, at_))
             column += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
-        error_ = Error{ErrorCode::Parse, "column " + std::to_string(column) + ": " + what + ".",
-                       "Write the formula as in Σ_{z} P(y | x, z) P(z)."};
+        error_ = Error{ErrorCode::Parse, phrase("estimate", "column %1: %2.")(digits(column), what),
+                       phrase("estimate", "Write the formula as in Σ_{z} P(y | x, z) P(z).")};
         error_->location.column = column;
     }
 
@@ -55,7 +56,7 @@ private:
     }
 
     void expect(std::string_view word) {
-        if (!take(word)) stop("“" + std::string(word) + "” is missing");
+        if (!take(word)) stop(phrase("estimate", "“%1” is missing")(std::string(word)));
     }
 
     static bool inName(char c) {
@@ -73,7 +74,7 @@ private:
                 name += text_[at_++];
             }
             if (at_ == text_.size()) {
-                stop("the name in double quotes does not end");
+                stop(phrase("estimate", "the name in double quotes does not end"));
             } else {
                 ++at_;
             }
@@ -89,7 +90,8 @@ private:
         if (error_) return std::nullopt;
         const auto variable = graph_.find(called);
         if (!variable) {
-            stop(called.empty() ? "a name is missing" : "there is no variable “" + called + "”");
+            stop(called.empty() ? phrase("estimate", "a name is missing")
+                                : phrase("estimate", "there is no variable “%1”")(called));
             return std::nullopt;
         }
         Symbol found{*variable};
@@ -139,7 +141,7 @@ private:
         Expression ratio = productHere();
         while (!error_ && take("/")) {
             auto below = factorHere();
-            if (!below) stop("a factor is missing after “/”");
+            if (!below) stop(phrase("estimate", "a factor is missing after “/”"));
             if (!error_) ratio = quotient(std::move(ratio), std::move(*below));
         }
         return ratio;
@@ -156,7 +158,7 @@ private:
             if (!factor) break;
             factors.push_back(std::move(*factor));
         }
-        if (!error_ && factors.empty()) stop("a formula is missing");
+        if (!error_ && factors.empty()) stop(phrase("estimate", "a formula is missing"));
         return error_ ? Expression() : product(std::move(factors));
     }
 
@@ -186,7 +188,8 @@ private:
     bool holds(const Expression& body, const Symbols& over) {
         for (const Symbol symbol : over) {
             if (!error_ && !body.free().contains(symbol))
-                stop("the sum is over “" + graph_.name(symbol.variable) + "”, which it does not hold");
+                stop(phrase("estimate",
+                            "the sum is over “%1”, which it does not hold")(graph_.name(symbol.variable)));
         }
         return !error_;
     }
@@ -217,7 +220,8 @@ private:
         if (take("^")) {
             const auto [end, problem] =
                 std::from_chars(text_.data() + at_, text_.data() + text_.size(), source);
-            if (problem != std::errc()) stop("the number of a distribution is missing after “^”");
+            if (problem != std::errc())
+                stop(phrase("estimate", "the number of a distribution is missing after “^”"));
             if (!error_) at_ = static_cast<std::size_t>(end - text_.data());
         }
         expect("(");
@@ -247,13 +251,13 @@ private:
         all.insert(intervened.begin(), intervened.end());
         if (all.size() < of.size() + given.size() + intervened.size() ||
             std::ranges::adjacent_find(all, {}, &Symbol::variable) != all.end())
-            stop("a variable stands twice in one probability");
+            stop(phrase("estimate", "a variable stands twice in one probability"));
         if (error_) return {};
         return probability(of, given, intervened, source);
     }
 
     bool tooDeep() {
-        if (++depth_ > deepest) stop("the brackets are nested too deeply");
+        if (++depth_ > deepest) stop(phrase("estimate", "the brackets are nested too deeply"));
         return error_.has_value();
     }
 

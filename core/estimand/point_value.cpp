@@ -349,8 +349,10 @@ private:
 Result<PointValue> valueAt(const Expression& expression, const Conditionals& conditionals,
                            const Assignment& at, const PointOptions& options, const Progress& progress) {
     if (expression.size() > longestWritten) { // each draw walks through all of it, shared or not
-        return fail(ErrorCode::InvalidInput, "The formula is too long to be evaluated value by value.",
-                    "Use fewer variables or fewer categories, so that tables can be used.");
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("estimate", "The formula is too long to be evaluated value by value."),
+            phrase("estimate", "Use fewer variables or fewer categories, so that tables can be used."));
     }
     Evaluator evaluator(conditionals, at, options);
     if (evaluator.terms(expression) <= static_cast<double>(options.mostTerms)) {

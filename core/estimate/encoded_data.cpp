@@ -15,15 +15,17 @@ using data::ValueScale;
 Result<void> checkNames(const Table& table, const std::string& treatment, const std::string& outcome,
                         const std::vector<std::string>& adjustment) {
     if (treatment == outcome) {
-        return fail(ErrorCode::InvalidInput, "“" + treatment + "” is both the treatment and the outcome.",
-                    "Choose two different variables.", {.variable = treatment});
+        return fail(ErrorCode::InvalidInput,
+                    phrase("estimate", "“%1” is both the treatment and the outcome.")(treatment),
+                    phrase("estimate", "Choose two different variables."), {.variable = treatment});
     }
     for (const std::string& name : adjustment) {
         if (name != treatment && name != outcome) continue;
         return fail(ErrorCode::InvalidInput,
-                    "“" + name + "” is the " + (name == treatment ? "treatment" : "outcome") +
-                        " and cannot be adjusted for.",
-                    "Take it out of the adjustment set.", {.variable = name});
+                    (name == treatment
+                         ? phrase("estimate", "“%1” is the treatment and cannot be adjusted for.")
+                         : phrase("estimate", "“%1” is the outcome and cannot be adjusted for."))(name),
+                    phrase("estimate", "Take it out of the adjustment set."), {.variable = name});
     }
     std::vector<std::string> all{treatment, outcome};
     all.insert(all.end(), adjustment.begin(), adjustment.end());
@@ -37,18 +39,16 @@ Result<void> checkNoIdentifier(const Column& column) {
     if (column.type() != ColumnType::Categorical || ValueScale::levels(column).size() < column.rows())
         return {};
     return fail(ErrorCode::InvalidData,
-                "Column “" + column.name() + "” has a different text in each of the " +
-                    std::to_string(column.rows()) + " rows: it names the rows and says nothing about them.",
-                "Choose another column.", {.variable = column.name()});
+                phrase("estimate", "Column “%1” has a different text in each of the %2 rows: it names the "
+                                   "rows and says nothing about them.")(column.name(), digits(column.rows())),
+                phrase("estimate", "Choose another column."), {.variable = column.name()});
 }
 
-Result<void> checkVaries(const Column& column, const ValueScale& scale, const std::string& role) {
+Result<void> checkVaries(const Column& column, const ValueScale& scale, const Phrase& constant) {
     if (scale.size() >= 2) return {};
-    return fail(ErrorCode::InvalidData,
-                "The " + role + " “" + column.name() + "” has the same value, " + column.text(0) +
-                    ", in all " + std::to_string(column.rows()) +
-                    " complete rows, so there is nothing to compare.",
-                "Choose another column, or data in which it varies.", {.variable = column.name()});
+    return fail(ErrorCode::InvalidData, constant(column.name(), column.text(0), digits(column.rows())),
+                phrase("estimate", "Choose another column, or data in which it varies."),
+                {.variable = column.name()});
 }
 
 ValueScale outcomeScaleOf(const Column& column, std::size_t bins) {
@@ -69,8 +69,9 @@ Result<void> encodeOutcome(const Column& column, const std::string& event, Encod
         const auto found = scale.groupOf(std::string_view(event));
         if (!found) {
             return fail(ErrorCode::InvalidInput,
-                        "The outcome “" + column.name() + "” never is “" + event + "” in the complete rows.",
-                        "Choose one of its values.", {.variable = column.name()});
+                        phrase("estimate",
+                               "The outcome “%1” never is “%2” in the complete rows.")(column.name(), event),
+                        phrase("estimate", "Choose one of its values."), {.variable = column.name()});
         }
         counted = *found;
     }
@@ -95,8 +96,8 @@ Result<EncodedData> encode(const Table& table, const std::string& treatment, con
     const Table complete = table.select(names)->completeRows();
     if (complete.rows() == 0) {
         return fail(ErrorCode::InvalidData,
-                    "No row has a value in all of the columns that the question needs.",
-                    "Leave out the columns with many missing cells.");
+                    phrase("estimate", "No row has a value in all of the columns that the question needs."),
+                    phrase("estimate", "Leave out the columns with many missing cells."));
     }
     for (const auto& column : complete.columns()) {
         if (auto checked = checkNoIdentifier(*column); !checked) return fail(checked.error());
@@ -108,9 +109,15 @@ Result<EncodedData> encode(const Table& table, const std::string& treatment, con
     const Column& effect = complete.column(1);
     data.treatmentScale = ValueScale::automatic(cause, std::max<std::size_t>(options.treatmentGroups, 2));
     data.outcomeScale = outcomeScaleOf(effect, options.outcomeBins);
-    if (auto checked = checkVaries(cause, ValueScale::levels(cause), "treatment"); !checked)
+    if (auto checked = checkVaries(cause, ValueScale::levels(cause),
+                                   phrase("estimate", "The treatment “%1” has the same value, %2, in all %3 "
+                                                      "complete rows, so there is nothing to compare."));
+        !checked)
         return fail(checked.error());
-    if (auto checked = checkVaries(effect, ValueScale::levels(effect), "outcome"); !checked)
+    if (auto checked = checkVaries(effect, ValueScale::levels(effect),
+                                   phrase("estimate", "The outcome “%1” has the same value, %2, in all %3 "
+                                                      "complete rows, so there is nothing to compare."));
+        !checked)
         return fail(checked.error());
     data.group = data.treatmentScale.encode(cause);
     if (data.treatmentScale.binned()) data.treatment.assign(cause.numbers().begin(), cause.numbers().end());

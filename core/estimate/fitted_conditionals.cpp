@@ -197,9 +197,10 @@ std::unique_ptr<FittedConditionals::Fit> FittedConditionals::fit(VariableId of,
 Result<std::vector<double>> FittedConditionals::distribution(const estimand::Conditional& asked,
                                                              const estimand::Assignment& at) const {
     if (asked.source != 0 || !asked.intervened.empty()) {
-        return fail(ErrorCode::InvalidInput,
-                    "The formula asks for an experiment, and there are only observations.",
-                    "Use an effect that is identified from the observed data.");
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("estimate", "The formula asks for an experiment, and there are only observations."),
+            phrase("estimate", "Use an effect that is identified from the observed data."));
     }
     std::vector<VariableId> given;
     std::vector<std::size_t> groups;

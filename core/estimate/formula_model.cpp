@@ -155,7 +155,8 @@ formulaModel(const EncodedData& data, const FormulaEstimand& estimand, const Pro
     double cells = static_cast<double>(data.groups() * data.answers());
     for (const auto& [variable, name] : estimand.columns) {
         const data::Column* column = data.adjustment.findColumn(name);
-        if (!column) return fail(ErrorCode::NotFound, "The formula needs the column “" + name + "”.");
+        if (!column)
+            return fail(ErrorCode::NotFound, phrase("estimate", "The formula needs the column “%1”.")(name));
         const auto scale = data::ValueScale::automatic(*column, groupsOfMany);
         axes.push_back({Symbol{variable}, scale.size(), scale.encode(*column), scale.binned()});
         cells *= static_cast<double>(scale.size());

@@ -57,8 +57,9 @@ Result<std::size_t> levelNamed(const EncodedData& data, const std::string& label
     std::string labels;
     for (const auto& group : data.treatmentScale.groups())
         labels += (labels.empty() ? "" : ", ") + group.label;
-    return fail(ErrorCode::InvalidInput, "The treatment “" + treatment + "” has no group “" + label + "”.",
-                "Choose one of: " + labels + ".", {.variable = treatment});
+    return fail(ErrorCode::InvalidInput,
+                phrase("estimate", "The treatment “%1” has no group “%2”.")(treatment, label),
+                phrase("estimate", "Choose one of: %1.")(labels), {.variable = treatment});
 }
 
 Result<void> chooseContrast(const EncodedData& data, const PlugInOptions& options, Effect& effect) {
@@ -68,8 +69,10 @@ Result<void> chooseContrast(const EncodedData& data, const PlugInOptions& option
     if (!to) return fail(to.error());
     if (*from == *to) {
         return fail(ErrorCode::InvalidInput,
-                    "The group “" + data.treatmentScale[*from].label + "” would be compared with itself.",
-                    "Choose two different groups of the treatment.", {.variable = effect.treatment});
+                    phrase("estimate",
+                           "The group “%1” would be compared with itself.")(data.treatmentScale[*from].label),
+                    phrase("estimate", "Choose two different groups of the treatment."),
+                    {.variable = effect.treatment});
     }
     effect.from = *from;
     effect.to = *to;

@@ -279,18 +279,19 @@ private:
 Result<std::unique_ptr<AdjustmentModel>> regressionAdjustment(const EncodedData& data) {
     MatrixXd design = designOf(data.adjustment, data.rows());
     if (design.cols() - 1 > maximumColumns) {
-        return fail(ErrorCode::InvalidData,
-                    "The adjustment set has more than " + std::to_string(maximumColumns) +
-                        " columns, counting one for each level of text.",
-                    "Leave out text with many levels.");
+        return fail(
+            ErrorCode::InvalidData,
+            phrase("estimate",
+                   "The adjustment set has more than %1 columns, counting one for each level of text.")(
+                digits(maximumColumns)),
+            phrase("estimate", "Leave out text with many levels."));
     }
     auto model = std::make_unique<RegressionAdjustment>(data, std::move(design));
     if (model->determined()) {
         return fail(ErrorCode::InvalidData,
-                    "The treatment is a linear function of the adjustment columns, so the data cannot tell "
-                    "its effect "
-                    "from theirs.",
-                    "Take the columns that determine it out of the adjustment set.");
+                    phrase("estimate", "The treatment is a linear function of the adjustment columns, so the "
+                                       "data cannot tell its effect from theirs."),
+                    phrase("estimate", "Take the columns that determine it out of the adjustment set."));
     }
     return model;
 }

@@ -20,13 +20,10 @@ Edge normalised(Edge edge) {
     return edge;
 }
 
-std::string quoted(const std::string& name) {
-    return "“" + name + "”";
-}
-
-std::string drawn(const CausalGraph& graph, const Edge& edge) {
-    const char* arrow = edge.kind == EdgeKind::Directed ? " → " : " ↔ ";
-    return quoted(graph.name(edge.from)) + arrow + quoted(graph.name(edge.to));
+Sentence drawn(const CausalGraph& graph, const Edge& edge) {
+    return (edge.kind == EdgeKind::Directed
+                ? phrase("graph", "“%1” → “%2”")
+                : phrase("graph", "“%1” ↔ “%2”"))(graph.name(edge.from), graph.name(edge.to));
 }
 
 struct EdgeHash {
@@ -113,15 +110,16 @@ Result<VariableId> CausalGraph::addVariable(std::string name, Roles roles, std::
 
 Result<void> CausalGraph::restoreVariable(Variable variable) {
     if (variable.name.empty()) {
-        return fail(ErrorCode::InvalidInput, "A variable needs a name.", "Type at least one character.");
+        return fail(ErrorCode::InvalidInput, phrase("graph", "A variable needs a name."),
+                    phrase("graph", "Type at least one character."));
     }
     if (find(variable.name)) {
         return fail(ErrorCode::InvalidInput,
-                    "There is already a variable called " + quoted(variable.name) + ".",
-                    "Choose another name.", {.variable = variable.name});
+                    phrase("graph", "There is already a variable called %1.")(quoted(variable.name)),
+                    phrase("graph", "Choose another name."), {.variable = variable.name});
     }
     if (contains(variable.id)) {
-        return fail(ErrorCode::InvalidInput, "Two variables have the same id.", "",
+        return fail(ErrorCode::InvalidInput, phrase("graph", "Two variables have the same id."), "",
                     {.variable = variable.name});
     }
     nextId_ = std::max(nextId_, variable.id.value + 1);
@@ -136,12 +134,14 @@ Result<void> CausalGraph::restoreVariable(Variable variable) {
 
 Result<void> CausalGraph::rename(VariableId id, std::string name) {
     if (name.empty()) {
-        return fail(ErrorCode::InvalidInput, "A variable needs a name.", "Type at least one character.");
+        return fail(ErrorCode::InvalidInput, phrase("graph", "A variable needs a name."),
+                    phrase("graph", "Type at least one character."));
     }
     const auto holder = find(name);
     if (holder && *holder != id) {
-        return fail(ErrorCode::InvalidInput, "There is already a variable called " + quoted(name) + ".",
-                    "Choose another name.", {.variable = name});
+        return fail(ErrorCode::InvalidInput,
+                    phrase("graph", "There is already a variable called %1.")(quoted(name)),
+                    phrase("graph", "Choose another name."), {.variable = name});
     }
     Variable& variable = variables_[index(id)];
     names_.erase(variable.name);
@@ -185,14 +185,14 @@ void CausalGraph::removeVariable(VariableId id) {
 
 Error CausalGraph::loop(const Edge& edge) const {
     return {.code = ErrorCode::InvalidInput,
-            .message = quoted(name(edge.from)) + " cannot be joined with itself.",
-            .advice = "Draw the edge to another variable.",
+            .message = phrase("graph", "“%1” cannot be joined with itself.")(name(edge.from)),
+            .advice = phrase("graph", "Draw the edge to another variable."),
             .location = {.variable = name(edge.from)}};
 }
 
 Error CausalGraph::isThere(const Edge& edge) const {
     return {.code = ErrorCode::InvalidInput,
-            .message = "The edge " + drawn(*this, edge) + " is already there.",
+            .message = phrase("graph", "The edge %1 is already there.")(drawn(*this, edge)),
             .location = {.variable = name(edge.from)}};
 }
 
@@ -203,8 +203,9 @@ Error CausalGraph::closesCycle(const Edge& edge, std::span<const VariableId> bac
         cycle += name(id) + " → ";
     cycle += name(edge.to);
     return {.code = ErrorCode::InvalidInput,
-            .message = "The edge " + drawn(*this, edge) + " would close a cycle: " + cycle + ".",
-            .advice = "A variable cannot be its own cause: remove or turn one of these edges first.",
+            .message = phrase("graph", "The edge %1 would close a cycle: %2.")(drawn(*this, edge), cycle),
+            .advice = phrase("graph",
+                             "A variable cannot be its own cause: remove or turn one of these edges first."),
             .location = {.variable = name(edge.from)}};
 }
 

@@ -67,8 +67,11 @@ Independences implications(const CausalGraph& graph, PerMissingEdge per, const L
 
 Result<Independences> basisSet(const CausalGraph& graph, const ListLimits& limits, const Progress& progress) {
     if (boost::num_edges(graph.bidirected()) > 0) {
-        return fail(ErrorCode::InvalidInput, "The basis set is defined for graphs without bidirected edges.",
-                    "Draw each bidirected edge as a latent common cause, or ask for all implications.");
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("graph", "The basis set is defined for graphs without bidirected edges."),
+            phrase("graph",
+                   "Draw each bidirected edge as a latent common cause, or ask for all implications."));
     }
     const ListClock clock(limits, progress);
     const VertexGraph& vertices = graph.vertexGraph();

@@ -57,31 +57,49 @@ std::string mechanismsText(const CausalGraph& graph, const std::vector<Mechanism
 ExplainedStep ancestorsStep(const CausalGraph& graph, const std::vector<Mechanism>& mechanisms,
                             const Symbols& over, bool condition) {
     const VariableSet variables = variablesOf(mechanisms);
-    return {condition ? "Ancestors of the condition (Correa, Lee and Bareinboim 2021, theorem 2)"
-                      : "Ancestors of the event (Correa, Lee and Bareinboim 2021, theorem 2)",
-            "With all its counterfactual ancestors the " + std::string(condition ? "condition" : "event") +
-                " is about " + explain::list(graph, variables) + ", each in the world that its index names.",
-            mechanismsText(graph, mechanisms, over), variables, variables};
+    const Phrase& rule =
+        condition
+            ? phrase("derivation", "Ancestors of the condition (Correa, Lee and Bareinboim 2021, theorem 2)")
+            : phrase("derivation", "Ancestors of the event (Correa, Lee and Bareinboim 2021, theorem 2)");
+    const Phrase& sentence =
+        condition
+            ? phrase("derivation", "With all its counterfactual ancestors the condition is about %1, each "
+                                   "in the world that its index names.")
+            : phrase("derivation", "With all its counterfactual ancestors the event is about %1, each in "
+                                   "the world that its index names.");
+    return {rule, sentence(explain::list(graph, variables)), mechanismsText(graph, mechanisms, over),
+            variables, variables};
 }
 
 ExplainedStep experimentStep(const CausalGraph& graph, const std::vector<Mechanism>& district,
                              const estimand::Expression& gives) {
     const VariableSet members = variablesOf(district);
     const bool observed = surroundings(district) == members;
-    return {"District (theorems 3 and 4)",
-            explain::list(graph, members) +
-                (members.size() == 1 ? " is a district of its own" : " are one district") +
-                (observed
-                     ? " that nothing else affects: it is as it is observed."
-                     : " and asked for in a single world, so that an experiment on its parents shows it."),
+    const bool one = members.size() == 1;
+    Phrase told =
+        phrase("derivation", "%1 is a district of its own that nothing else affects: it is as it is "
+                             "observed.");
+    if (observed && !one) {
+        told =
+            phrase("derivation", "%1 are one district that nothing else affects: it is as it is observed.");
+    } else if (!observed && one) {
+        told = phrase("derivation", "%1 is a district of its own and asked for in a single world, so that an "
+                                    "experiment on its parents shows it.");
+    } else if (!observed) {
+        told =
+            phrase("derivation", "%1 are one district and asked for in a single world, so that an experiment "
+                                 "on its parents shows it.");
+    }
+    return {phrase("derivation", "District (theorems 3 and 4)"), told(explain::list(graph, members)),
             formulaText(graph, district, gives), surroundings(district), members};
 }
 
 ExplainedStep twoWorldsStep(const CausalGraph& graph, const std::vector<Mechanism>& district) {
     const VariableSet members = variablesOf(district);
-    return {"Two worlds at once (theorem 4)",
-            "The district of " + explain::list(graph, members) + " is asked for in two worlds at once, " +
-                mechanismsText(graph, district) + ", which no experiment shows together.",
+    return {phrase("derivation", "Two worlds at once (theorem 4)"),
+            phrase("derivation", "The district of %1 is asked for in two worlds at once, %2, which no "
+                                 "experiment shows together.")(explain::list(graph, members),
+                                                               mechanismsText(graph, district)),
             {},
             surroundings(district),
             members};
@@ -90,17 +108,18 @@ ExplainedStep twoWorldsStep(const CausalGraph& graph, const std::vector<Mechanis
 ExplainedStep observationStep(const CausalGraph& graph, const std::vector<Mechanism>& district,
                               const std::optional<estimand::Expression>& gives) {
     const VariableSet members = variablesOf(district);
+    const Sentence names = explain::list(graph, members);
     if (!gives) {
-        return {"Not from observations (ID)",
-                "What an experiment would tell about " + explain::list(graph, members) +
-                    " is not identified from observations.",
+        return {phrase("derivation", "Not from observations (ID)"),
+                phrase("derivation",
+                       "What an experiment would tell about %1 is not identified from observations.")(names),
                 {},
                 surroundings(district),
                 members};
     }
-    return {"From observations (ID)",
-            "What an experiment would tell about " + explain::list(graph, members) +
-                " follows from the observed distribution.",
+    return {phrase("derivation", "From observations (ID)"),
+            phrase("derivation",
+                   "What an experiment would tell about %1 follows from the observed distribution.")(names),
             formulaText(graph, district, *gives), surroundings(district), members};
 }
 

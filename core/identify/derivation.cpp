@@ -46,83 +46,106 @@ public:
     }
 
 private:
-    static std::string rule(Step::Rule rule) {
+    static Sentence rule(Step::Rule rule) {
         switch (rule) {
         case Step::Rule::Ancestors:
-            return "Line 2 of ID";
+            return phrase("derivation", "Line 2 of ID");
         case Step::Rule::Intervene:
-            return "Line 3 of ID (rule 3 of do-calculus)";
+            return phrase("derivation", "Line 3 of ID (rule 3 of do-calculus)");
         case Step::Rule::Districts:
-            return "Line 4 of ID";
+            return phrase("derivation", "Line 4 of ID");
         case Step::Rule::Observed:
-            return "Line 6 of ID";
+            return phrase("derivation", "Line 6 of ID");
         case Step::Rule::Marginal:
-            return "Line 2 of ID, within a district";
+            return phrase("derivation", "Line 2 of ID, within a district");
         case Step::Rule::Narrow:
-            return "Line 7 of ID";
+            return phrase("derivation", "Line 7 of ID");
         case Step::Rule::Exchange:
-            return "IDC (rule 2 of do-calculus)";
+            return phrase("derivation", "IDC (rule 2 of do-calculus)");
         case Step::Rule::Condition:
             return "IDC";
         case Step::Rule::NotIdentified:
-            return "Line 5 of ID";
+            return phrase("derivation", "Line 5 of ID");
         }
         return {};
     }
 
-    std::string sentence(const Step& step) {
-        const std::string focus = explain::list(graph_, step.focus);
-        const bool one = step.focus.size() == 1;
+    Sentence sentence(const Step& step) const {
+        const Sentence focus = explain::list(graph_, step.focus);
+        const Sentence subgraph = explain::list(graph_, step.subgraph);
         switch (step.rule) {
         case Step::Rule::Ancestors:
-            return "Only " + explain::list(graph_, step.subgraph) +
-                   " can matter: nothing else is a cause of " + focus +
-                   ", so the rest is summed out of the data.";
+            return phrase("derivation", "Only %1 can matter: nothing else is a cause of %2, so the rest is "
+                                        "summed out of the data.")(subgraph, focus);
         case Step::Rule::Intervene:
-            return "Without the arrows into " + explain::list(graph_, united(treatments_, step.focus)) +
-                   ", " + focus + (one ? " is" : " are") + " separated from " + asked() + given(treatments_) +
-                   ": " + (one ? "it" : "they") + " can be taken as set, too, to any value.";
+            return intervene(step, focus);
         case Step::Rule::Districts:
-            return "Unobserved common causes divide what is left into " + std::to_string(step.parts.size()) +
-                   " districts, which are asked about one by one.";
+            return countedPhrase(
+                "derivation",
+                "Unobserved common causes divide what is left into %n districts, which are asked about one "
+                "by one.",
+                "Unobserved common causes divide what is left into %n districts, which are asked about one "
+                "by one.",
+                step.parts.size());
         case Step::Rule::Observed:
-            return "In the diagram of " + explain::list(graph_, step.subgraph) + ", the district of " +
-                   focus + " is read off the data: each member given what it depends on.";
+            return phrase("derivation", "In the diagram of %1, the district of %2 is read off the data: each "
+                                        "member given what it depends on.")(subgraph, focus);
         case Step::Rule::Marginal:
-            return "Within that district, nothing but " + explain::list(graph_, step.subgraph) +
-                   " leads to " + focus + ", so the rest is summed out.";
+            return phrase("derivation", "Within that district, nothing but %1 leads to %2, so the rest is "
+                                        "summed out.")(subgraph, focus);
         case Step::Rule::Narrow:
-            return "Among " + explain::list(graph_, step.subgraph) +
-                   ", unobserved causes tie together only " + focus +
-                   ": its own part of the distribution, each member given what it depends on there.";
+            return phrase("derivation",
+                          "Among %1, unobserved causes tie together only %2: its own part of the "
+                          "distribution, each member given what it depends on there.")(subgraph, focus);
         case Step::Rule::Exchange:
-            return "Without the arrows into " + nothingOr(treatments_) + " and out of " + focus + ", " +
-                   focus + " is separated from " + explain::list(graph_, query_.outcomes) +
-                   given(united(treatments_, given_)) + ": it can be set instead of seen.";
+            return exchange(focus);
         case Step::Rule::Condition:
-            return "What is asked about given " + focus +
-                   " is the joint answer divided by its sum over the outcome.";
+            return phrase("derivation", "What is asked about given %1 is the joint answer divided by its sum "
+                                        "over the outcome.")(focus);
         case Step::Rule::NotIdentified:
-            return explain::setText(graph_, step.subgraph) + " and, in it, " +
-                   explain::setText(graph_, step.focus) +
-                   " form a hedge: unobserved causes tie together each of the two sets, and only the larger "
-                   "has " +
-                   explain::list(graph_, intersection(step.subgraph, treatments_)) +
-                   " in it. So the data do not tell what setting that would do.";
+            return phrase("derivation",
+                          "%1 and, in it, %2 form a hedge: unobserved causes tie together each of the two "
+                          "sets, and only the larger has %3 in it. So the data do not tell what setting that "
+                          "would do.")(explain::setText(graph_, step.subgraph),
+                                       explain::setText(graph_, step.focus),
+                                       explain::list(graph_, intersection(step.subgraph, treatments_)));
         }
         return {};
     }
 
-    /// What the algorithm ID is asked about: with conditions, these too.
-    std::string asked() const { return explain::list(graph_, united(query_.outcomes, given_)); }
-
-    /// " given “x” and “z”", or nothing.
-    std::string given(const VariableSet& set) const {
-        return set.empty() ? "" : " given " + explain::list(graph_, set);
+    Sentence intervene(const Step& step, const Sentence& focus) const {
+        const bool one = step.focus.size() == 1;
+        const Sentence cut = explain::list(graph_, united(treatments_, step.focus));
+        // What the algorithm ID is asked about: with conditions, these too.
+        const Sentence asked = explain::list(graph_, united(query_.outcomes, given_));
+        if (treatments_.empty()) {
+            return (
+                one ? phrase("derivation", "Without the arrows into %1, %2 is separated from %3: it can be "
+                                           "taken as set, too, to any value.")
+                    : phrase("derivation", "Without the arrows into %1, %2 are separated from %3: they can "
+                                           "be taken as set, too, to any value."))(cut, focus, asked);
+        }
+        return (
+            one ? phrase("derivation", "Without the arrows into %1, %2 is separated from %3 given %4: it can "
+                                       "be taken as set, too, to any value.")
+                : phrase("derivation", "Without the arrows into %1, %2 are separated from %3 given %4: they "
+                                       "can be taken as set, too, to any value."))(
+            cut, focus, asked, explain::list(graph_, treatments_));
     }
 
-    std::string nothingOr(const VariableSet& set) const {
-        return set.empty() ? "nothing" : explain::list(graph_, set);
+    Sentence exchange(const Sentence& focus) const {
+        const Sentence set =
+            treatments_.empty() ? phrase("derivation", "nothing") : explain::list(graph_, treatments_);
+        const Sentence outcomes = explain::list(graph_, query_.outcomes);
+        const VariableSet given = united(treatments_, given_);
+        if (given.empty()) {
+            return phrase("derivation",
+                          "Without the arrows into %1 and out of %2, %2 is separated from %3: it "
+                          "can be set instead of seen.")(set, focus, outcomes);
+        }
+        return phrase("derivation", "Without the arrows into %1 and out of %2, %2 is separated from %3 given "
+                                    "%4: it can be set instead of seen.")(set, focus, outcomes,
+                                                                          explain::list(graph_, given));
     }
 
     std::string splitText(const Step& step) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/estimand/printing.h"
 #include "core/graph/causal_graph.h"
 #include "core/identify/effect_query.h"
@@ -13,8 +14,8 @@ namespace dovetail::identify {
 
 /// A step of a derivation as a person reads it.
 struct ExplainedStep {
-    std::string rule;               ///< "Line 6 of ID"
-    std::string sentence;           ///< what is done and why it may be
+    Sentence rule;                  ///< "Line 6 of ID"
+    Sentence sentence;              ///< what is done and why it may be
     std::string formula;            ///< what it gives, as plain text; may be empty
     graph::VariableSet subgraph;    ///< the variables that are looked at
     graph::VariableSet highlighted; ///< those that the step is about

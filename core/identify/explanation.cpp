@@ -21,42 +21,31 @@ using Problem = AdjustmentCheck::Problem;
 
 namespace {
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
-std::string joined(std::span<const std::string> parts) {
-    std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) text += i + 1 == parts.size() ? " and " : ", ";
-        text += parts[i];
-    }
-    return text;
-}
-
 std::string edgeText(const CausalGraph& graph, const Edge& edge) {
     const char* arrow = edge.kind == EdgeKind::Bidirected ? " ↔ " : " → ";
     return graph.name(edge.from) + arrow + graph.name(edge.to);
 }
 
-std::string is(const VariableSet& set) {
-    return set.size() == 1 ? "is" : "are";
+/// `one` or `several`, with the names of the set as the first argument and `more` as the others.
+template <typename... More>
+Sentence about(const CausalGraph& graph, const VariableSet& set, const Phrase& one, const Phrase& several,
+               const More&... more) {
+    return (set.size() == 1 ? one : several)(list(graph, set), more...);
 }
 
-std::string noEffectHeadline(const CausalGraph& graph, const Question& question) {
-    return "In this graph, " + list(graph, question.treatments) +
-           (question.treatments.size() == 1 ? " has" : " have") + " no effect on " +
-           list(graph, question.outcomes) + ".";
+Sentence noEffectHeadline(const CausalGraph& graph, const Question& question) {
+    return about(graph, question.treatments, phrase("identify", "In this graph, %1 has no effect on %2."),
+                 phrase("identify", "In this graph, %1 have no effect on %2."),
+                 list(graph, question.outcomes));
 }
 
-std::string noEffectReason(const CausalGraph& graph, const Question& question) {
-    return "No directed path leads from " + list(graph, question.treatments) + " to " +
-           list(graph, question.outcomes) + ", so whatever association the data show is bias.";
+Sentence noEffectReason(const CausalGraph& graph, const Question& question) {
+    return phrase("identify", "No directed path leads from %1 to %2, so whatever association the data show "
+                              "is bias.")(list(graph, question.treatments), list(graph, question.outcomes));
 }
 
-/// Why nothing on the path can be used to close it.
-std::string obstacles(const CausalGraph& graph, const AdjustmentProblem& problem, const Path& path) {
+/// Why nothing on the path can be used to close it: clauses of a list.
+Sentence obstacles(const CausalGraph& graph, const AdjustmentProblem& problem, const Path& path) {
     VariableSet latent;
     VariableSet affected;
     VariableSet colliders;
@@ -70,52 +59,72 @@ std::string obstacles(const CausalGraph& graph, const AdjustmentProblem& problem
             latent.insert(id);
         }
     }
-    std::vector<std::string> parts;
+    std::vector<Sentence> parts;
     if (!latent.empty()) {
-        parts.push_back(list(graph, latent) + " " + is(latent) + " latent (not measured)");
+        parts.push_back(about(graph, latent, phrase("identify", "%1 is latent (not measured)"),
+                              phrase("identify", "%1 are latent (not measured)")));
     }
     if (!affected.empty()) {
-        parts.push_back(list(graph, affected) +
-                        (affected.size() == 1 ? " may not be adjusted for, being an effect of the treatment"
-                                              : " may not be adjusted for, being effects of the treatment"));
+        parts.push_back(
+            about(graph, affected,
+                  phrase("identify", "%1 may not be adjusted for, being an effect of the treatment"),
+                  phrase("identify", "%1 may not be adjusted for, being effects of the treatment")));
     }
     for (const Edge& edge : path.edges) {
         if (edge.kind == EdgeKind::Bidirected) {
-            parts.push_back(edgeText(graph, edge) + " stands for a common cause that was not measured");
+            parts.push_back(phrase("identify", "%1 stands for a common cause that was not measured")(
+                edgeText(graph, edge)));
         }
     }
     if (!colliders.empty()) {
-        parts.push_back("leaving the " + std::string(colliders.size() == 1 ? "collider " : "colliders ") +
-                        list(graph, colliders) + " alone would leave another biasing path open");
+        parts.push_back(about(
+            graph, colliders,
+            phrase("identify", "leaving the collider %1 alone would leave another biasing path open"),
+            phrase("identify", "leaving the colliders %1 alone would leave another biasing path open")));
     }
-    return joined(parts);
+    return enumeration(std::move(parts));
 }
 
-/// For a path from an outcome to a selection variable.
-std::string howSelectionMeetsOutcome(const CausalGraph& graph, const Path& path) {
-    const bool caused = std::ranges::all_of(path.edges, [&](const Edge& edge) {
+/// A path from an outcome to a selection variable all along the arrows.
+bool isCaused(const Path& path) {
+    return std::ranges::all_of(path.edges, [&](const Edge& edge) {
         const auto at = static_cast<std::size_t>(&edge - path.edges.data());
         return edge.kind == EdgeKind::Directed && edge.from == path.vertices[at];
     });
-    return (caused ? "depends on the outcome: " : "is joined with the outcome by more than the effect: ") +
-           text(graph, path);
+}
+
+/// What selected the cases, and how it meets the question.
+Sentence selectedReason(const CausalGraph& graph, const AdjustmentCheck& check) {
+    const Sentence name = quoted(graph, *check.culprit);
+    if (check.path.edges.empty()) {
+        return phrase("identify",
+                      "%1 decides which cases are in the data and is part of the question at the same "
+                      "time.")(name);
+    }
+    const Phrase& how =
+        isCaused(check.path)
+            ? phrase("identify", "%1 decides which cases are in the data and depends on the outcome: %2.")
+            : phrase("identify", "%1 decides which cases are in the data and is joined with the outcome by "
+                                 "more than the effect: %2.");
+    return how(name, text(graph, check.path));
 }
 
 } // namespace
 
-std::string quoted(const CausalGraph& graph, VariableId id) {
-    return "“" + graph.name(id) + "”";
+Sentence quoted(const CausalGraph& graph, VariableId id) {
+    return dovetail::quoted(graph.name(id));
 }
 
-std::string list(const CausalGraph& graph, const VariableSet& set) {
-    std::vector<std::string> parts;
+Sentence list(const CausalGraph& graph, const VariableSet& set) {
+    std::vector<Sentence> names;
+    names.reserve(set.size());
     for (const VariableId id : set)
-        parts.push_back(quoted(graph, id));
-    return joined(parts);
+        names.push_back(quoted(graph, id));
+    return enumeration(std::move(names));
 }
 
-std::string setText(const CausalGraph& graph, const VariableSet& set) {
-    if (set.empty()) return "nothing";
+Sentence setText(const CausalGraph& graph, const VariableSet& set) {
+    if (set.empty()) return phrase("identify", "nothing");
     std::string text = "{";
     for (const VariableId id : set)
         text += (text.size() > 1 ? ", " : "") + graph.name(id);
@@ -124,214 +133,266 @@ std::string setText(const CausalGraph& graph, const VariableSet& set) {
 
 void incomplete(Identification& answer, const CausalGraph& graph, const Question& question) {
     answer.verdict = Verdict::Incomplete;
+    answer.headline = phrase("identify", "The question is not complete yet.");
     for (const VariableId id : question.treatments) {
         if (!question.outcomes.contains(id)) continue;
-        answer.headline = "The question is not complete yet.";
-        answer.reason = quoted(graph, id) + " is marked both as treatment and as outcome.";
-        answer.nextStep = "Choose another variable as outcome, or as treatment.";
+        answer.reason =
+            phrase("identify", "%1 is marked both as treatment and as outcome.")(quoted(graph, id));
+        answer.nextStep = phrase("identify", "Choose another variable as outcome, or as treatment.");
         return;
     }
     const bool noTreatment = question.treatments.empty();
     const bool noOutcome = question.outcomes.empty();
-    answer.headline = "The question is not complete yet.";
     if (graph.empty()) {
-        answer.reason = "The graph has no variables.";
-        answer.nextStep = "Draw the variables and the arrows between them, or open a graph.";
-    } else if (noTreatment && noOutcome) {
-        answer.reason = "No variable is marked as treatment, and none as outcome.";
+        answer.reason = phrase("identify", "The graph has no variables.");
         answer.nextStep =
-            "Mark the variable that would be set as treatment and the one you care about as outcome.";
+            phrase("identify", "Draw the variables and the arrows between them, or open a graph.");
+    } else if (noTreatment && noOutcome) {
+        answer.reason = phrase("identify", "No variable is marked as treatment, and none as outcome.");
+        answer.nextStep =
+            phrase("identify", "Mark the variable that would be set as treatment and the one you "
+                               "care about as outcome.");
     } else if (noTreatment) {
-        answer.reason = "No variable is marked as treatment.";
-        answer.nextStep = "Mark the variable that would be set as treatment.";
+        answer.reason = phrase("identify", "No variable is marked as treatment.");
+        answer.nextStep = phrase("identify", "Mark the variable that would be set as treatment.");
     } else {
-        answer.reason = "No variable is marked as outcome.";
-        answer.nextStep = "Mark the variable that you care about as outcome.";
+        answer.reason = phrase("identify", "No variable is marked as outcome.");
+        answer.nextStep = phrase("identify", "Mark the variable that you care about as outcome.");
     }
 }
 
 void unmeasured(Identification& answer, const CausalGraph& graph, const VariableSet& latent) {
-    answer.headline = "The effect cannot be computed by adjustment.";
-    answer.reason = list(graph, latent) + " " + is(latent) +
-                    " latent: without measurements of treatment and outcome there is nothing to compare.";
-    answer.nextStep = "Take the mark “latent” off if there are data, or ask about measured variables.";
-    if (!answer.hasCausalPath) answer.nextStep += " (The graph already says that the effect is zero.)";
+    answer.headline = phrase("identify", "The effect cannot be computed by adjustment.");
+    answer.reason = about(graph, latent,
+                          phrase("identify", "%1 is latent: without measurements of treatment and outcome "
+                                             "there is nothing to compare."),
+                          phrase("identify", "%1 are latent: without measurements of treatment and outcome "
+                                             "there is nothing to compare."));
+    answer.nextStep = phrase("identify", "Take the mark “latent” off if there are data, or ask about "
+                                         "measured variables.");
+    if (!answer.hasCausalPath)
+        answer.nextStep += phrase("identify", "(The graph already says that the effect is zero.)");
 }
 
 void identified(Identification& answer, const CausalGraph& graph, const Question& question) {
     const VariableSet& set = answer.minimalSets.front();
     const std::size_t count = answer.minimalSets.size();
-    const std::string treatments = list(graph, question.treatments);
-    const std::string outcomes = list(graph, question.outcomes);
+    const Sentence treatments = list(graph, question.treatments);
+    const Sentence outcomes = list(graph, question.outcomes);
     if (!answer.hasCausalPath) {
         answer.headline = noEffectHeadline(graph, question);
         answer.reason = noEffectReason(graph, question);
-        answer.reason += set.empty()
-                             ? " No biasing path is open either: the graph expects them to be independent."
-                             : " It should vanish after adjusting for " + setText(graph, set) + ".";
+        answer.reason +=
+            set.empty() ? phrase("identify",
+                                 "No biasing path is open either: the graph expects them to be independent.")
+                        : phrase("identify", "It should vanish after adjusting for %1.")(setText(graph, set));
         answer.nextStep =
-            "If you expect an effect, draw the path it takes; otherwise check with data whether "
-            "the association really vanishes.";
+            phrase("identify", "If you expect an effect, draw the path it takes; otherwise check "
+                               "with data whether the association really vanishes.");
         return;
     }
     if (set.empty()) {
-        answer.headline = "The effect can be computed without adjustment.";
-        answer.reason = "No biasing path between " + treatments + " and " + outcomes +
-                        " is open, so their association is the effect.";
+        answer.headline = phrase("identify", "The effect can be computed without adjustment.");
+        answer.reason =
+            phrase("identify", "No biasing path between %1 and %2 is open, so their association is "
+                               "the effect.")(treatments, outcomes);
         answer.nextStep =
-            "Estimate the effect from data; leave effects of the treatment out of the adjustment.";
+            phrase("identify", "Estimate the effect from data; leave effects of the treatment out "
+                               "of the adjustment.");
         return;
     }
-    answer.headline = "The effect can be computed by adjustment.";
-    answer.reason = "Adjusting for " + setText(graph, set) + " closes every biasing path from " + treatments +
-                    " to " + outcomes + " and leaves the causal paths open.";
+    answer.headline = phrase("identify", "The effect can be computed by adjustment.");
+    answer.reason =
+        phrase("identify", "Adjusting for %1 closes every biasing path from %2 to %3 and leaves the "
+                           "causal paths open.")(setText(graph, set), treatments, outcomes);
     if (!answer.complete) {
         answer.reason +=
-            " More than " + std::to_string(count) + " smallest possible sets exist; the list is cut.";
+            countedPhrase("identify", "More than %n smallest possible sets exist; the list is cut.",
+                          "More than %n smallest possible sets exist; the list is cut.", count);
     } else if (count > 1) {
-        answer.reason += " " + std::to_string(count) + " sets do so without a superfluous member.";
+        answer.reason += countedPhrase("identify", "%n sets do so without a superfluous member.",
+                                       "%n set does so without a superfluous member.", count);
     }
-    answer.nextStep = count > 1 ? "Choose the set that is measured best, then estimate the effect from data."
-                                : "Estimate the effect from data with this set.";
+    answer.nextStep =
+        count > 1
+            ? phrase("identify", "Choose the set that is measured best, then estimate the effect from data.")
+            : phrase("identify", "Estimate the effect from data with this set.");
 }
 
 void selectionIsHarmless(Identification& answer, const CausalGraph& graph, const Question& question) {
     const VariableSet selected = graph.withRole(Role::Selected);
     if (selected.empty()) return;
-    answer.reason += " That " + list(graph, selected) + (selected.size() == 1 ? " decides" : " decide") +
-                     " which cases are in the data does not bias this: apart from the effect nothing joins " +
-                     (selected.size() == 1 ? "it" : "them") + " with " + list(graph, question.outcomes) + ".";
+    answer.reason +=
+        about(graph, selected,
+              phrase("identify", "That %1 decides which cases are in the data does not bias this: apart from "
+                                 "the effect nothing joins it with %2."),
+              phrase("identify", "That %1 decide which cases are in the data does not bias this: apart from "
+                                 "the effect nothing joins them with %2."),
+              list(graph, question.outcomes));
 }
 
 void marksInTheWay(Identification& answer, const CausalGraph& graph, const Question& question,
                    const AdjustmentCheck& check, const VariableSet& marked) {
-    answer.headline = "The variables marked as adjusted spoil the adjustment.";
+    answer.headline = phrase("identify", "The variables marked as adjusted spoil the adjustment.");
     if (check.culprit) {
         const VariableId id = *check.culprit;
-        const std::string name = quoted(graph, id);
+        const Sentence name = quoted(graph, id);
         if (check.problem == Problem::OverlapsQuestion) {
-            answer.reason = name + " is marked as adjusted but also decides which cases are in the data.";
+            answer.reason = phrase("identify", "%1 is marked as adjusted but also decides which cases are in "
+                                               "the data.")(name);
         } else if (graph.variable(id).roles.has(Role::Latent)) {
             answer.reason =
-                name + " is marked as adjusted but is latent, so there is nothing to adjust with.";
+                phrase("identify", "%1 is marked as adjusted but is latent, so there is nothing to "
+                                   "adjust with.")(name);
         } else {
-            answer.reason = name + " is marked as adjusted but is an effect of " +
-                            list(graph, question.treatments) +
-                            " on or behind a causal path; adjusting for it distorts the effect.";
+            answer.reason =
+                phrase("identify",
+                       "%1 is marked as adjusted but is an effect of %2 on or behind a causal "
+                       "path; adjusting for it distorts the effect.")(name, list(graph, question.treatments));
         }
-        answer.nextStep = "Take the mark “adjusted” off " + name + ".";
+        answer.nextStep = phrase("identify", "Take the mark “adjusted” off %1.")(name);
         return;
     }
-    answer.reason = "With " + list(graph, marked) + " adjusted, the biasing path " + text(graph, check.path) +
-                    " stays open whatever else is adjusted for.";
+    answer.reason = phrase("identify", "With %1 adjusted, the biasing path %2 stays open whatever else is "
+                                       "adjusted for.")(list(graph, marked), text(graph, check.path));
     VariableSet opened;
     for (std::size_t i = 1; i + 1 < check.path.vertices.size(); ++i) {
         if (check.path.isCollider(i)) opened.insert(check.path.vertices[i]);
     }
-    if (!opened.empty()) answer.reason += " Adjusting opens it at " + list(graph, opened) + ".";
-    answer.nextStep = "Take the mark “adjusted” off; without such marks there is a valid adjustment set.";
+    if (!opened.empty())
+        answer.reason += phrase("identify", "Adjusting opens it at %1.")(list(graph, opened));
+    answer.nextStep = phrase("identify", "Take the mark “adjusted” off; without such marks there is a valid "
+                                         "adjustment set.");
 }
 
 void openPath(Identification& answer, const CausalGraph& graph, const Question& question,
               const AdjustmentProblem& problem, const Path& path, const std::vector<Edge>& confounded,
               const VariableSet& together) {
-    answer.headline = answer.hasCausalPath ? "The effect cannot be computed by adjustment."
-                                           : noEffectHeadline(graph, question);
+    answer.headline = answer.hasCausalPath
+                          ? phrase("identify", "The effect cannot be computed by adjustment.")
+                          : noEffectHeadline(graph, question);
     const std::string drawn = text(graph, path);
     if (path.edges.size() == 1 && path.edges[0].kind == EdgeKind::Directed) {
-        answer.reason = "The arrow " + edgeText(graph, path.edges[0]) +
-                        " runs from outcome to treatment; nothing lies on it that could be adjusted for.";
+        answer.reason = phrase("identify", "The arrow %1 runs from outcome to treatment; nothing lies on it "
+                                           "that could be adjusted for.")(edgeText(graph, path.edges[0]));
     } else if (path.edges.size() == 1) {
-        answer.reason = "The biasing path " + drawn +
-                        " stays open whatever is adjusted for: it stands for a "
-                        "common cause that was not measured.";
+        answer.reason =
+            phrase("identify", "The biasing path %1 stays open whatever is adjusted for: it stands "
+                               "for a common cause that was not measured.")(drawn);
     } else {
-        answer.reason = "The biasing path " + drawn +
-                        " stays open whatever is adjusted for: " + obstacles(graph, problem, path) + ".";
+        answer.reason = phrase("identify", "The biasing path %1 stays open whatever is adjusted for: %2.")(
+            drawn, obstacles(graph, problem, path));
     }
     if (!answer.hasCausalPath) {
-        answer.reason = noEffectReason(graph, question) + " " + answer.reason;
-        answer.nextStep = "If you expect an effect, draw the path it takes.";
+        answer.reason = textOf({noEffectReason(graph, question), answer.reason});
+        answer.nextStep = phrase("identify", "If you expect an effect, draw the path it takes.");
         return;
     }
 
-    std::vector<std::string> measured;
+    std::vector<Sentence> measured;
     if (!answer.wouldSuffice.empty()) measured.push_back(list(graph, answer.wouldSuffice));
     for (const Edge& edge : confounded) {
-        measured.push_back("the common cause behind " + edgeText(graph, edge));
+        measured.push_back(phrase("identify", "the common cause behind %1")(edgeText(graph, edge)));
     }
     if (measured.empty()) {
-        answer.nextStep = "Measuring more does not help; check the arrows on this path.";
-    } else {
-        const bool one = answer.wouldSuffice.size() + confounded.size() == 1;
-        answer.nextStep =
-            "If " + joined(measured) + " were measured, adjusting for " + (one ? "it" : "them") +
-            (together.empty() ? "" : " together with " + setText(graph, together)) + " would be enough.";
+        answer.nextStep = phrase("identify", "Measuring more does not help; check the arrows on this path.");
+        return;
     }
-    answer.nextStep = capitalised(answer.nextStep);
+    const bool one = answer.wouldSuffice.size() + confounded.size() == 1;
+    const Sentence what = enumeration(std::move(measured));
+    if (together.empty()) {
+        answer.nextStep =
+            (one ? phrase("identify", "If %1 were measured, adjusting for it would be enough.")
+                 : phrase("identify", "If %1 were measured, adjusting for them would be enough."))(what);
+    } else {
+        answer.nextStep =
+            (one ? phrase("identify",
+                          "If %1 were measured, adjusting for it together with %2 would be enough.")
+                 : phrase("identify",
+                          "If %1 were measured, adjusting for them together with %2 would be enough."))(
+                what, setText(graph, together));
+    }
 }
 
 void byFormula(Identification& answer, const CausalGraph& graph, const Question& question) {
     if (!answer.hasCausalPath) return; // said by openPath: there is no effect
     if (answer.frontdoorSet) {
-        answer.headline = "The effect can be computed by the front-door formula.";
-        answer.reason += " But every directed path from " + list(graph, question.treatments) + " to " +
-                         list(graph, question.outcomes) + " runs through " +
-                         list(graph, *answer.frontdoorSet) +
-                         ", and neither half of the way is confounded beyond what the data show.";
-    } else {
-        answer.headline = "The effect can be computed, though not by adjustment.";
+        answer.headline = phrase("identify", "The effect can be computed by the front-door formula.");
         answer.reason +=
-            " But the parts into which unobserved causes divide the graph can be computed one by one, "
-            "and together they give the effect.";
+            phrase("identify", "But every directed path from %1 to %2 runs through %3, and neither half of "
+                               "the way is confounded beyond what the data show.")(
+                list(graph, question.treatments), list(graph, question.outcomes),
+                list(graph, *answer.frontdoorSet));
+    } else {
+        answer.headline = phrase("identify", "The effect can be computed, though not by adjustment.");
+        answer.reason +=
+            phrase("identify", "But the parts into which unobserved causes divide the graph can be "
+                               "computed one by one, and together they give the effect.");
     }
-    answer.nextStep = "Estimate the effect from data by the formula below.";
+    answer.nextStep = phrase("identify", "Estimate the effect from data by the formula below.");
 }
 
 void undecided(Identification& answer) {
-    answer.headline = "Not decided in the time given.";
-    answer.reason += " Whether another formula gives the effect was not found out: the search was stopped.";
-    answer.nextStep += " Or let it be searched for longer.";
+    answer.headline = phrase("identify", "Not decided in the time given.");
+    answer.reason +=
+        phrase("identify", "Whether another formula gives the effect was not found out: the search "
+                           "was stopped.");
+    answer.nextStep += phrase("identify", "Or let it be searched for longer.");
 }
 
 void notIdentified(Identification& answer, const CausalGraph& graph, const Question& question) {
-    answer.headline = "The effect cannot be computed from these variables, however large the data.";
+    answer.headline =
+        phrase("identify", "The effect cannot be computed from these variables, however large the data.");
     const Hedge& hedge = *answer.hedge;
     VariableSet outer;
     std::ranges::set_difference(hedge.larger, hedge.smaller, std::inserter(outer, outer.end()));
     answer.reason +=
-        " No other formula exists: " + list(graph, outer) + " and " + list(graph, hedge.smaller) +
-        " are tied together by unobserved causes, so that two models can agree on all data and disagree "
-        "on the effect of " +
-        list(graph, question.treatments) + ".";
-    answer.nextStep += " An experiment is another way, or an instrument with further assumptions.";
+        phrase("identify", "No other formula exists: %1 and %2 are tied together by unobserved causes, so "
+                           "that two models can agree on all data and disagree on the effect of %3.")(
+            list(graph, outer), list(graph, hedge.smaller), list(graph, question.treatments));
+    answer.nextStep +=
+        phrase("identify", "An experiment is another way, or an instrument with further assumptions.");
 }
 
 void selectedByOutcome(Identification& answer, const CausalGraph& graph, const Question& question,
                        const AdjustmentCheck& check) {
-    answer.headline = "The effect cannot be computed by adjustment from selected cases.";
-    const std::string name = quoted(graph, *check.culprit);
-    answer.reason = check.path.edges.empty()
-                        ? name + " decides which cases are in the data and is part of the question at the "
-                                 "same time."
-                        : name + " decides which cases are in the data and " +
-                              howSelectionMeetsOutcome(graph, check.path) + ".";
-    const std::string instead =
-        "use data that were not selected by " + name + ", or take the mark “selected” off if they were not.";
+    answer.headline = phrase("identify", "The effect cannot be computed by adjustment from selected cases.");
+    answer.reason = selectedReason(graph, check);
+    const Sentence name = quoted(graph, *check.culprit);
     if (answer.withOutsideData) {
         const auto& [set, external] = *answer.withOutsideData;
-        answer.nextStep =
-            "If " + list(graph, external) + (external.size() == 1 ? " was" : " were") +
-            " also measured among all cases, selected or not (in a census, say), adjusting for " +
-            setText(graph, set) + " with " +
-            (set == external ? "its distribution" : "the distribution of " + setText(graph, external)) +
-            " from there would be enough. Or " + instead;
+        const Sentence adjusted = setText(graph, set);
+        if (set == external) {
+            answer.nextStep =
+                about(graph, external,
+                      phrase("identify",
+                             "If %1 was also measured among all cases, selected or not (in a census, say), "
+                             "adjusting for %2 with its distribution from there would be enough."),
+                      phrase("identify",
+                             "If %1 were also measured among all cases, selected or not (in a census, say), "
+                             "adjusting for %2 with its distribution from there would be enough."),
+                      adjusted);
+        } else {
+            answer.nextStep =
+                about(graph, external,
+                      phrase("identify",
+                             "If %1 was also measured among all cases, selected or not (in a census, say), "
+                             "adjusting for %2 with the distribution of %3 from there would be enough."),
+                      phrase("identify",
+                             "If %1 were also measured among all cases, selected or not (in a census, say), "
+                             "adjusting for %2 with the distribution of %3 from there would be enough."),
+                      adjusted, setText(graph, external));
+        }
+        answer.nextStep += phrase("identify", "Or use data that were not selected by %1, or take the mark "
+                                              "“selected” off if they were not.")(name);
     } else {
-        answer.nextStep = capitalised(instead);
+        answer.nextStep = phrase("identify", "Use data that were not selected by %1, or take the mark "
+                                             "“selected” off if they were not.")(name);
     }
     if (!answer.hasCausalPath) {
-        answer.nextStep += " (The graph already says that " + list(graph, question.treatments) +
-                           (question.treatments.size() == 1 ? " has" : " have") + " no effect.)";
+        answer.nextStep += about(graph, question.treatments,
+                                 phrase("identify", "(The graph already says that %1 has no effect.)"),
+                                 phrase("identify", "(The graph already says that %1 have no effect.)"));
     }
 }
 
@@ -340,37 +401,44 @@ void randomised(Identification& answer, const CausalGraph& drawn) {
     for (const VariableId id : drawn.withRole(Role::Randomised)) {
         if (!drawn.parents(id).empty() || !drawn.siblings(id).empty()) cut.insert(id);
     }
-    answer.reason += " " + list(drawn, cut) + " " + is(cut) + " randomised: arrows into " +
-                     (cut.size() == 1 ? "it" : "them") + " do not count.";
+    answer.reason += about(drawn, cut, phrase("identify", "%1 is randomised: arrows into it do not count."),
+                           phrase("identify", "%1 are randomised: arrows into them do not count."));
 }
 
-std::string verdictOn(const CausalGraph& graph, const AdjustmentProblem& problem, const VariableSet& adjusted,
-                      const AdjustmentCheck& check) {
+Sentence verdictOn(const CausalGraph& graph, const AdjustmentProblem& problem, const VariableSet& adjusted,
+                   const AdjustmentCheck& check) {
     const bool direct = problem.question().effect == graph::EffectKind::Direct;
-    const std::string set = setText(graph, adjusted);
+    const Sentence set = setText(graph, adjusted);
     switch (check.problem) {
     case Problem::None:
-        return "Adjusting for " + set + " closes every biasing path" +
-               (direct ? " and every indirect one." : " and leaves the causal paths open.");
+        return (direct
+                    ? phrase("identify", "Adjusting for %1 closes every biasing path and every indirect one.")
+                    : phrase("identify", "Adjusting for %1 closes every biasing path and leaves the causal "
+                                         "paths open."))(set);
     case Problem::OverlapsQuestion:
-        return quoted(graph, *check.culprit) +
-               " is a treatment, an outcome or a selection variable, and none of "
-               "these can be adjusted for.";
+        return phrase("identify",
+                      "%1 is a treatment, an outcome or a selection variable, and none of these can "
+                      "be adjusted for.")(quoted(graph, *check.culprit));
     case Problem::Forbidden:
-        return quoted(graph, *check.culprit) +
-               (direct
-                    ? " is an outcome's effect and may not be adjusted for."
-                    : " is an effect of the treatment on or behind a causal path; adjusting for it distorts "
-                      "the effect.");
-    case Problem::SelectedByOutcome:
-        return "The cases were selected by " + quoted(graph, *check.culprit) + ", which " +
-               (check.path.edges.empty() ? "is part of the question"
-                                         : howSelectionMeetsOutcome(graph, check.path)) +
-               ".";
+        return (direct ? phrase("identify", "%1 is an outcome's effect and may not be adjusted for.")
+                       : phrase("identify",
+                                "%1 is an effect of the treatment on or behind a causal path; "
+                                "adjusting for it distorts the effect."))(quoted(graph, *check.culprit));
+    case Problem::SelectedByOutcome: {
+        const Sentence culprit = quoted(graph, *check.culprit);
+        if (check.path.edges.empty()) {
+            return phrase("identify",
+                          "The cases were selected by %1, which is part of the question.")(culprit);
+        }
+        return (isCaused(check.path)
+                    ? phrase("identify", "The cases were selected by %1, which depends on the outcome: %2.")
+                    : phrase("identify", "The cases were selected by %1, which is joined with the outcome by "
+                                         "more than the effect: %2."))(culprit, text(graph, check.path));
+    }
     case Problem::OpenPath:
         break;
     }
-    return "With " + set + " adjusted, the path " + text(graph, check.path) + " is open.";
+    return phrase("identify", "With %1 adjusted, the path %2 is open.")(set, text(graph, check.path));
 }
 
 } // namespace dovetail::identify::explain

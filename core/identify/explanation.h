@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/graph/causal_graph.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/identify/identification.h"
-
-#include <string>
 
 // Every sentence that identification says to a person, in one place. Each function returns whole
 // sentences; none decides anything.
 namespace dovetail::identify::explain {
 
 /// “stone_size”
-std::string quoted(const graph::CausalGraph& graph, graph::VariableId id);
+Sentence quoted(const graph::CausalGraph& graph, graph::VariableId id);
 /// “a”, “b” and “c”
-std::string list(const graph::CausalGraph& graph, const graph::VariableSet& set);
+Sentence list(const graph::CausalGraph& graph, const graph::VariableSet& set);
 /// {a, b}, or "nothing"
-std::string setText(const graph::CausalGraph& graph, const graph::VariableSet& set);
+Sentence setText(const graph::CausalGraph& graph, const graph::VariableSet& set);
 
 void incomplete(Identification& answer, const graph::CausalGraph& graph, const Question& question);
 void unmeasured(Identification& answer, const graph::CausalGraph& graph, const graph::VariableSet& latent);
@@ -45,7 +44,7 @@ void selectedByOutcome(Identification& answer, const graph::CausalGraph& graph, 
 void randomised(Identification& answer, const graph::CausalGraph& drawn);
 
 /// Why one set is or is not an adjustment set.
-std::string verdictOn(const graph::CausalGraph& graph, const graph::AdjustmentProblem& problem,
-                      const graph::VariableSet& adjusted, const graph::AdjustmentCheck& check);
+Sentence verdictOn(const graph::CausalGraph& graph, const graph::AdjustmentProblem& problem,
+                   const graph::VariableSet& adjusted, const graph::AdjustmentCheck& check);
 
 } // namespace dovetail::identify::explain

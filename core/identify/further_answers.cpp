@@ -52,50 +52,60 @@ FurtherAnswers furtherAnswers(const CausalGraph& drawn, const Question& question
     return answers;
 }
 
-std::string instrumentText(const CausalGraph& graph, const Question& question,
-                           const graph::Instrument& instrument) {
-    const VariableSet self{instrument.instrument};
-    const std::string given = instrument.given.empty() ? "" : " given " + list(graph, instrument.given);
+Sentence instrumentText(const CausalGraph& graph, const Question& question,
+                        const graph::Instrument& instrument) {
+    const Sentence self = list(graph, {instrument.instrument});
     const std::string condition = instrument.given.empty() ? "" : " | " + names(graph, instrument.given);
     const std::string z = estimand::print({instrument.instrument}, graph);
-    return list(graph, self) + " is an instrument" + given +
-           ": under the further assumption that the effect is the same for every case and linear, it is "
-           "cov(" +
-           names(graph, question.outcomes) + ", " + z + condition + ") / cov(" +
-           names(graph, question.treatments) + ", " + z + condition + ").";
+    const std::string ratio = "cov(" + names(graph, question.outcomes) + ", " + z + condition + ") / cov(" +
+                              names(graph, question.treatments) + ", " + z + condition + ")";
+    if (instrument.given.empty()) {
+        return phrase("identify", "%1 is an instrument: under the further assumption that the effect is the "
+                                  "same for every case and linear, it is %2.")(self, ratio);
+    }
+    return phrase("identify", "%1 is an instrument given %2: under the further assumption that the effect is "
+                              "the same for every case and linear, it is %3.")(
+        self, list(graph, instrument.given), ratio);
 }
 
-std::string remedyText(const CausalGraph& graph, const Question& question, const Remedy& remedy) {
+Sentence remedyText(const CausalGraph& graph, const Question& question, const Remedy& remedy) {
     const bool one = remedy.variables.size() == 1;
+    const Sentence variables = list(graph, remedy.variables);
     switch (remedy.kind) {
     case Remedy::Kind::Measure:
-        return "Measure " + list(graph, remedy.variables) + (one ? ", which is" : ", which are") +
-               " latent now.";
+        return (one ? phrase("identify", "Measure %1, which is latent now.")
+                    : phrase("identify", "Measure %1, which are latent now."))(variables);
     case Remedy::Kind::Experiment:
-        if (remedy.variables == question.treatments)
-            return "Make an experiment on " + list(graph, remedy.variables) +
-                   (one ? " itself." : " themselves.");
-        return "Add an experiment that sets " + list(graph, remedy.variables) +
-               " and measures the other variables.";
+        if (remedy.variables == question.treatments) {
+            return (one ? phrase("identify", "Make an experiment on %1 itself.")
+                        : phrase("identify", "Make an experiment on %1 themselves."))(variables);
+        }
+        return phrase("identify",
+                      "Add an experiment that sets %1 and measures the other variables.")(variables);
     case Remedy::Kind::Unconfounded:
         break;
     }
-    std::string pairs;
+    Sentence pairs;
     for (const graph::Edge& edge : remedy.edges) {
-        pairs += (pairs.empty() ? "" : ", and of ") + explain::quoted(graph, edge.from) + " and " +
-                 explain::quoted(graph, edge.to);
+        const Sentence pair = phrase("identify", "%1 and %2")(explain::quoted(graph, edge.from),
+                                                              explain::quoted(graph, edge.to));
+        pairs = pairs.empty() ? pair : phrase("identify", "%1, and of %2")(pairs, pair);
     }
-    return "Rule out, or measure, the hidden common cause of " + pairs + ".";
+    return phrase("identify", "Rule out, or measure, the hidden common cause of %1.")(pairs);
 }
 
-std::string mediationText(const CausalGraph& graph, const Question& question, const Mediation& mediation) {
-    const std::string parts = "direct and indirect effect of " + list(graph, question.treatments) + " on " +
-                              list(graph, question.outcomes) + " through " + list(graph, mediation.mediators);
-    if (mediation.fromObservations) return "The natural " + parts + " can be computed from the data.";
-    if (mediation.fromExperiments) {
-        return "The natural " + parts + " cannot be computed from these data, but from experiments.";
-    }
-    return "The natural " + parts + " cannot be told apart, not even by experiments.";
+Sentence mediationText(const CausalGraph& graph, const Question& question, const Mediation& mediation) {
+    const Phrase& told =
+        mediation.fromObservations ? phrase("identify", "The natural direct and indirect effect of %1 on %2 "
+                                                        "through %3 can be computed from the data.")
+        : mediation.fromExperiments
+            ? phrase("identify", "The natural direct and indirect effect of %1 on %2 through %3 cannot be "
+                                 "computed from these data, but from experiments.")
+            : phrase("identify",
+                     "The natural direct and indirect effect of %1 on %2 through %3 cannot be told "
+                     "apart, not even by experiments.");
+    return told(list(graph, question.treatments), list(graph, question.outcomes),
+                list(graph, mediation.mediators));
 }
 
 std::string mediationFormula(const CausalGraph& graph, const Question& question, const Mediation& mediation,

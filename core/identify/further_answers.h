@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/estimand/printing.h"
 #include "core/graph/effects/instruments.h"
 #include "core/identify/mediation.h"
@@ -25,13 +26,12 @@ FurtherAnswers furtherAnswers(const graph::CausalGraph& drawn, const Question& q
                               const graph::ListLimits& limits = {}, const Progress& progress = {});
 
 /// "“z” as an instrument ..., if ...", with the assumption that it needs.
-std::string instrumentText(const graph::CausalGraph& graph, const Question& question,
-                           const graph::Instrument& instrument);
+Sentence instrumentText(const graph::CausalGraph& graph, const Question& question,
+                        const graph::Instrument& instrument);
 /// "Measure “u”, which is latent now." and the like.
-std::string remedyText(const graph::CausalGraph& graph, const Question& question, const Remedy& remedy);
+Sentence remedyText(const graph::CausalGraph& graph, const Question& question, const Remedy& remedy);
 /// Which direct and indirect effects follow, from what.
-std::string mediationText(const graph::CausalGraph& graph, const Question& question,
-                          const Mediation& mediation);
+Sentence mediationText(const graph::CausalGraph& graph, const Question& question, const Mediation& mediation);
 /// "P(y_{x, m_{x'}}) = Σ_{m} P(y | x, m) P(m | x')", or empty if it does not follow from the data.
 std::string mediationFormula(const graph::CausalGraph& graph, const Question& question,
                              const Mediation& mediation,

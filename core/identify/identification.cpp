@@ -251,9 +251,10 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
     }
     if (found.sets.empty()) {
         answer.verdict = Verdict::Undecided;
-        answer.headline = "Not decided in the time given.";
-        answer.reason = "The effect can be computed by adjustment, but the search for a set was stopped.";
-        answer.nextStep = "Let it be searched for longer.";
+        answer.headline = phrase("identify", "Not decided in the time given.");
+        answer.reason = phrase(
+            "identify", "The effect can be computed by adjustment, but the search for a set was stopped.");
+        answer.nextStep = phrase("identify", "Let it be searched for longer.");
         return answer;
     }
     answer.verdict = Verdict::IdentifiedByAdjustment;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/sentence.h"
 #include "core/graph/causal_graph.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/graph/effects/selection_adjustment.h"
@@ -47,10 +48,10 @@ enum class Verdict {
 /// `estimand`.
 struct Identification {
     Verdict verdict = Verdict::Incomplete;
-    Way way = Way::None;  ///< the short name of how the effect is identified
-    std::string headline; ///< "The effect can be computed by adjustment."
-    std::string reason;   ///< one or two sentences: why
-    std::string nextStep; ///< what the user can do now
+    Way way = Way::None; ///< the short name of how the effect is identified
+    Sentence headline;   ///< "The effect can be computed by adjustment."
+    Sentence reason;     ///< one or two sentences: why
+    Sentence nextStep;   ///< what the user can do now
     /// By size, then by ids. Each contains all variables with the role Adjusted.
     std::vector<graph::VariableSet> minimalSets;
     bool complete = true; ///< false if `minimalSets` was cut by a limit
@@ -110,7 +111,7 @@ Highlights highlights(const graph::CausalGraph& graph, const Question& question,
 /// Verdict on one set of variables: valid, or the sentence why not. `reason` is never empty.
 struct SetVerdict {
     bool valid = false;
-    std::string reason;
+    Sentence reason;
 };
 
 SetVerdict judge(const graph::CausalGraph& graph, const Question& question,

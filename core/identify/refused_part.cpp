@@ -124,8 +124,9 @@ Result<std::optional<RefusedPart>> refusedPart(const CausalGraph& graph, const E
                                                const Progress& progress) {
     if (progress.cancelled()) return Progress::stopped();
     if (identifyEffect(graph, query).identified()) {
-        return fail(ErrorCode::InvalidInput, "The query is identified: models that agree on what is observed "
-                                             "give the same answer.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("identify", "The query is identified: models that agree on what is observed "
+                                       "give the same answer."));
     }
     // Edges into nothing that is asked about matter in no part: one cheap step before the many.
     VariableSet asked = query.outcomes;

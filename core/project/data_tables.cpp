@@ -137,10 +137,11 @@ Result<std::vector<Described>> readDescriptions(Database& database) {
                             ColumnType::Boolean};
         const auto* found = std::ranges::find(known, type, data::typeName);
         if (found == known.end())
-            return fail(ErrorCode::Format, "a column is of the unknown type " + type + ".");
+            return fail(ErrorCode::Format, phrase("project", "a column is of the unknown type %1.")(type));
         column.type = *found;
         if (!names.insert(column.name).second)
-            return fail(ErrorCode::Format, "there are two columns called “" + column.name + "”.");
+            return fail(ErrorCode::Format,
+                        phrase("project", "there are two columns called “%1”.")(column.name));
         described.push_back(std::move(column));
     }
     auto levels = database.prepare("SELECT position, label FROM data_level ORDER BY position, code");
@@ -150,35 +151,40 @@ Result<std::vector<Described>> readDescriptions(Database& database) {
         if (!row) return fail(row.error());
         if (!*row) break;
         const auto position = static_cast<std::size_t>(levels->integer(0));
-        if (position >= described.size()) return fail(ErrorCode::Format, "a level belongs to no column.");
+        if (position >= described.size())
+            return fail(ErrorCode::Format, phrase("project", "a level belongs to no column."));
         Described& column = described[position];
         if (isNumeric(column.type))
-            return fail(ErrorCode::Format, "the column of numbers “" + column.name + "” has levels.");
+            return fail(ErrorCode::Format,
+                        phrase("project", "the column of numbers “%1” has levels.")(column.name));
         column.levels.push_back(levels->text(1));
     }
     for (const Described& column : described) {
         if (std::set(column.levels.begin(), column.levels.end()).size() != column.levels.size()) {
-            return fail(ErrorCode::Format, "the column “" + column.name + "” has a level twice.");
+            return fail(ErrorCode::Format,
+                        phrase("project", "the column “%1” has a level twice.")(column.name));
         }
         if (column.type == ColumnType::Boolean && column.levels.size() != 2) {
-            return fail(ErrorCode::Format, "the yes/no column “" + column.name + "” has not two levels.");
+            return fail(ErrorCode::Format,
+                        phrase("project", "the yes/no column “%1” has not two levels.")(column.name));
         }
     }
     return described;
 }
 
-tl::unexpected<Error> wrongCell(const Described& column, std::size_t row, std::string_view shouldBe) {
-    return fail(ErrorCode::Format, "the value of “" + column.name + "” in row " + std::to_string(row) +
-                                       " is not " + std::string(shouldBe) + ".");
+tl::unexpected<Error> wrongCell(const Described& column, std::size_t row, const Phrase& wrong) {
+    return fail(ErrorCode::Format, wrong(column.name, digits(row)));
 }
 
 /// A number that the column can hold, or a missing one.
 Result<double> readNumber(const Statement& rows, int index, const Described& column, std::size_t row) {
     if (rows.isNull(index)) return Column::missingNumber;
-    if (!rows.isNumber(index)) return wrongCell(column, row, "a number");
+    if (!rows.isNumber(index))
+        return wrongCell(column, row, phrase("project", "the value of “%1” in row %2 is not a number."));
     const double number = rows.real(index);
     if (column.type == ColumnType::Integer && std::isfinite(number) && number != std::trunc(number))
-        return wrongCell(column, row, "a whole number");
+        return wrongCell(column, row,
+                         phrase("project", "the value of “%1” in row %2 is not a whole number."));
     return number;
 }
 
@@ -223,7 +229,9 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
             } else {
                 const auto code = codeOf[i].find(rows->text(index));
                 if (!rows->isText(index) || code == codeOf[i].end())
-                    return wrongCell(described[i], count, "one of its levels");
+                    return wrongCell(
+                        described[i], count,
+                        phrase("project", "the value of “%1” in row %2 is not one of its levels."));
                 codes[i].push_back(code->second);
             }
         }
@@ -275,7 +283,8 @@ Result<std::optional<data::Table>> readTable(Database& database, const Progress&
         if (!part) return fail(part.error());
         for (Column& column : *part) {
             if (!columns.empty() && column.rows() != columns.front().rows()) {
-                return fail(ErrorCode::Format, "the data tables have different numbers of rows.");
+                return fail(ErrorCode::Format,
+                            phrase("project", "the data tables have different numbers of rows."));
             }
             columns.push_back(std::move(column));
         }

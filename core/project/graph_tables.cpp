@@ -53,7 +53,9 @@ Result<Attributes> attributesFrom(const std::string& text) {
         attributes.push_back({entry[0].get<std::string>(), std::nullopt});
         if (entry.size() == 2) attributes.back().value = entry[1].get<std::string>();
     }
-    if (!sound) return fail(ErrorCode::Format, "the attributes of a part of the graph cannot be read.");
+    if (!sound)
+        return fail(ErrorCode::Format,
+                    phrase("project", "the attributes of a part of the graph cannot be read."));
     return attributes;
 }
 
@@ -62,24 +64,23 @@ void bindPosition(Statement& statement, int index, const std::optional<graph::Po
     if (position) statement.bind(index, position->x).bind(index + 1, position->y);
 }
 
-Result<std::optional<graph::Position>> positionFrom(const Statement& row, int column,
-                                                    const std::string& owner) {
+Result<std::optional<graph::Position>> positionFrom(const Statement& row, int column, const Sentence& owner) {
     if (row.isNull(column) && row.isNull(column + 1)) return std::nullopt;
     if (!row.isNumber(column) || !row.isNumber(column + 1)) {
-        return fail(ErrorCode::Format, owner + " has a position that is no number.");
+        return fail(ErrorCode::Format, phrase("project", "%1 has a position that is no number.")(owner));
     }
     return graph::Position{row.real(column), row.real(column + 1)};
 }
 
 Result<Variable> readVariable(const Statement& row) {
     const std::string name = row.text(1);
-    const std::string owner = "the variable “" + name + "”";
+    const Sentence owner = phrase("project", "the variable “%1”")(name);
     const auto id = variableId(row.integer(0));
-    if (!id) return fail(ErrorCode::Format, owner + " has an impossible id.");
+    if (!id) return fail(ErrorCode::Format, phrase("project", "%1 has an impossible id.")(owner));
     constexpr std::int64_t allRoles = 63;
     const std::int64_t roles = row.integer(2);
     if (!row.isNumber(2) || roles < 0 || roles > allRoles) {
-        return fail(ErrorCode::Format, owner + " has a role that does not exist.");
+        return fail(ErrorCode::Format, phrase("project", "%1 has a role that does not exist.")(owner));
     }
     const auto position = positionFrom(row, 3, owner);
     if (!position) return fail(position.error());
@@ -93,11 +94,11 @@ Result<std::pair<Edge, EdgeDetails>> readEdge(const Statement& row, const graph:
     const auto from = variableId(row.integer(0));
     const auto to = variableId(row.integer(1));
     if (!from || !to || !graph.contains(*from) || !graph.contains(*to)) {
-        return fail(ErrorCode::Format, "an edge belongs to a variable that is not there.");
+        return fail(ErrorCode::Format, phrase("project", "an edge belongs to a variable that is not there."));
     }
     const std::string kind = row.text(2);
     if (kind != "->" && kind != "<->") {
-        return fail(ErrorCode::Format, "an edge is of the unknown kind “" + kind + "”.");
+        return fail(ErrorCode::Format, phrase("project", "an edge is of the unknown kind “%1”.")(kind));
     }
     const auto bend = positionFrom(row, 3, "an edge");
     if (!bend) return fail(bend.error());
@@ -156,15 +157,15 @@ Result<graph::CausalGraph> readGraph(Database& database) {
     const bool bare = *version < 2;
     graph::CausalGraph graph;
     const std::string rest = bare ? "'', '[]'" : "label, attributes";
-    auto done =
-        eachRow(database, "SELECT id, name, roles, x, y, rank, " + rest + " FROM variable ORDER BY rank",
-                [&](const Statement& row) -> Result<void> {
-                    if (row.integer(5) != static_cast<std::int64_t>(graph.size()))
-                        return fail(ErrorCode::Format, "the order of the variables has a gap.");
-                    auto variable = readVariable(row);
-                    if (!variable) return fail(variable.error());
-                    return graph.restoreVariable(std::move(*variable));
-                });
+    auto done = eachRow(
+        database, "SELECT id, name, roles, x, y, rank, " + rest + " FROM variable ORDER BY rank",
+        [&](const Statement& row) -> Result<void> {
+            if (row.integer(5) != static_cast<std::int64_t>(graph.size()))
+                return fail(ErrorCode::Format, phrase("project", "the order of the variables has a gap."));
+            auto variable = readVariable(row);
+            if (!variable) return fail(variable.error());
+            return graph.restoreVariable(std::move(*variable));
+        });
     if (!done) return fail(done.error());
 
     std::vector<Edge> drawn;

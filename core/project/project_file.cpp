@@ -14,28 +14,32 @@ namespace dovetail::project {
 namespace {
 
 tl::unexpected<Error> notOurs(const std::filesystem::path& path) {
-    return fail(ErrorCode::Format, "“" + path.filename().string() + "” is not a Dovetail project.",
-                "Open a .dovetail file, or use Import for data and graphs.", {.file = path.string()});
+    return fail(ErrorCode::Format,
+                phrase("project", "“%1” is not a Dovetail project.")(path.filename().string()),
+                phrase("project", "Open a .dovetail file, or use Import for data and graphs."),
+                {.file = path.string()});
 }
 
-tl::unexpected<Error> damaged(const std::filesystem::path& path, const std::string& detail) {
+tl::unexpected<Error> damaged(const std::filesystem::path& path, const Sentence& detail) {
     return fail(ErrorCode::Format,
-                "“" + path.filename().string() + "” is a Dovetail project, but it is damaged: " + detail,
-                "Open a backup copy if there is one; the file has not been changed.",
+                phrase("project",
+                       "“%1” is a Dovetail project, but it is damaged: %2")(path.filename().string(), detail),
+                phrase("project", "Open a backup copy if there is one; the file has not been changed."),
                 {.file = path.string()});
 }
 
 Result<void> checkHeader(const std::filesystem::path& path) {
     std::error_code problem;
     if (!std::filesystem::exists(path, problem)) {
-        return fail(ErrorCode::NotFound, "There is no file “" + path.string() + "”.",
-                    "Check the name; it may have been moved or renamed.", {.file = path.string()});
+        return fail(ErrorCode::NotFound, phrase("project", "There is no file “%1”.")(path.string()),
+                    phrase("project", "Check the name; it may have been moved or renamed."),
+                    {.file = path.string()});
     }
     if (!std::filesystem::is_regular_file(path, problem)) return notOurs(path);
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        return fail(ErrorCode::Io, "“" + path.string() + "” cannot be read.",
-                    "Check that you have the right to read it.", {.file = path.string()});
+        return fail(ErrorCode::Io, phrase("project", "“%1” cannot be read.")(path.string()),
+                    phrase("project", "Check that you have the right to read it."), {.file = path.string()});
     }
     // The database header (sqlite.org/fileformat2.html, section 1.3): magic, size, application id.
     std::string header(100, '\0');
@@ -54,15 +58,16 @@ Result<void> checkHeader(const std::filesystem::path& path) {
         static_cast<unsigned char>(header[16]) * 256U + static_cast<unsigned char>(header[17]);
     const std::uint64_t expected = (pageSize == 1 ? 65536 : pageSize) * bigEndian(28);
     if (file.gcount() < 100 || std::filesystem::file_size(path, problem) < expected) {
-        return damaged(path, "its end is missing, as after an interrupted copy.");
+        return damaged(path, phrase("project", "its end is missing, as after an interrupted copy."));
     }
     const std::uint32_t version = bigEndian(60);
     if (version > fileVersion) {
-        return fail(
-            ErrorCode::Format,
-            "“" + path.filename().string() + "” was saved by a newer version of Dovetail (file version " +
-                std::to_string(version) + ", this program reads up to " + std::to_string(fileVersion) + ").",
-            "Update Dovetail to open it; the file has not been changed.", {.file = path.string()});
+        return fail(ErrorCode::Format,
+                    phrase("project", "“%1” was saved by a newer version of Dovetail (file version %2, this "
+                                      "program reads up to %3).")(path.filename().string(), digits(version),
+                                                                  digits(fileVersion)),
+                    phrase("project", "Update Dovetail to open it; the file has not been changed."),
+                    {.file = path.string()});
     }
     return {};
 }
@@ -78,7 +83,7 @@ Result<Project> readProject(Database& database, std::shared_ptr<const data::Tabl
     if (!checked) return fail(checked.error());
     if (std::string problem = check->text(0); problem != "ok") {
         std::ranges::replace(problem, '\n', ' ');
-        return fail(ErrorCode::Format, "its pages do not fit together (" + problem + ").");
+        return fail(ErrorCode::Format, phrase("project", "its pages do not fit together (%1).")(problem));
     }
     return readTables(database, std::move(table), progress);
 }

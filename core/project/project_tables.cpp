@@ -81,7 +81,8 @@ Result<void> readChoices(Database& database, Content& content) {
         if (!variable || !content.graph->contains(*variable)) continue;
         const std::string column = bindings->text(1);
         if (!column.empty() && !boundColumns.insert(column).second) {
-            return fail(ErrorCode::Format, "the column “" + column + "” stands for two variables.");
+            return fail(ErrorCode::Format,
+                        phrase("project", "the column “%1” stands for two variables.")(column));
         }
         content.bindings[*variable] = column;
     }
@@ -139,12 +140,13 @@ Result<void> readResults(Database& database, Project& project) {
         try {
             auto effect = estimate::Effect::fromJson(nlohmann::json::parse(results->text(1)));
             if (!consistent(effect))
-                return fail(ErrorCode::Format, "the parts of a stored result do not fit together.");
+                return fail(ErrorCode::Format,
+                            phrase("project", "the parts of a stored result do not fit together."));
             (results->text(0) == "adjustment" ? project.results.adjustment : project.results.transformer) =
                 std::move(effect);
         } catch (const nlohmann::json::exception& problem) {
             return fail(ErrorCode::Format,
-                        std::string("a stored result cannot be read (") + problem.what() + ").");
+                        phrase("project", "a stored result cannot be read (%1).")(problem.what()));
         }
     }
     return {};

@@ -66,8 +66,9 @@ bool isOld(const fs::path& place) {
 }
 
 tl::unexpected<Error> unwritable(const fs::path& folder) {
-    return fail(ErrorCode::Io, "Recovery copies cannot be written to “" + folder.string() + "”.",
-                "Save often, or free some space there.");
+    return fail(ErrorCode::Io,
+                phrase("project", "Recovery copies cannot be written to “%1”.")(folder.string()),
+                phrase("project", "Save often, or free some space there."));
 }
 
 } // namespace
@@ -92,8 +93,9 @@ Result<RecoverySlot> RecoverySlot::take(const fs::path& place) {
         }
         std::this_thread::sleep_for(5ms);
     }
-    return fail(ErrorCode::NotFound, "This document has been restored or discarded in another window.",
-                "Look there for it.");
+    return fail(ErrorCode::NotFound,
+                phrase("project", "This document has been restored or discarded in another window."),
+                phrase("project", "Look there for it."));
 }
 
 fs::path RecoverySlot::table(int number) const {

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* stillHere = "Choose another folder; what you have open is still here.";
+constexpr Phrase stillHere = phrase("project", "Choose another folder; what you have open is still here.");
 
 /// What links lead to, also if there is nothing yet.
 fs::path target(fs::path path) {
@@ -39,17 +39,20 @@ Error refused(int reason, const fs::path& path) {
     switch (reason) {
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::Io, "There is no folder “" + folder + "” (any more).", stillHere};
+        return {ErrorCode::Io, phrase("project", "There is no folder “%1” (any more).")(folder), stillHere};
     case EACCES:
     case EPERM:
-        return {ErrorCode::Io, "You have no right to write into the folder “" + folder + "”.", stillHere};
+        return {ErrorCode::Io, phrase("project", "You have no right to write into the folder “%1”.")(folder),
+                stillHere};
     case EROFS:
-        return {ErrorCode::Io, "The folder “" + folder + "” can only be read.", stillHere};
+        return {ErrorCode::Io, phrase("project", "The folder “%1” can only be read.")(folder), stillHere};
     case ENOSPC:
     case EDQUOT:
-        return {ErrorCode::Io, "The disk is full.", "Free some space and try again."};
+        return {ErrorCode::Io, phrase("project", "The disk is full."),
+                phrase("project", "Free some space and try again.")};
     default:
-        return {ErrorCode::Io, "The file system refused (" + std::generic_category().message(reason) + ").",
+        return {ErrorCode::Io,
+                phrase("project", "The file system refused (%1).")(std::generic_category().message(reason)),
                 stillHere};
     }
 }
@@ -58,15 +61,18 @@ Error refused(int reason, const fs::path& path) {
 Result<void> checkOld(const fs::path& path) {
     struct stat old {};
     if (::stat(path.c_str(), &old) != 0) return {};
-    if (!S_ISREG(old.st_mode)) return fail(ErrorCode::Io, "There is something else of that name.", stillHere);
+    if (!S_ISREG(old.st_mode))
+        return fail(ErrorCode::Io, phrase("project", "There is something else of that name."), stillHere);
     errno = 0;
     // An administrator may write to every file, but a protected one is protected for a reason.
     constexpr mode_t anybody = S_IWUSR | S_IWGRP | S_IWOTH;
     const bool writable = (old.st_mode & anybody) != 0 && ::access(path.c_str(), W_OK) == 0;
     if (!writable && errno == EROFS) return fail(refused(EROFS, path));
     if (!writable)
-        return fail(ErrorCode::Io, "The file is write-protected.",
-                    "Save under another name, or remove the protection; what you have open is still here.");
+        return fail(
+            ErrorCode::Io, phrase("project", "The file is write-protected."),
+            phrase("project",
+                   "Save under another name, or remove the protection; what you have open is still here."));
     return {};
 }
 
@@ -81,8 +87,8 @@ Result<OpenFile> draft(const fs::path& part, const fs::path& path) {
         if (::ftruncate(file.descriptor(), 0) != 0) return fail(refused(errno, path));
         return file;
     }
-    return fail(ErrorCode::Io, "Another program is saving to this file right now.",
-                "Try again when it has ended, or save under another name.");
+    return fail(ErrorCode::Io, phrase("project", "Another program is saving to this file right now."),
+                phrase("project", "Try again when it has ended, or save under another name."));
 }
 
 /// Who may read the file does not change by saving it.
@@ -128,7 +134,7 @@ Result<void> replaceFile(const fs::path& name, const WriteFile& write, const Pro
     auto replaced = replace(path, write, progress);
     if (replaced || replaced.error().code == ErrorCode::Cancelled) return replaced;
     Error error = replaced.error();
-    error.message = "“" + path.string() + "” could not be saved. " + error.message;
+    error.message = textOf({phrase("project", "“%1” could not be saved.")(path.string()), error.message});
     if (error.advice.empty()) error.advice = stillHere;
     error.location.file = path.string();
     return fail(std::move(error));

@@ -15,24 +15,26 @@ tl::unexpected<Error> failure(sqlite3* database) {
     const int system = sqlite3_system_errno(database);
     if (code == SQLITE_INTERRUPT) return Progress::stopped();
     if (code == SQLITE_FULL || (code == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT)))
-        return fail(ErrorCode::Io, "The disk is full.", "Free some space and try again.");
+        return fail(ErrorCode::Io, phrase("project", "The disk is full."),
+                    phrase("project", "Free some space and try again."));
     if (code == SQLITE_IOERR && system == EFBIG)
-        return fail(ErrorCode::Io, "The file would be larger than files may be here.",
-                    "Choose another folder; what you have open is still here.");
+        return fail(ErrorCode::Io, phrase("project", "The file would be larger than files may be here."),
+                    phrase("project", "Choose another folder; what you have open is still here."));
     switch (code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return fail(ErrorCode::Format, "The file is damaged (" + reason + ").");
+        return fail(ErrorCode::Format, phrase("project", "The file is damaged (%1).")(reason));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fail(ErrorCode::Io, "Another program is using the file.", "Close it there and try again.");
+        return fail(ErrorCode::Io, phrase("project", "Another program is using the file."),
+                    phrase("project", "Close it there and try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
-        return fail(ErrorCode::Io, "The file system refused (" + reason + ").");
+        return fail(ErrorCode::Io, phrase("project", "The file system refused (%1).")(reason));
     default:
-        return fail(ErrorCode::Format, "The database said: " + reason + ".");
+        return fail(ErrorCode::Format, phrase("project", "The database said: %1.")(reason));
     }
 }
 

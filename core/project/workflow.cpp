@@ -17,15 +17,23 @@ using graph::Role;
 using graph::VariableId;
 using graph::VariableSet;
 
-Result<VariableId> only(const graph::CausalGraph& graph, Role role, const std::string& called) {
+/// The one variable with a role that estimation needs: treatment or outcome.
+Result<VariableId> only(const graph::CausalGraph& graph, Role role) {
     const VariableSet holders = graph.withRole(role);
+    const bool treatment = role == Role::Treatment;
     if (holders.empty()) {
-        return fail(ErrorCode::InvalidInput, "No " + called + " is chosen.",
-                    "Choose the " + called + " first.");
+        return fail(ErrorCode::InvalidInput,
+                    treatment ? phrase("project", "No treatment is chosen.")
+                              : phrase("project", "No outcome is chosen."),
+                    treatment ? phrase("project", "Choose the treatment first.")
+                              : phrase("project", "Choose the outcome first."));
     }
     if (holders.size() > 1) {
-        return fail(ErrorCode::InvalidInput, "There is more than one " + called + ".",
-                    "Estimation needs a single " + called + ": choose one of them.");
+        return fail(ErrorCode::InvalidInput,
+                    treatment ? phrase("project", "There is more than one treatment.")
+                              : phrase("project", "There is more than one outcome."),
+                    treatment ? phrase("project", "Estimation needs a single treatment: choose one of them.")
+                              : phrase("project", "Estimation needs a single outcome: choose one of them."));
     }
     return *holders.begin();
 }
@@ -34,13 +42,16 @@ Result<std::string> columnOf(const Content& content, VariableId variable) {
     const data::Column* column = content.column(variable);
     const std::string& name = content.graph->name(variable);
     if (!column) {
-        return fail(ErrorCode::InvalidData, "The variable “" + name + "” has no column in the data.",
-                    "Drag a column onto it, or import data that have a column of this name.",
-                    {.variable = name});
+        return fail(
+            ErrorCode::InvalidData, phrase("project", "The variable “%1” has no column in the data.")(name),
+            phrase("project", "Drag a column onto it, or import data that have a column of this name."),
+            {.variable = name});
     }
     if (content.graph->variable(variable).roles.has(Role::Latent)) {
-        return fail(ErrorCode::InvalidInput, "“" + name + "” is marked as latent, so it cannot be used.",
-                    "Mark it as observed, or ask about another variable.", {.variable = name});
+        return fail(ErrorCode::InvalidInput,
+                    phrase("project", "“%1” is marked as latent, so it cannot be used.")(name),
+                    phrase("project", "Mark it as observed, or ask about another variable."),
+                    {.variable = name});
     }
     return column->name();
 }
@@ -57,19 +68,22 @@ autoregressive::AdjustmentTest engineTest(const graph::CausalGraph& graph, const
            const VariableSet& set) -> Result<void> {
             const auto verdict = identify::judge(drawn, {VariableSet{treatment}, VariableSet{outcome}}, set);
             if (verdict.valid) return {};
-            return fail(ErrorCode::NotIdentified,
-                        "The transformer's answer would not be the effect: " + verdict.reason,
-                        "See the verdict beside the canvas for what to do.");
+            return fail(
+                ErrorCode::NotIdentified,
+                phrase("project", "The transformer's answer would not be the effect: %1")(verdict.reason),
+                phrase("project", "See the verdict beside the canvas for what to do."));
         });
 }
 
 } // namespace
 
 Result<BoundQuestion> boundQuestion(const Content& content) {
-    if (!content.table) return fail(ErrorCode::InvalidData, "There are no data yet.", "Import a file first.");
-    const auto treatment = only(*content.graph, Role::Treatment, "treatment");
+    if (!content.table)
+        return fail(ErrorCode::InvalidData, phrase("project", "There are no data yet."),
+                    phrase("project", "Import a file first."));
+    const auto treatment = only(*content.graph, Role::Treatment);
     if (!treatment) return fail(treatment.error());
-    const auto outcome = only(*content.graph, Role::Outcome, "outcome");
+    const auto outcome = only(*content.graph, Role::Outcome);
     if (!outcome) return fail(outcome.error());
     const auto treatmentColumn = columnOf(content, *treatment);
     if (!treatmentColumn) return fail(treatmentColumn.error());
@@ -126,7 +140,7 @@ Result<EstimationPlan> estimationPlan(const Content& content, const identify::Li
     if (identification.formula) {
         return EstimationPlan{{}, formulaOf(graph, identification, *question)};
     }
-    return fail(ErrorCode::NotIdentified, identification.headline + " " + identification.reason,
+    return fail(ErrorCode::NotIdentified, textOf({identification.headline, identification.reason}),
                 identification.nextStep);
 }
 
@@ -168,8 +182,8 @@ Result<estimate::Effect> transformerEffect(const Content& content, const Trained
                                            const EffectRequest& request, const Progress& progress) {
     const auto question = boundQuestion(content);
     if (!question) return fail(question.error());
-    if (const std::string reason = whyOutOfDate(content, trained); !reason.empty()) {
-        return fail(ErrorCode::InvalidInput, reason, "Train again.");
+    if (const Sentence reason = whyOutOfDate(content, trained); !reason.empty()) {
+        return fail(ErrorCode::InvalidInput, reason, phrase("project", "Train again."));
     }
     autoregressive::EffectOptions options;
     options.from = request.from;
@@ -181,15 +195,16 @@ Result<estimate::Effect> transformerEffect(const Content& content, const Trained
                                   engineTest(content.estimationGraph(), *question), options, progress);
 }
 
-std::string whyOutOfDate(const Content& content, const TrainedModel& trained) {
+Sentence whyOutOfDate(const Content& content, const TrainedModel& trained) {
     if (!trained.table || trained.table != content.table) {
-        return "The transformer was trained on other data than those that are open now.";
+        return phrase("project", "The transformer was trained on other data than those that are open now.");
     }
     for (const std::string& name : trained.model->order()) {
         const auto variable = content.variableOf(name);
         if (!variable || content.graph->variable(*variable).roles.has(Role::Latent)) {
-            return "The transformer was trained with the column “" + name +
-                   "”, which no measured variable on the canvas stands for any more.";
+            return phrase("project",
+                          "The transformer was trained with the column “%1”, which no measured variable on "
+                          "the canvas stands for any more.")(name);
         }
     }
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/sentence.h"
 #include "core/engines/autoregressive/training.h"
 #include "core/estimate/formula_model.h"
 #include "core/identify/identification.h"
@@ -63,6 +64,6 @@ Result<estimate::Effect> transformerEffect(const Content& content, const Trained
                                            const EffectRequest& request = {}, const Progress& progress = {});
 
 /// Why a trained model no longer fits the content, or an empty string.
-std::string whyOutOfDate(const Content& content, const TrainedModel& trained);
+Sentence whyOutOfDate(const Content& content, const TrainedModel& trained);
 
 } // namespace dovetail::project

@@ -46,8 +46,8 @@ double cells(const std::vector<Factor>& factors) {
 }
 
 tl::unexpected<Error> tooLarge() {
-    return fail(ErrorCode::InvalidInput, "The model is too large for exact sums.",
-                "Use fewer variables or fewer values.");
+    return fail(ErrorCode::InvalidInput, phrase("estimate", "The model is too large for exact sums."),
+                phrase("estimate", "Use fewer variables or fewer values."));
 }
 
 } // namespace
@@ -88,10 +88,11 @@ Result<DiscreteModel> DiscreteModel::random(const CausalGraph& graph, Random& ra
 }
 
 Result<DiscreteModel> DiscreteModel::withTables(const CausalGraph& dag, std::map<VariableId, Factor> tables) {
-    const auto refused = [&](VariableId variable, std::string_view what) {
-        return fail(ErrorCode::InvalidInput,
-                    "The table of “" + dag.name(variable) + "” " + std::string(what) + ".",
-                    "Give P(variable | parents) for each variable, with one number of values for each.");
+    const auto refused = [&](VariableId variable, const Phrase& wrong) {
+        return fail(
+            ErrorCode::InvalidInput, wrong(dag.name(variable)),
+            phrase("estimate",
+                   "Give P(variable | parents) for each variable, with one number of values for each."));
     };
     DiscreteModel model;
     for (const graph::Variable& variable : dag.variables()) {
@@ -99,20 +100,27 @@ Result<DiscreteModel> DiscreteModel::withTables(const CausalGraph& dag, std::map
         Symbols axes = estimand::symbolsOf(dag.parents(variable.id));
         axes.insert(Symbol{variable.id});
         if (table == tables.end() || !dag.siblings(variable.id).empty() || table->second.symbols() != axes)
-            return refused(variable.id, "does not have the variable and its parents as axes");
+            return refused(
+                variable.id,
+                phrase("estimate", "The table of “%1” does not have the variable and its parents as axes."));
         for (std::size_t axis = 0; axis < axes.size(); ++axis) {
             const std::size_t count = table->second.cardinalities()[axis];
             const auto known = model.values_.emplace(axes.nth(axis)->variable, count).first;
-            if (known->second != count) return refused(variable.id, "disagrees with another about values");
+            if (known->second != count)
+                return refused(variable.id,
+                               phrase("estimate", "The table of “%1” disagrees with another about values."));
         }
         constexpr double tolerance = 1e-9;
         const auto isTotal = [](double total) { return std::abs(total - 1) <= tolerance; };
         if (!std::ranges::all_of(table->second.values(), [](double entry) { return entry >= 0; }) ||
             !std::ranges::all_of(table->second.summedOver({Symbol{variable.id}}).values(), isTotal))
-            return refused(variable.id, "does not hold probabilities that sum to 1");
+            return refused(
+                variable.id,
+                phrase("estimate", "The table of “%1” does not hold probabilities that sum to 1."));
     }
     if (tables.size() != dag.size())
-        return fail(ErrorCode::InvalidInput, "A table belongs to no variable of the graph.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("estimate", "A table belongs to no variable of the graph."));
     model.graph_ = dag;
     model.tables_ = std::move(tables);
     return model;

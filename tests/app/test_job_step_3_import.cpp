@@ -166,7 +166,7 @@ private slots:
         QFETCH(QString, file);
         if (file.isEmpty()) QSKIP("The reference collection is not beside the project.");
         const auto imported = data::importCsv(file.toStdString());
-        QVERIFY2(imported, imported ? "" : imported.error().sentence().c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().sentence().english().c_str());
         QVERIFY(imported->table.rows() > 0);
         QVERIFY(imported->table.columnCount() > 0);
     }

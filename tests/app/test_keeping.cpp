@@ -99,7 +99,7 @@ project::Project projectWith(const char* variable) {
 
 void write(const QString& path, const project::Project& project) {
     if (const auto saved = project::saveProject(project, path.toStdString()); !saved)
-        qFatal("%s", saved.error().sentence().c_str());
+        qFatal("%s", saved.error().sentence().english().c_str());
 }
 
 bool fileHas(const QString& path, const char* variable) {

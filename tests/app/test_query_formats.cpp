@@ -65,8 +65,8 @@ private slots:
         const auto refused = cli::readDiagramFile("-");
         std::cin.rdbuf(before);
         QVERIFY(!refused.has_value());
-        QVERIFY2(refused.error().message.starts_with("standard input: line 1, column 12: "),
-                 refused.error().message.c_str());
+        QVERIFY2(refused.error().message.english().starts_with("standard input: line 1, column 12: "),
+                 refused.error().message.english().c_str());
     }
 
     void refuses_data() {

@@ -209,7 +209,9 @@ std::size_t shown(const Case& one) {
 }
 
 std::size_t verdict(const Case& one) {
-    return identify::identify(one.graph, {one.query.treatments, one.query.outcomes}).headline.size();
+    return identify::identify(one.graph, {one.query.treatments, one.query.outcomes})
+        .headline.english()
+        .size();
 }
 
 // Medians in milliseconds of the reference collection's identification.md ("Speed").

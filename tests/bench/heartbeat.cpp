@@ -96,7 +96,8 @@ project::Project kidneyStones() {
     project::Project project;
     auto imported = data::importCsv("tests/data/kidney_stones.csv");
     if (!imported) {
-        std::fprintf(stderr, "%s\nRun this from the project's root.\n", imported.error().sentence().c_str());
+        std::fprintf(stderr, "%s\nRun this from the project's root.\n",
+                     imported.error().sentence().english().c_str());
         std::exit(1);
     }
     project.content.table = std::make_shared<const data::Table>(std::move(imported->table));

@@ -30,7 +30,7 @@ void checkRoundTrip(const formats::Format& format, const Diagram& diagram) {
     }
     if (!format.read) return;
     const auto again = formats::read(format.id, *text);
-    if (!again) stop("what was written is not read", again.error().message + "\n" + *text);
+    if (!again) stop("what was written is not read", again.error().message.english() + "\n" + *text);
     const DiagramContent before = DiagramContent(diagram).kept(format);
     const DiagramContent after = DiagramContent(*again).kept(format);
     if (before != after) {

@@ -131,7 +131,7 @@ private slots:
         document.load(confounded(60), {}); // returns at once
         QVERIFY(analysis.isChecking());
         QCOMPARE(analysis.identification().verdict, identify::Verdict::Undecided);
-        QCOMPARE(analysis.identification().headline, std::string("Checking…"));
+        QCOMPARE(analysis.identification().headline.english(), std::string("Checking…"));
         QVERIFY(!analysis.identification().reason.empty());
         QVERIFY(!analysis.identification().nextStep.empty());
         QVERIFY(analysis.highlights().causal.empty());

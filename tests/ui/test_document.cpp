@@ -39,7 +39,7 @@ struct Watched {
     }
     VariableId add(const char* name, graph::Roles roles = {}) {
         auto id = document.addVariable(QString::fromUtf8(name), {0, 0}, roles);
-        if (!id) qFatal("%s", id.error().sentence().c_str());
+        if (!id) qFatal("%s", id.error().sentence().english().c_str());
         return *id;
     }
     /// Variables t, y, c with c -> t, columns t, y, c; the undo stack is empty.
@@ -157,7 +157,7 @@ private slots:
         const auto row = [](const char* name, Edit edit) { QTest::newRow(name) << std::move(edit); };
         const auto refused = [](const auto& result) {
             QVERIFY(!result);
-            QVERIFY(result.error().message.ends_with('.'));
+            QVERIFY(result.error().message.english().ends_with('.'));
         };
         row("a name that is taken",
             [=](Watched& w) { refused(w.document.addVariable(QStringLiteral("c"), {})); });

@@ -21,7 +21,7 @@ namespace {
 
 CausalGraph read(const std::string& code) {
     auto graph = graph::parseDagitty(code);
-    if (!graph) qFatal("%s: %s", code.c_str(), graph.error().sentence().c_str());
+    if (!graph) qFatal("%s: %s", code.c_str(), graph.error().sentence().english().c_str());
     return std::move(*graph);
 }
 

@@ -171,9 +171,11 @@ Result<void> Document::setOnlyRole(std::optional<graph::VariableId> variable, gr
     using graph::Role;
     const Role opposite = role == Role::Treatment ? Role::Outcome : Role::Treatment;
     if (variable && graph().variable(*variable).roles.has(opposite)) {
-        return fail(ErrorCode::InvalidInput,
-                    "“" + graph().name(*variable) + "” cannot be both the treatment and the outcome.",
-                    "Choose another variable for one of the two.", {.variable = graph().name(*variable)});
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("document", "“%1” cannot be both the treatment and the outcome.")(graph().name(*variable)),
+            phrase("document", "Choose another variable for one of the two."),
+            {.variable = graph().name(*variable)});
     }
     const QString what = role == Role::Treatment ? tr("Choose the Treatment") : tr("Choose the Outcome");
     return editGraph(what, [&](graph::CausalGraph& graph) -> Result<void> {
@@ -202,9 +204,9 @@ Result<void> Document::bind(graph::VariableId variable, const QString& column) {
     const auto holder = content_.variableOf(column.toStdString());
     if (!column.isEmpty() && holder && *holder != variable) {
         return fail(ErrorCode::InvalidInput,
-                    "The column “" + column.toStdString() + "” already stands for the variable “" +
-                        graph().name(*holder) + "”.",
-                    "Unbind that variable first, or choose another column.");
+                    phrase("document", "The column “%1” already stands for the variable “%2”.")(
+                        column.toStdString(), graph().name(*holder)),
+                    phrase("document", "Unbind that variable first, or choose another column."));
     }
     project::Content after = content_;
     if (column.toStdString() == graph().name(variable)) {

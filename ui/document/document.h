@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/document/text.h"
 
 #include <QObject>
 #include <QString>
@@ -116,10 +117,5 @@ private:
     bool resultsUnsaved_ = false;
     bool saving_ = false;
 };
-
-/// QString of core's UTF-8.
-inline QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 } // namespace dovetail::ui

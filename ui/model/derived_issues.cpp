@@ -158,7 +158,7 @@ private:
 
     void results() {
         if (results_.trained) {
-            if (const std::string why = project::whyOutOfDate(content_, *results_.trained); !why.empty()) {
+            if (const Sentence why = project::whyOutOfDate(content_, *results_.trained); !why.empty()) {
                 found_.push_back({.severity = Severity::Warning,
                                   .sentence = text(why),
                                   .advice = Texts::tr("Train it again."),

@@ -17,7 +17,8 @@ namespace {
 Result<std::string> resource(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, "The example file " + path.toStdString() + " is missing.");
+        return fail(ErrorCode::NotFound,
+                    phrase("document", "The example file %1 is missing.")(path.toStdString()));
     }
     return file.readAll().toStdString();
 }
@@ -54,8 +55,9 @@ Result<graph::CausalGraph> exampleGraph(const QString& id) {
         found = found || example.id == id;
     }
     if (!found) {
-        return fail(ErrorCode::NotFound, "There is no example called “" + id.toStdString() + "”.",
-                    "Choose one of: " + known + ".");
+        return fail(ErrorCode::NotFound,
+                    phrase("document", "There is no example called “%1”.")(id.toStdString()),
+                    phrase("document", "Choose one of: %1.")(known));
     }
     const auto graphText = resource(QStringLiteral(":/examples/%1.dag").arg(id));
     if (!graphText) return fail(graphText.error());

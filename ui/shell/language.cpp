@@ -17,6 +17,8 @@ constexpr auto settingKey = "interface/language";
 /// The name of our translators among the children of the application; the code is their property.
 constexpr auto translatorName = "translationOfTexts";
 constexpr auto codeProperty = "languageCode";
+/// What was asked for, which may be the desktop's language.
+constexpr auto wantedProperty = "wantedCode";
 
 bool isAvailable(const QString& code) {
     const auto languages = availableLanguages();
@@ -46,10 +48,11 @@ QLocale localeFor(const QString& code) {
     return wanted.language() == system.language() && wanted.script() == system.script() ? system : wanted;
 }
 
-void install(const QString& code, const QString& file, const QString& folder) {
+void install(const QString& wanted, const QString& code, const QString& file, const QString& folder) {
     auto* texts = new QTranslator(QCoreApplication::instance());
     texts->setObjectName(QLatin1String(translatorName));
     texts->setProperty(codeProperty, code);
+    texts->setProperty(wantedProperty, wanted);
     if (texts->load(file, folder)) {
         QCoreApplication::installTranslator(texts);
     } else {
@@ -73,6 +76,7 @@ QString chosenLanguage() {
 void switchLanguage(const QString& code) {
     const auto former = QCoreApplication::instance()->findChildren<QTranslator*>(
         QLatin1String(translatorName), Qt::FindDirectChildrenOnly);
+    if (!former.isEmpty() && former.first()->property(wantedProperty).toString() == code) return;
     for (QTranslator* translator : former) {
         QCoreApplication::removeTranslator(translator);
         delete translator;
@@ -80,8 +84,9 @@ void switchLanguage(const QString& code) {
     QLocale::setDefault(localeFor(code));
     const QString shown = code.isEmpty() ? desktopLanguage() : code;
     // Qt's texts first: the last one installed is asked first. The English file holds the plural forms.
-    install(shown, QStringLiteral("qtbase_") + shown, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(shown, QStringLiteral("dovetail_") + shown, QStringLiteral(":/i18n"));
+    install(code, shown, QStringLiteral("qtbase_") + shown,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(code, shown, QStringLiteral("dovetail_") + shown, QStringLiteral(":/i18n"));
 }
 
 QString shownLanguage() {

@@ -232,7 +232,7 @@ void TrainingPanel::showModel() {
     if (trained->model->stoppedEarly()) {
         sentence += QLatin1Char(' ') + tr("Stopped early: the validation loss no longer fell.");
     }
-    if (const std::string reason = project::whyOutOfDate(document_->content(), *trained); !reason.empty()) {
+    if (const Sentence reason = project::whyOutOfDate(document_->content(), *trained); !reason.empty()) {
         sentence = text(reason) + QLatin1Char(' ') + tr("Train again.");
     }
     status_->setText(sentence);

@@ -66,8 +66,10 @@ std::vector<std::string> observedNames(const graph::CausalGraph& graph, const st
 
 Result<graph::VariableId> variableNamed(const graph::CausalGraph& graph, std::string_view name) {
     if (const auto id = graph.find(name)) return *id;
-    return fail(ErrorCode::InvalidInput, "There is no variable “" + std::string(name) + "” in the graph.",
-                "Draw it, or ask about another variable.", {.variable = std::string(name)});
+    return fail(ErrorCode::InvalidInput,
+                phrase("engines", "There is no variable “%1” in the graph.")(std::string(name)),
+                phrase("engines", "Draw it, or ask about another variable."),
+                {.variable = std::string(name)});
 }
 
 } // namespace
@@ -76,14 +78,15 @@ Result<std::vector<std::string>> causalOrder(const graph::CausalGraph& graph, st
                                              std::string_view outcome,
                                              std::span<const std::string> observed) {
     if (treatment == outcome)
-        return fail(ErrorCode::InvalidInput, "Treatment and outcome are the same variable.",
-                    "Choose two different ones.", {.variable = std::string(treatment)});
+        return fail(ErrorCode::InvalidInput,
+                    phrase("engines", "Treatment and outcome are the same variable."),
+                    phrase("engines", "Choose two different ones."), {.variable = std::string(treatment)});
     for (const std::string_view name : {treatment, outcome}) {
         if (const auto id = variableNamed(graph, name); !id) return fail(id.error());
         if (std::ranges::find(observed, name) == observed.end())
             return fail(ErrorCode::InvalidInput,
-                        "The variable “" + std::string(name) + "” has no column in the data.",
-                        "Bind it to a column, or ask about another variable.",
+                        phrase("engines", "The variable “%1” has no column in the data.")(std::string(name)),
+                        phrase("engines", "Bind it to a column, or ask about another variable."),
                         {.variable = std::string(name)});
     }
     const std::size_t t = graph.index(*graph.find(treatment));
@@ -130,10 +133,12 @@ AdjustmentTest adjustmentTest(const graph::CausalGraph& graph, std::string_view 
         }
         if (!set.contains(*y)) return isAdjustmentSet(graph, *t, *y, set);
         if (graph.directedPath(*t, *y).empty()) return {};
-        return fail(ErrorCode::NotIdentified,
-                    "The model was trained with “" + outcome + "” before “" + treatment +
-                        "”, but in the graph “" + treatment + "” acts on “" + outcome + "”.",
-                    "Train a model for this question.", {.variable = treatment});
+        return fail(
+            ErrorCode::NotIdentified,
+            phrase("engines",
+                   "The model was trained with “%1” before “%2”, but in the graph “%3” acts on “%4”.")(
+                outcome, treatment, treatment, outcome),
+            phrase("engines", "Train a model for this question."), {.variable = treatment});
     };
 }
 

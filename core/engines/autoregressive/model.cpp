@@ -87,8 +87,8 @@ std::vector<nn::Evaluation> historyFrom(const json& points) {
     return history;
 }
 
-tl::unexpected<Error> damaged(const std::string& what) {
-    return fail(ErrorCode::Format, "The stored model " + what + ".", "Train it again.");
+tl::unexpected<Error> damaged(const Sentence& what) {
+    return fail(ErrorCode::Format, what, phrase("engines", "Train it again."));
 }
 
 /// The sizes must be plausible before memory is asked for.
@@ -101,21 +101,28 @@ Result<Model> fromHeader(const json& header, std::string_view floats) {
     SequenceCodec codec = SequenceCodec::fromJson(header.at("variables"));
     for (const SequenceCodec::Variable& variable : codec.variables()) {
         if (variable.scale.size() == 0 || variable.rows.size() != variable.scale.size())
-            return damaged("is damaged: the groups of “" + variable.name + "” do not fit together");
+            return damaged(
+                phrase("engines", "The stored model is damaged: the groups of “%1” do not fit together.")(
+                    variable.name));
     }
-    if (codec.variables().size() < 2) return damaged("is damaged: it has fewer than two variables");
+    if (codec.variables().size() < 2)
+        return damaged(phrase("engines", "The stored model is damaged: it has fewer than two variables."));
     const TrainingOptions options = optionsFrom(header.at("options"));
     const nn::TransformerShape shape = transformerShape(codec, options);
-    if (!plausible(shape)) return damaged("is damaged: its sizes make no sense");
+    if (!plausible(shape))
+        return damaged(phrase("engines", "The stored model is damaged: its sizes make no sense."));
     nn::Transformer<float> transformer(shape);
     const auto count = static_cast<std::size_t>(transformer.layout().size());
     if (floats.size() != 4 * count)
-        return damaged(floats.size() < 4 * count ? "has been cut off" : "is damaged: it is too long");
+        return damaged(floats.size() < 4 * count
+                           ? phrase("engines", "The stored model has been cut off.")
+                           : phrase("engines", "The stored model is damaged: it is too long."));
     nn::Buffer<float> weights(transformer.layout().size());
     for (std::size_t i = 0; i < count; ++i) {
         weights[static_cast<nn::Index>(i)] = readFloat(floats.data() + 4 * i);
     }
-    if (!weights.allFinite()) return damaged("is damaged: a weight is not a number");
+    if (!weights.allFinite())
+        return damaged(phrase("engines", "The stored model is damaged: a weight is not a number."));
     return Model({std::move(codec), options, std::move(transformer), std::move(weights),
                   historyFrom(header.at("history")), header.at("keptStep").get<nn::Index>(),
                   header.at("stoppedEarly").get<bool>(), header.at("rowsUsed").get<std::size_t>(),
@@ -148,17 +155,21 @@ std::string Model::serialize() const {
 
 Result<Model> Model::deserialize(std::string_view bytes) {
     const std::size_t end = bytes.find('\n');
-    if (end == std::string_view::npos) return damaged("has been cut off or is no model");
+    if (end == std::string_view::npos)
+        return damaged(phrase("engines", "The stored model has been cut off or is no model."));
     const json header = json::parse(bytes.substr(0, end), nullptr, false);
-    if (!header.is_object()) return damaged("is damaged: its header cannot be read");
+    if (!header.is_object())
+        return damaged(phrase("engines", "The stored model is damaged: its header cannot be read."));
     try {
-        if (header.value("format", "") != formatName) return damaged("is no model of this program");
+        if (header.value("format", "") != formatName)
+            return damaged(phrase("engines", "The stored model is no model of this program."));
         if (header.at("version").get<int>() > formatVersion)
-            return fail(ErrorCode::Format, "The stored model comes from a newer version of the program.",
-                        "Open it with that version, or train it again.");
+            return fail(ErrorCode::Format,
+                        phrase("engines", "The stored model comes from a newer version of the program."),
+                        phrase("engines", "Open it with that version, or train it again."));
         return fromHeader(header, bytes.substr(end + 1));
     } catch (const json::exception&) {
-        return damaged("is damaged: a field of its header is missing");
+        return damaged(phrase("engines", "The stored model is damaged: a field of its header is missing."));
     }
 }
 

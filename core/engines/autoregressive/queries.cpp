@@ -16,8 +16,9 @@ using estimate::Interval;
 
 Result<std::size_t> modelVariable(const Model& model, std::string_view name) {
     if (const auto found = model.codec().find(name)) return *found;
-    return fail(ErrorCode::InvalidInput, "The model does not know the variable “" + std::string(name) + "”.",
-                "Train a model that includes it.", {.variable = std::string(name)});
+    return fail(ErrorCode::InvalidInput,
+                phrase("engines", "The model does not know the variable “%1”.")(std::string(name)),
+                phrase("engines", "Train a model that includes it."), {.variable = std::string(name)});
 }
 
 std::string labelList(const ValueScale& scale) {
@@ -32,8 +33,9 @@ Result<std::size_t> labelled(const ValueScale& scale, const std::string& label, 
                              std::string_view variable) {
     if (label.empty()) return otherwise;
     if (const auto group = scale.groupOf(std::string_view(label))) return *group;
-    return fail(ErrorCode::InvalidInput, "“" + label + "” is no group of “" + std::string(variable) + "”.",
-                "Choose one of " + labelList(scale) + ".", {.variable = std::string(variable)});
+    return fail(
+        ErrorCode::InvalidInput, phrase("engines", "“%1” is no group of “%2”.")(label, std::string(variable)),
+        phrase("engines", "Choose one of %1.")(labelList(scale)), {.variable = std::string(variable)});
 }
 
 /// Value tokens of every treatment group, with their shares of the group's rows.
@@ -52,9 +54,10 @@ Result<std::vector<SimulationPlan::ForcedGroup>> forcedGroups(const SequenceCode
     for (std::size_t g = 0; g < groups.size(); ++g) {
         if (!(rows[g] > 0))
             return fail(ErrorCode::InvalidInput,
-                        "The model has seen no row with “" + treatment.name + "” in the group “" +
-                            scale[g].label + "”.",
-                        "Use fewer groups, or train with more bins.", {.variable = treatment.name});
+                        phrase("engines", "The model has seen no row with “%1” in the group “%2”.")(
+                            treatment.name, scale[g].label),
+                        phrase("engines", "Use fewer groups, or train with more bins."),
+                        {.variable = treatment.name});
         for (double& probability : groups[g].probabilities)
             probability /= rows[g];
     }
@@ -148,7 +151,8 @@ Result<estimate::Effect> framed(const Model& model, std::size_t treatment, std::
         joinedBins(treated, std::max<std::size_t>(options.treatmentGroups, 2)));
     effect.outcomeScale = options.outcomeScale.value_or(equalWidths(observed, options.outcomeBins));
     if (effect.treatmentScale.size() == 0 || effect.outcomeScale.size() == 0)
-        return fail(ErrorCode::InvalidInput, "There are no groups to report in.", "Choose at least one.");
+        return fail(ErrorCode::InvalidInput, phrase("engines", "There are no groups to report in."),
+                    phrase("engines", "Choose at least one."));
     const auto from = labelled(effect.treatmentScale, options.from, 0, treated.name);
     if (!from) return fail(from.error());
     const auto to =
@@ -186,10 +190,12 @@ Result<estimate::Effect> effect(const Model& model, std::string_view treatment, 
     const auto y = modelVariable(model, outcome);
     if (!y) return fail(y.error());
     if (*t == *y)
-        return fail(ErrorCode::InvalidInput, "Treatment and outcome are the same variable.",
-                    "Choose two different ones.", {.variable = std::string(treatment)});
+        return fail(ErrorCode::InvalidInput,
+                    phrase("engines", "Treatment and outcome are the same variable."),
+                    phrase("engines", "Choose two different ones."), {.variable = std::string(treatment)});
     if (options.samples < 2)
-        return fail(ErrorCode::InvalidInput, "A simulation needs at least two rows.", "Ask for more.");
+        return fail(ErrorCode::InvalidInput, phrase("engines", "A simulation needs at least two rows."),
+                    phrase("engines", "Ask for more."));
     const auto order = model.order();
     const std::vector<std::string> before(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(*t));
     if (const auto allowed = test(before); !allowed) return fail(allowed.error());

@@ -13,16 +13,18 @@ namespace {
 Result<void> checkScale(const data::Column& column, const data::ValueScale& scale) {
     const ErrorLocation where{.variable = column.name()};
     if (scale.size() < 2)
-        return fail(ErrorCode::InvalidData,
-                    "The column “" + column.name() + "” has a single value in the rows without gaps.",
-                    "Leave the variable out: what does not vary teaches nothing.", where);
+        return fail(
+            ErrorCode::InvalidData,
+            phrase("engines", "The column “%1” has a single value in the rows without gaps.")(column.name()),
+            phrase("engines", "Leave the variable out: what does not vary teaches nothing."), where);
     if (!column.isNumeric() && scale.size() > SequenceCodec::maximumLevels)
-        return fail(ErrorCode::InvalidData,
-                    "The text column “" + column.name() + "” has " + std::to_string(scale.size()) +
-                        " different values; it seems to name the rows.",
-                    "Leave it out, or join its values into at most " +
-                        std::to_string(SequenceCodec::maximumLevels) + " groups.",
-                    where);
+        return fail(
+            ErrorCode::InvalidData,
+            phrase("engines", "The text column “%1” has %2 different values; it seems to name the rows.")(
+                column.name(), digits(scale.size())),
+            phrase("engines", "Leave it out, or join its values into at most %1 groups.")(
+                digits(SequenceCodec::maximumLevels)),
+            where);
     return {};
 }
 
@@ -34,7 +36,7 @@ Result<SequenceCodec> SequenceCodec::make(const data::Table& table, const std::v
     for (const std::string& name : order) {
         const data::Column* column = table.findColumn(name);
         if (!column)
-            return fail(ErrorCode::InvalidInput, "The data have no column “" + name + "”.", {},
+            return fail(ErrorCode::InvalidInput, phrase("engines", "The data have no column “%1”.")(name), {},
                         {.variable = name});
         Variable variable{name, data::ValueScale::automatic(*column, bins), {}, {}};
         if (const auto checked = checkScale(*column, variable.scale); !checked) return fail(checked.error());
@@ -89,7 +91,8 @@ Result<std::vector<std::int32_t>> SequenceCodec::encode(const data::Table& table
     for (std::size_t v = 0; v < variables_.size(); ++v) {
         const data::Column* column = table.findColumn(variables_[v].name);
         if (!column)
-            return fail(ErrorCode::InvalidInput, "The data have no column “" + variables_[v].name + "”.", {},
+            return fail(ErrorCode::InvalidInput,
+                        phrase("engines", "The data have no column “%1”.")(variables_[v].name), {},
                         {.variable = variables_[v].name});
         const auto codes = variables_[v].scale.encode(*column);
         for (std::size_t row = 0; row < codes.size(); ++row)

@@ -13,41 +13,51 @@ namespace dovetail::engines::autoregressive {
 namespace {
 
 Result<void> checkOptions(const TrainingOptions& o) {
-    const auto refuse = [](std::string what) -> Result<void> {
-        return fail(ErrorCode::InvalidInput, std::move(what), "Change the training settings.");
+    const auto refuse = [](Sentence what) -> Result<void> {
+        return fail(ErrorCode::InvalidInput, std::move(what),
+                    phrase("engines", "Change the training settings."));
     };
-    if (o.layers < 1 || o.layers > 24) return refuse("The number of layers must be between 1 and 24.");
+    if (o.layers < 1 || o.layers > 24)
+        return refuse(phrase("engines", "The number of layers must be between 1 and 24."));
     if (o.heads < 1 || o.width < 8 || o.width > 1024 || o.width % o.heads != 0)
-        return refuse("The width must be between 8 and 1024 and a multiple of the number of heads.");
-    if (o.bins < 2 || o.bins > 1024) return refuse("The number of bins must be between 2 and 1024.");
+        return refuse(
+            phrase("engines", "The width must be between 8 and 1024 and a multiple of the number of heads."));
+    if (o.bins < 2 || o.bins > 1024)
+        return refuse(phrase("engines", "The number of bins must be between 2 and 1024."));
     if (o.epochs < 0 || o.batchRows < 1 || o.patience < 0 || o.threads < 0)
-        return refuse("Epochs, rows a step, patience and threads must not be negative.");
+        return refuse(phrase("engines", "Epochs, rows a step, patience and threads must not be negative."));
     if (!(o.learningRate > 0) || !(o.learningRate <= 1) || !(o.weightDecay >= 0))
-        return refuse("The learning rate must be above 0 and at most 1, the weight decay not negative.");
+        return refuse(phrase(
+            "engines", "The learning rate must be above 0 and at most 1, the weight decay not negative."));
     if (!(o.validationShare >= 0) || !(o.validationShare <= 0.9))
-        return refuse("The share of rows for validation must be between 0 and 0.9.");
+        return refuse(phrase("engines", "The share of rows for validation must be between 0 and 0.9."));
     return {};
 }
 
 Result<data::Table> usableRows(const data::Table& table, const std::vector<std::string>& order) {
     if (order.size() < 2)
-        return fail(ErrorCode::InvalidInput, "A model needs at least two variables that have a data column.",
-                    "Bind more variables to columns.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("engines", "A model needs at least two variables that have a data column."),
+                    phrase("engines", "Bind more variables to columns."));
     if (std::set<std::string>(order.begin(), order.end()).size() != order.size())
-        return fail(ErrorCode::InvalidInput, "A variable comes twice in the order of the model.",
-                    "Bind every column to one variable.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("engines", "A variable comes twice in the order of the model."),
+                    phrase("engines", "Bind every column to one variable."));
     const auto selected = table.select(order);
     if (!selected) return fail(selected.error());
     data::Table complete = selected->completeRows();
     if (complete.rows() == 0)
-        return fail(ErrorCode::InvalidData, "No row has a value in every one of the model's columns.",
-                    "Leave out the variables with many missing values.");
-    if (complete.rows() < minimumRows)
         return fail(ErrorCode::InvalidData,
-                    "Only " + std::to_string(complete.rows()) +
-                        " rows have a value in every one of the model's columns; training needs at least " +
-                        std::to_string(minimumRows) + ".",
-                    "Bring more rows, or leave out the variables with many missing values.");
+                    phrase("engines", "No row has a value in every one of the model's columns."),
+                    phrase("engines", "Leave out the variables with many missing values."));
+    if (complete.rows() < minimumRows)
+        return fail(
+            ErrorCode::InvalidData,
+            phrase(
+                "engines",
+                "Only %1 rows have a value in every one of the model's columns; training needs at least %2.")(
+                digits(complete.rows()), digits(minimumRows)),
+            phrase("engines", "Bring more rows, or leave out the variables with many missing values."));
     return complete;
 }
 
@@ -108,8 +118,9 @@ Result<Model> train(const data::Table& table, const std::vector<std::string>& or
                   trainerOptions(chosen, rows->rows()), watch, [&progress] { return progress.cancelled(); });
     if (!outcome) return fail(outcome.error());
     if (!outcome->weights.allFinite())
-        return fail(ErrorCode::InvalidInput, "Training diverged: the weights are no longer numbers.",
-                    "Lower the learning rate.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("engines", "Training diverged: the weights are no longer numbers."),
+                    phrase("engines", "Lower the learning rate."));
     return Model({std::move(*codec), chosen, std::move(transformer), std::move(outcome->weights),
                   std::move(outcome->history), outcome->keptStep, outcome->stoppedEarly, rows->rows(),
                   table.rows() - rows->rows()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/graph/effects/adjustment.h"
 
 #include <string>
@@ -10,7 +11,7 @@ namespace dovetail::graph {
 /// The adjustment set that gives the least asymptotic variance, or why there is none to name.
 struct OptimalAdjustment {
     std::optional<VariableSet> set;
-    std::string reason; ///< a sentence if there is no set
+    Sentence reason; ///< a sentence if there is no set
 };
 
 /// The O-set of the total effect: the parents of the variables on proper causal paths (without the

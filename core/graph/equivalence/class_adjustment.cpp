@@ -31,21 +31,23 @@ bool visibleEdge(const MarkedVertices& graph, Vertex a, Vertex b) {
 Result<ClassAdjustment> ClassAdjustment::of(const MarkedModel& model, EffectQuestion question) {
     const MarkedDiagram& diagram = model.diagram();
     if (question.effect == EffectKind::Direct) {
-        return fail(ErrorCode::InvalidInput, "Direct effects are answered for graphs of the type dag.",
-                    "Ask for the total effect, or about a dag of the class.");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("graph", "Direct effects are answered for graphs of the type dag."),
+                    phrase("graph", "Ask for the total effect, or about a dag of the class."));
     }
     if (!question.selected.empty()) {
-        return fail(ErrorCode::InvalidInput,
-                    "Adjustment for data with selection is answered for graphs of the type dag.",
-                    "Take the role “selected” off, or ask about a dag of the class.");
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("graph", "Adjustment for data with selection is answered for graphs of the type dag."),
+            phrase("graph", "Take the role “selected” off, or ask about a dag of the class."));
     }
     if (diagram.type != GraphType::Pdag) {
         for (const MarkedEdge& edge : diagram.graph.edges()) {
             if (edge.atA == Mark::Arrow || edge.atB == Mark::Arrow) continue;
             if (edge.atA == Mark::Circle && edge.atB == Mark::Circle) continue;
             return fail(ErrorCode::InvalidInput,
-                        "The edge " + edgeText(diagram, edge) +
-                            " says that cases were selected. Adjustment sets are known for graphs without.",
+                        phrase("graph", "The edge %1 says that cases were selected. Adjustment sets are "
+                                        "known for graphs without.")(edgeText(diagram, edge)),
                         {}, {.variable = diagram.variable(edge.a).name});
         }
     }

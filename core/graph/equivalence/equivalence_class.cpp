@@ -110,13 +110,14 @@ std::vector<Edge> directedEdges(const MarkedGraph& graph) {
 Result<MarkedGraph> completedGraph(const CausalGraph& graph, const ListLimits& limits,
                                    const Progress& progress) {
     if (num_edges(graph.bidirected()) > 0) {
-        return fail(ErrorCode::InvalidInput, "The graph has bidirected edges.",
-                    "Equivalence classes are those of DAGs: replace them by latent variables first.");
+        return fail(ErrorCode::InvalidInput, phrase("graph", "The graph has bidirected edges."),
+                    phrase("graph",
+                           "Equivalence classes are those of DAGs: replace them by latent variables first."));
     }
     if (auto found = EdgeLabels(graph).run(ListClock(limits, progress))) return std::move(*found);
     if (progress.cancelled()) return Progress::stopped();
-    return fail(ErrorCode::Cancelled, "The time was not enough for the completed graph.",
-                "Allow more time, or ask about fewer variables.");
+    return fail(ErrorCode::Cancelled, phrase("graph", "The time was not enough for the completed graph."),
+                phrase("graph", "Allow more time, or ask about fewer variables."));
 }
 
 EquivalenceMembers equivalenceMembers(const MarkedGraph& pdag, const ListLimits& limits,

@@ -78,16 +78,18 @@ private:
 Result<void> checkDag(const CausalGraph& graph) {
     if (boost::num_edges(graph.bidirected()) == 0) return {};
     return fail(
-        ErrorCode::InvalidInput, "The graph has bidirected edges.",
-        "The structural intervention distance compares DAGs: replace them by latent variables first.");
+        ErrorCode::InvalidInput, phrase("graph", "The graph has bidirected edges."),
+        phrase(
+            "graph",
+            "The structural intervention distance compares DAGs: replace them by latent variables first."));
 }
 
 /// The ids in `truth` of the variables with the same names.
 Result<std::map<VariableId, VariableId>> matched(const CausalGraph& truth, const CausalGraph& other) {
     std::map<VariableId, VariableId> ids;
     const auto missing = [](const std::string& name) {
-        return fail(ErrorCode::InvalidInput, "“" + name + "” is in one of the graphs only.",
-                    "Compare graphs of the same variables.", {.variable = name});
+        return fail(ErrorCode::InvalidInput, phrase("graph", "“%1” is in one of the graphs only.")(name),
+                    phrase("graph", "Compare graphs of the same variables."), {.variable = name});
     };
     for (const Variable& variable : other.variables()) {
         const auto found = truth.find(variable.name);
@@ -135,9 +137,9 @@ Result<std::map<VariableId, MarkedGraph>> componentsOf(const MarkedGraph& cpdag)
         if (edge.undirected()) {
             graphs.at(root).joinUndirected(edge.a, edge.b);
         } else if (!edge.directed() || root == components.find(edge.b)) {
-            return fail(ErrorCode::InvalidInput, "The estimated graph is not a CPDAG.",
-                        "Only arrows and undirected edges are allowed, and no arrow between variables that "
-                        "undirected edges join.");
+            return fail(ErrorCode::InvalidInput, phrase("graph", "The estimated graph is not a CPDAG."),
+                        phrase("graph", "Only arrows and undirected edges are allowed, and no arrow between "
+                                        "variables that undirected edges join."));
         }
     }
     return graphs;
@@ -181,7 +183,8 @@ Result<InterventionDistanceBounds> interventionDistanceBounds(const CausalGraph&
     if (auto ok = checkDag(truth); !ok) return fail(ok.error());
     for (const VariableId id : cpdag.variables()) {
         if (!truth.contains(id) || cpdag.variables().size() != truth.size())
-            return fail(ErrorCode::InvalidInput, "The graphs are not about the same variables.");
+            return fail(ErrorCode::InvalidInput,
+                        phrase("graph", "The graphs are not about the same variables."));
     }
     const auto components = componentsOf(cpdag);
     if (!components) return fail(components.error());

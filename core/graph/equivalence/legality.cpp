@@ -28,10 +28,12 @@ Result<void> checkMarks(const MarkedDiagram& names, const MarkedGraph& graph, Gr
     for (const MarkedEdge& edge : graph.edges()) {
         const bool circle = edge.atA == Mark::Circle || edge.atB == Mark::Circle;
         if (!circle && !(type == GraphType::Pdag && edge.bidirected())) continue;
-        return fail(ErrorCode::InvalidInput,
-                    "A " + std::string(typeName(type)) + " has no edge like " + edgeText(names, edge) + ".",
-                    circle ? "Circles are for the type pag." : "Edges <-> are for the types mag and pag.",
-                    {.variable = names.variable(edge.a).name});
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("graph", "A %1 has no edge like %2.")(std::string(typeName(type)), edgeText(names, edge)),
+            circle ? phrase("graph", "Circles are for the type pag.")
+                   : phrase("graph", "Edges <-> are for the types mag and pag."),
+            {.variable = names.variable(edge.a).name});
     }
     return {};
 }
@@ -43,11 +45,12 @@ Result<void> checkSpouses(const MarkedDiagram& names, const MarkedGraph& mag, co
         if (!edge.bidirected() || completed.edge(edge.a, edge.b)->bidirected()) continue;
         auto path = graph.directedPath(edge.a, edge.b);
         if (path.empty()) path = graph.directedPath(edge.b, edge.a);
-        return fail(ErrorCode::InvalidInput,
-                    "The graph is not ancestral: it has " + edgeText(names, edge) + " and also " +
-                        pathText(names, path) + ".",
-                    "Between a variable and its ancestor an ancestral graph has a directed edge.",
-                    {.variable = names.variable(edge.a).name});
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("graph", "The graph is not ancestral: it has %1 and also %2.")(edgeText(names, edge),
+                                                                                  pathText(names, path)),
+            phrase("graph", "Between a variable and its ancestor an ancestral graph has a directed edge."),
+            {.variable = names.variable(edge.a).name});
     }
     return {};
 }
@@ -66,9 +69,9 @@ Result<void> checkLines(const MarkedDiagram& names, const MarkedGraph& mag) {
             const auto line = lines.find(id);
             if (mark != Mark::Arrow || line == lines.end()) continue;
             return fail(ErrorCode::InvalidInput,
-                        "The graph is not ancestral: an arrow of " + edgeText(names, edge) + " points at " +
-                            quoted(names, id) + ", which has the undirected edge " +
-                            edgeText(names, line->second) + ".",
+                        phrase("graph", "The graph is not ancestral: an arrow of %1 points at %2, which has "
+                                        "the undirected edge %3.")(edgeText(names, edge), quoted(names, id),
+                                                                   edgeText(names, line->second)),
                         {}, {.variable = names.variable(id).name});
         }
     }
@@ -78,10 +81,12 @@ Result<void> checkLines(const MarkedDiagram& names, const MarkedGraph& mag) {
 Result<void> checkMaximal(const MarkedDiagram& names, const MarkedGraph& mag, const MarkedGraph& completed) {
     for (const MarkedEdge& edge : completed.edges()) {
         if (mag.adjacent(edge.a, edge.b)) continue;
-        return fail(ErrorCode::InvalidInput,
-                    "The graph is not maximal: nothing separates " + quoted(names, edge.a) + " and " +
-                        quoted(names, edge.b) + ", but no edge joins them.",
-                    "Add the edge " + edgeText(names, edge) + ".", {.variable = names.variable(edge.a).name});
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("graph", "The graph is not maximal: nothing separates %1 and %2, but no edge joins them.")(
+                quoted(names, edge.a), quoted(names, edge.b)),
+            phrase("graph", "Add the edge %1.")(edgeText(names, edge)),
+            {.variable = names.variable(edge.a).name});
     }
     return {};
 }
@@ -95,12 +100,12 @@ Result<void> checkPdag(const MarkedDiagram& diagram) {
     for (std::size_t i = 0; i < std::min<std::size_t>(stuck.size(), 6); ++i)
         list += (i ? ", " : "") + quoted(diagram, *stuck.nth(i));
     if (stuck.size() > 6) list += " …";
-    return fail(ErrorCode::InvalidInput,
-                "No DAG has these edges and arrows without a further collider or a cycle: there is no way to "
-                "direct the edges between " +
-                    list + ".",
-                "Look at cycles without a chord, and at arrows that meet undirected edges there.",
-                {.variable = diagram.variable(*stuck.begin()).name});
+    return fail(
+        ErrorCode::InvalidInput,
+        phrase("graph", "No DAG has these edges and arrows without a further collider or a cycle: there is "
+                        "no way to direct the edges between %1.")(list),
+        phrase("graph", "Look at cycles without a chord, and at arrows that meet undirected edges there."),
+        {.variable = diagram.variable(*stuck.begin()).name});
 }
 
 Result<void> checkPag(const MarkedDiagram& diagram, const ListLimits& limits, const Progress& progress) {
@@ -109,8 +114,9 @@ Result<void> checkPag(const MarkedDiagram& diagram, const ListLimits& limits, co
     if (auto legal = checkMag(diagram, member, limits, progress); !legal) {
         if (legal.error().code == ErrorCode::Cancelled) return legal;
         Error error = legal.error();
-        error.message = "The pag stands for no graph. With its circles settled: " + error.message;
-        error.advice = "Check the marks at the variables named.";
+        error.message = textOf({phrase("graph", "The pag stands for no graph."),
+                                phrase("graph", "With its circles settled: %1")(error.message)});
+        error.advice = phrase("graph", "Check the marks at the variables named.");
         return fail(std::move(error));
     }
     const auto shared = partialAncestralGraph(member, {.time = clock.left()}, progress);
@@ -119,10 +125,12 @@ Result<void> checkPag(const MarkedDiagram& diagram, const ListLimits& limits, co
     const auto right = shared->edges();
     const auto [here, there] = std::ranges::mismatch(drawn, right);
     if (here == drawn.end()) return {};
-    return fail(ErrorCode::InvalidInput,
-                "The graph is no complete pag: the graphs with the same separations share " +
-                    edgeText(diagram, *there) + ", and not " + edgeText(diagram, *here) + ".",
-                {}, {.variable = diagram.variable(here->a).name});
+    return fail(
+        ErrorCode::InvalidInput,
+        phrase("graph",
+               "The graph is no complete pag: the graphs with the same separations share %1, and not %2.")(
+            edgeText(diagram, *there), edgeText(diagram, *here)),
+        {}, {.variable = diagram.variable(here->a).name});
 }
 
 } // namespace

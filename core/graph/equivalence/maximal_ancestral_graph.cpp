@@ -237,8 +237,8 @@ Result<MarkedGraph> maximalAncestralGraph(const CausalGraph& graph, const Unobse
     MarkedGraph mag(std::move(observed));
     if (InducingPaths(projection, unobserved.selected, clock).run(mag)) return mag;
     if (progress.cancelled()) return Progress::stopped();
-    return fail(ErrorCode::Cancelled, "The time was not enough for the ancestral graph.",
-                "Allow more time, or ask about fewer variables.");
+    return fail(ErrorCode::Cancelled, phrase("graph", "The time was not enough for the ancestral graph."),
+                phrase("graph", "Allow more time, or ask about fewer variables."));
 }
 
 MarkedGraph maximalAncestralGraph(const CausalGraph& graph, const VariableSet& latents) {

@@ -272,8 +272,9 @@ Result<MarkedGraph> partialAncestralGraph(const MarkedGraph& mag, const ListLimi
     Orientation orientation(mag, clock);
     if (orientation.run()) return orientation.marked();
     if (progress.cancelled()) return Progress::stopped();
-    return fail(ErrorCode::Cancelled, "The time was not enough for the partial ancestral graph.",
-                "Allow more time, or ask about fewer variables.");
+    return fail(ErrorCode::Cancelled,
+                phrase("graph", "The time was not enough for the partial ancestral graph."),
+                phrase("graph", "Allow more time, or ask about fewer variables."));
 }
 
 Result<MarkedGraph> partialAncestralGraph(const CausalGraph& graph, const Unobserved& unobserved,

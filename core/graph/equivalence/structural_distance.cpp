@@ -46,8 +46,9 @@ Result<std::size_t> structuralHammingDistance(const CausalGraph& one, const Caus
     for (const auto& [here, there] : ways) {
         for (const Variable& variable : here->variables()) {
             if (there->find(variable.name)) continue;
-            return fail(ErrorCode::InvalidInput, "“" + variable.name + "” is in one of the graphs only.",
-                        "Compare graphs of the same variables.", {.variable = variable.name});
+            return fail(
+                ErrorCode::InvalidInput, phrase("graph", "“%1” is in one of the graphs only.")(variable.name),
+                phrase("graph", "Compare graphs of the same variables."), {.variable = variable.name});
         }
     }
     return differences(joinedPairs(one, one), joinedPairs(other, one));

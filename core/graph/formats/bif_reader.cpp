@@ -48,8 +48,8 @@ public:
                !cursor_.startsWith("/*"))
             cursor_.advance();
         if (cursor_.offset() == begin) {
-            return cursor_.error(excerpt(cursor_.character()) + " was not expected here.",
-                                 "Put names with such characters in double quotes.");
+            return cursor_.error(phrase("formats", "%1 was not expected here.")(excerpt(cursor_.character())),
+                                 phrase("formats", "Put names with such characters in double quotes."));
         }
         return Token{TokenKind::Word, std::string(cursor_.since(begin)), token.place};
     }
@@ -63,7 +63,8 @@ private:
                 cursor_.skipLine();
             } else if (cursor_.take("/*")) {
                 if (!cursor_.skipPast("*/")) {
-                    return parseError(place, "This comment does not end.", "Close it with */.");
+                    return parseError(place, phrase("formats", "This comment does not end."),
+                                      phrase("formats", "Close it with */."));
                 }
             } else {
                 return {};
@@ -87,8 +88,9 @@ public:
             } else if (token_.is("probability")) {
                 probability();
             } else {
-                stop("Here should be “network”, “variable” or “probability”, not " + found() + ".",
-                     "Choose a file in the Interchange Format of Bayesian networks.");
+                stop(phrase("formats",
+                            "Here should be “network”, “variable” or “probability”, not %1.")(found()),
+                     phrase("formats", "Choose a file in the Interchange Format of Bayesian networks."));
             }
         }
         if (error_) return fail(*error_);
@@ -107,32 +109,30 @@ private:
         }
     }
 
-    std::string found() const { return token_.kind == TokenKind::End ? "the end" : excerpt(token_.text); }
+    Sentence found() const {
+        return token_.kind == TokenKind::End ? phrase("formats", "the end") : excerpt(token_.text);
+    }
 
-    void stopAt(Place place, std::string what, std::string advice) {
+    void stopAt(Place place, Sentence what, Sentence advice) {
         if (!error_) error_ = parseError(place, std::move(what), std::move(advice)).value();
         token_ = {};
     }
-    void stop(std::string what, std::string advice) {
-        stopAt(token_.place, std::move(what), std::move(advice));
-    }
+    void stop(Sentence what, Sentence advice) { stopAt(token_.place, std::move(what), std::move(advice)); }
 
     bool take(std::string_view symbol) {
         if (error_ || !token_.is(symbol)) return false;
         step();
         return true;
     }
-    bool expect(std::string_view symbol, std::string_view where) {
+    bool expect(std::string_view symbol, const Phrase& missing) {
         if (take(symbol)) return true;
-        stop("Here should be “" + std::string(symbol) + "” " + std::string(where) + ", not " + found() + ".",
-             "Add it, or remove what is too much.");
+        stop(missing(symbol, found()), phrase("formats", "Add it, or remove what is too much."));
         return false;
     }
-    std::string name(std::string_view what) {
+    std::string name(const Phrase& missing) {
         if (error_) return {};
         if (!token_.isName() || token_.text.empty()) {
-            stop("Here should be the name of " + std::string(what) + ", not " + found() + ".",
-                 "Put names with unusual characters in double quotes.");
+            stop(missing(found()), phrase("formats", "Put names with unusual characters in double quotes."));
             return {};
         }
         std::string text = token_.text;
@@ -141,10 +141,10 @@ private:
     }
 
     /// Up to the closing brace of a block.
-    bool inBlock(std::string_view what) {
+    bool inBlock(const Phrase& cut) {
         if (error_ || take("}")) return false;
         if (token_.kind == TokenKind::End) {
-            stop("The text ends in the middle of a " + std::string(what) + ".", "Add a “}”.");
+            stop(cut, phrase("formats", "Add a “}”."));
             return false;
         }
         return true;
@@ -152,11 +152,13 @@ private:
 
     void network() {
         step();
-        if (const std::string given = name("the network"); given != "unknown") {
+        if (const std::string given =
+                name(phrase("formats", "Here should be the name of the network, not %1."));
+            given != "unknown") {
             builder_.attributes().push_back({"network", given});
         }
-        expect("{", "after the name of the network");
-        while (inBlock("network")) {
+        expect("{", phrase("formats", "Here should be “%1” after the name of the network, not %2."));
+        while (inBlock(phrase("formats", "The text ends in the middle of a network."))) {
             if (const auto given = property()) builder_.attributes().push_back(*given);
         }
     }
@@ -164,19 +166,22 @@ private:
     /// `property "key = value";`, also without the quotes.
     std::optional<Attribute> property() {
         if (!take("property")) {
-            if (!error_) stop("Here should be a property, not " + found() + ".", "Remove it.");
+            if (!error_)
+                stop(phrase("formats", "Here should be a property, not %1.")(found()),
+                     phrase("formats", "Remove it."));
             return std::nullopt;
         }
         std::string text;
         while (!error_ && !token_.is(";")) {
             if (token_.kind == TokenKind::End) {
-                stop("The text ends in the middle of a property.", "Add a “;”.");
+                stop(phrase("formats", "The text ends in the middle of a property."),
+                     phrase("formats", "Add a “;”."));
                 return std::nullopt;
             }
             text += (text.empty() ? "" : " ") + token_.text;
             step();
         }
-        expect(";", "after the property");
+        expect(";", phrase("formats", "Here should be “%1” after the property, not %2."));
         if (error_) return std::nullopt;
         std::size_t length = 3;
         std::size_t sign = text.find(" = ");
@@ -191,17 +196,17 @@ private:
     void variable() {
         step();
         const Place place = token_.place;
-        const std::string given = name("a variable");
+        const std::string given = name(phrase("formats", "Here should be the name of a variable, not %1."));
         if (error_) return;
         if (builder_.find(given)) {
-            stopAt(place, "There is another variable with the name " + excerpt(given) + ".",
-                   "Give each variable a name of its own.");
+            stopAt(place, phrase("formats", "There is another variable with the name %1.")(excerpt(given)),
+                   phrase("formats", "Give each variable a name of its own."));
             return;
         }
         const std::size_t index = builder_.variable(given);
         states_.emplace_back();
-        expect("{", "after the variable's name");
-        while (inBlock("variable")) {
+        expect("{", phrase("formats", "Here should be “%1” after the variable's name, not %2."));
+        while (inBlock(phrase("formats", "The text ends in the middle of a variable."))) {
             if (token_.is("type")) {
                 type(index);
             } else if (const auto attribute = property()) {
@@ -246,46 +251,49 @@ private:
     void type(std::size_t index) {
         step();
         if (!take("discrete")) {
-            stop("Variables have the type “discrete”, not " + found() + ".",
-                 "Write it as in type discrete [ 2 ] { no, yes };");
+            stop(phrase("formats", "Variables have the type “discrete”, not %1.")(found()),
+                 phrase("formats", "Write it as in type discrete [ 2 ] { no, yes };"));
             return;
         }
-        expect("[", "before the number of states");
+        expect("[", phrase("formats", "Here should be “%1” before the number of states, not %2."));
         const Token number = token_;
         step();
-        expect("]", "after the number of states");
-        expect("{", "before the states");
+        expect("]", phrase("formats", "Here should be “%1” after the number of states, not %2."));
+        expect("{", phrase("formats", "Here should be “%1” before the states, not %2."));
         std::vector<std::string>& states = states_[index];
         states.clear();
-        while (inBlock("list of states")) {
-            states.push_back(name("a state"));
-            if (!token_.is("}")) expect(",", "between the states");
+        while (inBlock(phrase("formats", "The text ends in the middle of a list of states."))) {
+            states.push_back(name(phrase("formats", "Here should be the name of a state, not %1.")));
+            if (!token_.is("}"))
+                expect(",", phrase("formats", "Here should be “%1” between the states, not %2."));
         }
-        expect(";", "after the states");
+        expect(";", phrase("formats", "Here should be “%1” after the states, not %2."));
         if (error_) return;
         if (numberFrom(number.text) != static_cast<double>(states.size())) {
             stopAt(number.place,
-                   "The variable has " + std::to_string(states.size()) + " states, not " +
-                       excerpt(number.text) + ".",
-                   "Correct the number or the list.");
+                   phrase("formats", "The variable has %1 states, not %2.")(digits(states.size()),
+                                                                            excerpt(number.text)),
+                   phrase("formats", "Correct the number or the list."));
             return;
         }
         if (!typed_.insert(index).second) {
-            stopAt(number.place, "The variable has two types.", "Remove one of them.");
+            stopAt(number.place, phrase("formats", "The variable has two types."),
+                   phrase("formats", "Remove one of them."));
             return;
         }
         if (states.empty()) return;
         builder_.at(index).attributes.push_back({std::string(statesKey), stateList(states)});
     }
 
-    std::size_t known(std::string_view what) {
+    std::size_t known(const Phrase& missing) {
         const Place place = token_.place;
-        const std::string given = name(what);
+        const std::string given = name(missing);
         if (error_) return 0;
         const auto index = builder_.find(given);
         if (!index) {
-            stopAt(place, "There is no variable " + excerpt(given) + ".",
-                   "Variables are declared before their probabilities, as in variable a { }.");
+            stopAt(place, phrase("formats", "There is no variable %1.")(excerpt(given)),
+                   phrase("formats",
+                          "Variables are declared before their probabilities, as in variable a { }."));
             return 0;
         }
         return *index;
@@ -294,32 +302,36 @@ private:
     /// `probability ( x | a, b ) { ... }`, in older files also ( x, a, b ).
     void probability() {
         step();
-        expect("(", "after “probability”");
+        expect("(", phrase("formats", "Here should be “%1” after “probability”, not %2."));
         const Place place = token_.place;
-        const std::size_t child = known("a variable");
+        const std::size_t child = known(phrase("formats", "Here should be the name of a variable, not %1."));
         std::vector<std::size_t> parents;
         if (!error_ && !token_.is(")")) {
-            if (!take("|")) expect(",", "or a “|” after the variable");
+            if (!take("|"))
+                expect(",", phrase("formats", "Here should be “%1” or a “|” after the variable, not %2."));
             while (!error_) {
                 const Place at = token_.place;
-                const std::size_t parent = known("a parent");
+                const std::size_t parent =
+                    known(phrase("formats", "Here should be the name of a parent, not %1."));
                 if (error_) break;
                 parents.push_back(parent);
                 builder_.addEdge(parent, Mark::Tail, child, Mark::Arrow, at);
                 if (token_.is(")")) break;
-                expect(",", "between the parents");
+                expect(",", phrase("formats", "Here should be “%1” between the parents, not %2."));
             }
         }
-        expect(")", "after the parents");
+        expect(")", phrase("formats", "Here should be “%1” after the parents, not %2."));
         if (error_) return;
         if (!given_.insert(child).second) {
-            stopAt(place, "The probabilities of " + excerpt(builder_.at(child).name) + " are given twice.",
-                   "Remove one of the two blocks.");
+            stopAt(place,
+                   phrase("formats",
+                          "The probabilities of %1 are given twice.")(excerpt(builder_.at(child).name)),
+                   phrase("formats", "Remove one of the two blocks."));
             return;
         }
         if (take(";")) return; // as some programs write it for a structure alone
-        expect("{", "before the probabilities");
-        while (inBlock("table"))
+        expect("{", phrase("formats", "Here should be “%1” before the probabilities, not %2."));
+        while (inBlock(phrase("formats", "The text ends in the middle of a table.")))
             entry(child, parents);
     }
 
@@ -336,45 +348,51 @@ private:
         } else if (take("(")) {
             condition(parents);
         } else if (!take("default")) {
-            stop("Here should be “table”, “default” or the values of the parents, not " + found() + ".",
-                 "Write an entry as in (yes, no) 0.1, 0.9;");
+            stop(phrase("formats",
+                        "Here should be “table”, “default” or the values of the parents, not %1.")(found()),
+                 phrase("formats", "Write an entry as in (yes, no) 0.1, 0.9;"));
             return;
         }
         std::size_t numbers = 0;
         while (!error_ && !token_.is(";")) {
             const auto value = numberFrom(token_.text);
             if (token_.kind != TokenKind::Word || !value || *value < 0) {
-                stop("Here should be a probability, not " + found() + ".", "Write numbers such as 0.25.");
+                stop(phrase("formats", "Here should be a probability, not %1.")(found()),
+                     phrase("formats", "Write numbers such as 0.25."));
                 return;
             }
             ++numbers;
             step();
             if (!token_.is(";")) (void)take(","); // some programs put spaces only
         }
-        expect(";", "after the numbers");
+        expect(";", phrase("formats", "Here should be “%1” after the numbers, not %2."));
         const std::size_t states = states_[child].size();
         if (error_ || states == 0) return;
         const bool fits = table ? numbers % states == 0 && numbers > 0 : numbers == states;
         if (!fits) {
             stopAt(place,
-                   excerpt(builder_.at(child).name) + " has " + std::to_string(states) +
-                       " states, which do not fit " + std::to_string(numbers) + " numbers.",
-                   "Give a number for each state.");
+                   phrase("formats", "%1 has %2 states, which do not fit %3 numbers.")(
+                       excerpt(builder_.at(child).name), digits(states), digits(numbers)),
+                   phrase("formats", "Give a number for each state."));
         }
     }
 
     void condition(const std::vector<std::size_t>& parents) {
         for (std::size_t i = 0; i < parents.size() && !error_; ++i) {
             const Place place = token_.place;
-            const std::string state = name("a state");
+            const std::string state = name(phrase("formats", "Here should be the name of a state, not %1."));
             const auto& states = states_[parents[i]];
             if (!error_ && !states.empty() && std::ranges::find(states, state) == states.end()) {
-                stopAt(place, excerpt(builder_.at(parents[i]).name) + " has no state " + excerpt(state) + ".",
-                       "Use a state of its declaration.");
+                stopAt(place,
+                       phrase("formats", "%1 has no state %2.")(excerpt(builder_.at(parents[i]).name),
+                                                                excerpt(state)),
+                       phrase("formats", "Use a state of its declaration."));
             }
-            if (i + 1 < parents.size()) expect(",", "between the values of the parents");
+            if (i + 1 < parents.size())
+                expect(",",
+                       phrase("formats", "Here should be “%1” between the values of the parents, not %2."));
         }
-        expect(")", "after the values of the parents");
+        expect(")", phrase("formats", "Here should be “%1” after the values of the parents, not %2."));
     }
 
     Lexer lexer_;

@@ -49,10 +49,10 @@ Result<std::string> writeBif(const Diagram& diagram) {
         if (edge.arrow()) continue;
         const std::string arrow = arrowText(edge.atFrom, edge.atTo);
         return fail(ErrorCode::InvalidInput,
-                    "A Bayesian network has arrows only, not " + excerpt(variables[edge.from].name) + " " +
-                        arrow + " " + excerpt(variables[edge.to].name) + ".",
-                    edge.bidirected() ? "Put a latent variable in place of each <->."
-                                      : "Give each edge a direction first.",
+                    phrase("formats", "A Bayesian network has arrows only, not %1 %2 %3.")(
+                        excerpt(variables[edge.from].name), arrow, excerpt(variables[edge.to].name)),
+                    edge.bidirected() ? phrase("formats", "Put a latent variable in place of each <->.")
+                                      : phrase("formats", "Give each edge a direction first."),
                     {.variable = variables[edge.from].name});
     }
     std::string network = "unknown";

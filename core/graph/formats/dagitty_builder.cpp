@@ -115,9 +115,10 @@ Result<CausalGraph> GraphBuilder::build() const {
         if (!edge.directed() && !edge.bidirected()) {
             return parseError(
                 place,
-                "Edges of the type “" + std::string(arrowText(edge)) + "” are not part of a causal diagram.",
-                "A dag holds the edges ->, <- and <->. Write pdag, mag or pag in place of dag if "
-                "the graph stands for a class of diagrams.");
+                phrase("formats", "Edges of the type “%1” are not part of a causal diagram.")(
+                    std::string(arrowText(edge))),
+                phrase("formats", "A dag holds the edges ->, <- and <->. Write pdag, mag or pag in place of "
+                                  "dag if the graph stands for a class of diagrams."));
         }
         all.push_back(drawn(edge));
     }
@@ -142,19 +143,21 @@ Result<MarkedDiagram> GraphBuilder::build(GraphType type) const {
         const std::string arrow(arrowText(edge));
         const std::string pair = "“" + graph_.name(edge.a) + "” and “" + graph_.name(edge.b) + "”";
         if (!fits(edge, type)) {
-            return parseError(place,
-                              "An edge of the type “" + arrow + "” joins " + pair + ", which a " +
-                                  std::string(typeName(type)) + " does not have.",
-                              std::string(edgesOf(type)));
+            return parseError(
+                place,
+                phrase("formats", "An edge of the type “%1” joins %2, which a %3 does not have.")(
+                    arrow, pair, std::string(typeName(type))),
+                std::string(edgesOf(type)));
         }
         if (edge.a == edge.b) {
-            return parseError(place, "“" + graph_.name(edge.a) + "” cannot be joined with itself.",
-                              "Draw the edge to another variable.");
+            return parseError(place,
+                              phrase("formats", "“%1” cannot be joined with itself.")(graph_.name(edge.a)),
+                              phrase("formats", "Draw the edge to another variable."));
         }
         if (diagram.graph.adjacent(edge.a, edge.b)) {
-            return parseError(place, "Two different edges join " + pair + ".",
-                              "A " + std::string(typeName(type)) +
-                                  " has one edge for each pair: remove one.");
+            return parseError(place, phrase("formats", "Two different edges join %1.")(pair),
+                              phrase("formats", "A %1 has one edge for each pair: remove one.")(
+                                  std::string(typeName(type))));
         }
         diagram.graph.join(edge.a, edge.atA, edge.b, edge.atB);
         const EdgeDetails& details = details_.at(edge);

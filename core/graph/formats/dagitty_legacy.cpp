@@ -96,18 +96,19 @@ private:
         if (words > 1 && line[words - 1].text.starts_with('@')) {
             position = positionFrom(line[--words].text);
             if (!position) {
-                return parseError(line[words].place,
-                                  "The position should be two numbers behind an @, not " +
-                                      formats::excerpt(line[words].text) + ".",
-                                  "Write it as in @0.5,-1.2.");
+                return parseError(
+                    line[words].place,
+                    phrase("formats", "The position should be two numbers behind an @, not %1.")(
+                        formats::excerpt(line[words].text)),
+                    phrase("formats", "Write it as in @0.5,-1.2."));
             }
         }
         std::string roles;
         if (words > 1) roles = line[--words].text;
         const std::string name = nameOf(line, 0, words);
         if (builder_.find(name)) {
-            return parseError(line[0].place, "The variable “" + name + "” is listed twice.",
-                              "Remove one of the two lines.");
+            return parseError(line[0].place, phrase("formats", "The variable “%1” is listed twice.")(name),
+                              phrase("formats", "Remove one of the two lines."));
         }
         const VariableId id = builder_.variable(name);
         order_.push_back(id);
@@ -128,9 +129,10 @@ private:
                 break;
             default:
                 if ((letter >= '0' && letter <= '9') || letter == '.') break; // a weight, without a use
-                return parseError(line[words].place, "“" + roles + "” is neither a role (E, O, A, U) nor 1.",
-                                  "If this is not the format of old DAGitty versions, write the graph as "
-                                  "dag { a -> b }.");
+                return parseError(line[words].place,
+                                  phrase("formats", "“%1” is neither a role (E, O, A, U) nor 1.")(roles),
+                                  phrase("formats", "If this is not the format of old DAGitty versions, "
+                                                    "write the graph as dag { a -> b }."));
             }
         }
         return {};
@@ -175,8 +177,9 @@ private:
             while (!found && word < line.size())
                 found = builder_.find(nameOf(line, first, ++word));
             if (!found) {
-                return parseError(line[first].place, "There is no variable “" + line[first].text + "”.",
-                                  "The lines before the empty line have to list every variable.");
+                return parseError(
+                    line[first].place, phrase("formats", "There is no variable “%1”.")(line[first].text),
+                    phrase("formats", "The lines before the empty line have to list every variable."));
             }
             if (parent) {
                 connect(*parent, *found, line[first].place);
@@ -222,8 +225,8 @@ Result<CausalGraph> parseLegacy(std::string_view text) {
     // One word is a graph in this format, and so would be a picture whose first line is one word.
     const auto control = [](char c) { return (c >= 0 && c < ' ' && !(c >= '\t' && c <= '\r')) || c == 0x7F; };
     if (std::ranges::any_of(text, control)) {
-        return parseError({}, "This is not a text, but a file of some other kind.",
-                          "Choose a file that holds a graph in DAGitty's language.");
+        return parseError({}, phrase("formats", "This is not a text, but a file of some other kind."),
+                          phrase("formats", "Choose a file that holds a graph in DAGitty's language."));
     }
     return LegacyReader().read(wordsOf(text));
 }

@@ -12,10 +12,9 @@ constexpr std::string_view quoteAdvice =
 
 } // namespace
 
-tl::unexpected<Error> parseError(Place place, std::string what, std::string advice) {
+tl::unexpected<Error> parseError(Place place, Sentence what, Sentence advice) {
     return fail(ErrorCode::Parse,
-                "line " + std::to_string(place.line) + ", column " + std::to_string(place.column) + ": " +
-                    what,
+                phrase("formats", "line %1, column %2: %3")(digits(place.line), digits(place.column), what),
                 std::move(advice), {.line = place.line, .column = place.column});
 }
 
@@ -84,8 +83,9 @@ Result<Token> Lexer::quoted() {
         advance();
     }
     if (offset_ == text_.size()) {
-        return parseError(token.place, "This text in double quotes does not end.",
-                          "Close it with a \"; inside of it write \\\" for a quotation mark.");
+        return parseError(
+            token.place, phrase("formats", "This text in double quotes does not end."),
+            phrase("formats", "Close it with a \"; inside of it write \\\" for a quotation mark."));
     }
     advance();
     token.end = offset_;
@@ -107,9 +107,10 @@ Result<Token> Lexer::next() {
     skipSpace();
     if (offset_ == text_.size()) return Token{TokenKind::End, {}, place_, offset_, offset_};
     if (const std::string_view arrow = foreignArrow(); !arrow.empty()) {
-        return parseError(place_, "“" + std::string(arrow) + "” is no edge.",
-                          "Edges are written ->, <- and <->, and in a pdag, mag or pag also --, @->, @-@ and "
-                          "@--.");
+        return parseError(
+            place_, phrase("formats", "“%1” is no edge.")(std::string(arrow)),
+            phrase("formats",
+                   "Edges are written ->, <- and <->, and in a pdag, mag or pag also --, @->, @-@ and @--."));
     }
     const char c = text_[offset_];
     if (c == '"') return quoted();
@@ -130,10 +131,15 @@ Result<Token> Lexer::next() {
         character += at(offset_ + character.size());
     if (c == '/') {
         return parseError(
-            place, at(offset_ + 1) == '*' ? "This comment does not end." : "“/” was not expected here.",
-            "A comment is written // to the end of the line, # to the end of the line, or /* ... */.");
+            place,
+            at(offset_ + 1) == '*' ? phrase("formats", "This comment does not end.")
+                                   : phrase("formats", "“/” was not expected here."),
+            phrase(
+                "formats",
+                "A comment is written // to the end of the line, # to the end of the line, or /* ... */."));
     }
-    return parseError(place, "“" + character + "” was not expected here.", std::string(quoteAdvice));
+    return parseError(place, phrase("formats", "“%1” was not expected here.")(character),
+                      std::string(quoteAdvice));
 }
 
 } // namespace dovetail::graph::dagitty

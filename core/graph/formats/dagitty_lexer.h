@@ -17,7 +17,7 @@ struct Place {
 };
 
 /// "line 2, column 7: `what`", as an error of the code Parse.
-tl::unexpected<Error> parseError(Place place, std::string what, std::string advice);
+tl::unexpected<Error> parseError(Place place, Sentence what, Sentence advice);
 
 enum class TokenKind { Name, Quoted, Arrow, Symbol, End };
 

@@ -70,9 +70,9 @@ public:
         if (braces) step(); // the closing brace
         if (!error_ && current_.kind != TokenKind::End) {
             const std::string_view rest = text_.substr(current_.begin);
-            stop("There is text after the end of the graph: " +
-                     formats::excerpt(formats::trimmed(rest.substr(0, rest.find('\n')))) + ".",
-                 "Remove it: one text holds one graph.");
+            stop(phrase("formats", "There is text after the end of the graph: %1.")(
+                     formats::excerpt(formats::trimmed(rest.substr(0, rest.find('\n'))))),
+                 phrase("formats", "Remove it: one text holds one graph."));
         }
         if (error_) return fail(*error_);
         return type_ ? asDiagram(builder_.build(*type_)) : asDiagram(builder_.build());
@@ -116,7 +116,7 @@ private:
         if (current_.kind == TokenKind::End && lexicalError_) error_ = error_ ? error_ : lexicalError_;
     }
 
-    void stop(std::string what, std::string advice) {
+    void stop(Sentence what, Sentence advice) {
         if (!error_) error_ = parseError(current_.place, std::move(what), std::move(advice)).value();
     }
 
@@ -141,9 +141,12 @@ private:
             if (!third->is("{")) {
                 const std::string word = current_.text;
                 step();
-                stop("After “" + word + "” should be a “{”, not " + formats::excerpt(current_.text) + ".",
-                     "Write " + word + " { ... }, or \"" + word +
-                         "\" in double quotes if that is the name of a variable.");
+                stop(
+                    phrase("formats", "After “%1” should be a “{”, not %2.")(word,
+                                                                             formats::excerpt(current_.text)),
+                    phrase("formats",
+                           "Write %1 { ... }, or \"%2\" in double quotes if that is the name of a variable.")(
+                        word, word));
                 return false;
             }
             step();
@@ -151,8 +154,8 @@ private:
         }
         if (known == graphTypes.end()) {
             current_.place = place;
-            stop("A graph of the type “" + type + "” cannot be opened.",
-                 "Dovetail reads the types dag, pdag, mag and pag.");
+            stop(phrase("formats", "A graph of the type “%1” cannot be opened.")(type),
+                 phrase("formats", "Dovetail reads the types dag, pdag, mag and pag."));
             return false;
         }
         type_ = known->second;
@@ -168,10 +171,14 @@ private:
             if (current_.is(";")) {
                 step();
             } else if (current_.is("}")) {
-                if (!braces) stop("This “}” closes nothing.", "Remove it, or write “dag {” at the start.");
+                if (!braces)
+                    stop(phrase("formats", "This “}” closes nothing."),
+                         phrase("formats", "Remove it, or write “dag {” at the start."));
                 return;
             } else if (current_.kind == TokenKind::End) {
-                if (braces) stop("A closing “}” is missing at the end.", "Add a “}”.");
+                if (braces)
+                    stop(phrase("formats", "A closing “}” is missing at the end."),
+                         phrase("formats", "Add a “}”."));
                 return;
             } else {
                 statement(used, depth);
@@ -209,9 +216,9 @@ private:
             chain = true;
             const Token arrow = current_;
             if (arrow.text == "---") {
-                stop("Edges of the type “---” cannot be opened.",
-                     "Dovetail reads the edges ->, <-, <->, and in a pdag, mag or pag also --, @->, @-@ and "
-                     "@--.");
+                stop(phrase("formats", "Edges of the type “---” cannot be opened."),
+                     phrase("formats", "Dovetail reads the edges ->, <-, <->, and in a pdag, mag or pag also "
+                                       "--, @->, @-@ and @--."));
                 return;
             }
             step();
@@ -224,7 +231,8 @@ private:
         }
         if (error_ || !current_.is("[")) return;
         if (!chain && !single) {
-            stop("Attributes cannot be given to a group.", "Give them to the variables one by one.");
+            stop(phrase("formats", "Attributes cannot be given to a group."),
+                 phrase("formats", "Give them to the variables one by one."));
             return;
         }
         attributes(chain ? Subject{{}, std::move(edges), false} : Subject{single, {}, false});
@@ -234,8 +242,8 @@ private:
         constexpr std::size_t mostEdges = 20'000'000;
         work_ += left.size() * right.size();
         if (work_ > mostEdges) {
-            stop("This stands for more than 20 million edges.",
-                 "Write the edges between smaller groups, or one by one.");
+            stop(phrase("formats", "This stands for more than 20 million edges."),
+                 phrase("formats", "Write the edges between smaller groups, or one by one."));
             return;
         }
         for (const VariableId a : left) {
@@ -250,7 +258,8 @@ private:
         lastSingle_.reset();
         if (current_.is("{")) {
             if (depth == deepest) {
-                stop("The groups are nested too deeply.", "At most 100 groups may be inside of each other.");
+                stop(phrase("formats", "The groups are nested too deeply."),
+                     phrase("formats", "At most 100 groups may be inside of each other."));
                 return {};
             }
             step();
@@ -262,10 +271,14 @@ private:
         }
         if (!current_.isName()) {
             if (current_.kind == TokenKind::End) {
-                stop("The text ends where a variable's name should be.", "Finish the edge or remove it.");
+                stop(phrase("formats", "The text ends where a variable's name should be."),
+                     phrase("formats", "Finish the edge or remove it."));
             } else {
-                stop("A variable's name should be here, not “" + current_.text + "”.",
-                     "An edge joins two names, as in a -> b; statements are separated by spaces or “;”.");
+                stop(
+                    phrase("formats", "A variable's name should be here, not “%1”.")(current_.text),
+                    phrase(
+                        "formats",
+                        "An edge joins two names, as in a -> b; statements are separated by spaces or “;”."));
             }
             return {};
         }
@@ -273,7 +286,9 @@ private:
         const std::string name = text();
         if (error_) return {};
         if (name.empty()) {
-            error_ = parseError(place, "A variable's name is empty.", "Type at least one character.").value();
+            error_ = parseError(place, phrase("formats", "A variable's name is empty."),
+                                phrase("formats", "Type at least one character."))
+                         .value();
             return {};
         }
         lastSingle_ = builder_.variable(name);
@@ -288,7 +303,8 @@ private:
         while (!error_ && quoted && current_.is("+")) {
             step();
             if (current_.kind != TokenKind::Quoted) {
-                stop("A text in double quotes has to follow the “+”.", "Remove the “+” or add the text.");
+                stop(phrase("formats", "A text in double quotes has to follow the “+”."),
+                     phrase("formats", "Remove the “+” or add the text."));
                 break;
             }
             joined += current_.text;
@@ -299,7 +315,8 @@ private:
 
     std::string value() {
         if (current_.isName()) return text();
-        stop("A value is missing after “=”.", "Write a word or a text in double quotes.");
+        stop(phrase("formats", "A value is missing after “=”."),
+             phrase("formats", "Write a word or a text in double quotes."));
         return {};
     }
 
@@ -312,9 +329,10 @@ private:
                 continue;
             }
             if (!current_.isName()) {
-                stop(current_.kind == TokenKind::End ? "A closing “]” is missing at the end."
-                                                     : "“" + current_.text + "” was not expected here.",
-                     "Attributes are written as in [exposure, pos=\"1,2\"].");
+                stop(current_.kind == TokenKind::End
+                         ? phrase("formats", "A closing “]” is missing at the end.")
+                         : phrase("formats", "“%1” was not expected here.")(current_.text),
+                     phrase("formats", "Attributes are written as in [exposure, pos=\"1,2\"]."));
                 return;
             }
             const Place place = current_.place;
@@ -345,7 +363,8 @@ private:
     }
 
     static Error emptyKey(Place place) {
-        return parseError(place, "The name of an attribute is empty.", "Type at least one character.")
+        return parseError(place, phrase("formats", "The name of an attribute is empty."),
+                          phrase("formats", "Type at least one character."))
             .value();
     }
 
@@ -353,9 +372,11 @@ private:
         const auto position = positionFrom(attribute.value.value_or(""));
         if (!position) {
             error_ = parseError(place,
-                                "The position should be two numbers, not " +
-                                    (attribute.value ? formats::excerpt(*attribute.value) : "nothing") + ".",
-                                "Write it as in pos=\"0.5,-1.2\".")
+                                attribute.value
+                                    ? phrase("formats", "The position should be two numbers, not %1.")(
+                                          formats::excerpt(*attribute.value))
+                                    : phrase("formats", "The position should be two numbers, not nothing."),
+                                phrase("formats", "Write it as in pos=\"0.5,-1.2\"."))
                          .value();
             return;
         }
@@ -419,9 +440,10 @@ Result<CausalGraph> parseDagitty(std::string_view text) {
     if (auto* graph = std::get_if<CausalGraph>(&*diagram)) return std::move(*graph);
     const std::string type(typeName(std::get<MarkedDiagram>(*diagram).type));
     const auto first = dagitty::Lexer(text).next();
-    return dagitty::parseError(first ? first->place : dagitty::Place{},
-                               "A graph of the type “" + type + "” stands for many causal diagrams.",
-                               "A causal diagram, of the type dag, is needed here.");
+    return dagitty::parseError(
+        first ? first->place : dagitty::Place{},
+        phrase("formats", "A graph of the type “%1” stands for many causal diagrams.")(type),
+        phrase("formats", "A causal diagram, of the type dag, is needed here."));
 }
 
 } // namespace dovetail::graph

@@ -107,8 +107,10 @@ std::vector<std::size_t> DiagramBuilder::cycle() const {
 Result<void> DiagramBuilder::refuseCycles() const {
     for (const Line& line : lines_) {
         if (line.from != line.to) continue;
-        return parseError(line.place, excerpt(variables_[line.from].name) + " cannot be joined with itself.",
-                          "An edge joins two different variables.");
+        return parseError(
+            line.place,
+            phrase("formats", "%1 cannot be joined with itself.")(excerpt(variables_[line.from].name)),
+            phrase("formats", "An edge joins two different variables."));
     }
     std::vector<std::size_t> round = cycle();
     if (round.empty()) return {};
@@ -125,11 +127,12 @@ Result<void> DiagramBuilder::refuseCycles() const {
         }
         names += variables_[lines_[round[i]].from].name + " → ";
     }
-    return parseError(blamed.place,
-                      "The edge " + excerpt(variables_[blamed.from].name) + " → " +
-                          excerpt(variables_[blamed.to].name) + " closes a cycle: " + names +
-                          variables_[blamed.to].name + ".",
-                      "A variable cannot be its own cause: remove or turn one of these edges.");
+    return parseError(
+        blamed.place,
+        phrase("formats", "The edge %1 → %2 closes a cycle: %3.")(excerpt(variables_[blamed.from].name),
+                                                                  excerpt(variables_[blamed.to].name),
+                                                                  names + variables_[blamed.to].name),
+        phrase("formats", "A variable cannot be its own cause: remove or turn one of these edges."));
 }
 
 Result<Diagram> DiagramBuilder::build() && {
@@ -157,9 +160,10 @@ Result<Diagram> DiagramBuilder::buildCausal() {
     edges.reserve(lines_.size());
     for (const Line& line : lines_) {
         if (!line.arrow() && !line.bidirected()) {
-            return parseError(line.place,
-                              "A causal diagram has no edges without arrow heads and none with circles.",
-                              "Use the edges -> and <->, or name a type of graph that has such edges.");
+            return parseError(
+                line.place,
+                phrase("formats", "A causal diagram has no edges without arrow heads and none with circles."),
+                phrase("formats", "Use the edges -> and <->, or name a type of graph that has such edges."));
         }
         edges.push_back({graph.idAt(line.from), graph.idAt(line.to),
                          line.arrow() ? EdgeKind::Directed : EdgeKind::Bidirected});
@@ -182,16 +186,18 @@ Result<Diagram> DiagramBuilder::buildMarked(GraphType type) {
         const VariableId from = variables_[line.from].id;
         const VariableId to = variables_[line.to].id;
         if (diagram.graph.adjacent(from, to)) {
-            return parseError(line.place,
-                              "There is another edge between " + excerpt(variables_[line.from].name) +
-                                  " and " + excerpt(variables_[line.to].name) + " already.",
-                              "A graph of this type has at most one edge between two variables.");
+            return parseError(
+                line.place,
+                phrase("formats", "There is another edge between %1 and %2 already.")(
+                    excerpt(variables_[line.from].name), excerpt(variables_[line.to].name)),
+                phrase("formats", "A graph of this type has at most one edge between two variables."));
         }
         const bool circle = line.atFrom == Mark::Circle || line.atTo == Mark::Circle;
         if ((circle && type != GraphType::Pag) || (line.bidirected() && type == GraphType::Pdag)) {
-            return parseError(line.place,
-                              "A graph of the type " + std::string(typeName(type)) + " has no such edge.",
-                              "Circles are marks of a pag, and <-> of a mag or pag.");
+            return parseError(
+                line.place,
+                phrase("formats", "A graph of the type %1 has no such edge.")(std::string(typeName(type))),
+                phrase("formats", "Circles are marks of a pag, and <-> of a mag or pag."));
         }
         diagram.graph.join(from, line.atFrom, to, line.atTo);
         if (!line.details.empty()) diagram.details[std::minmax(from, to)] = std::move(line.details);

@@ -139,9 +139,10 @@ public:
         for (at_ = 0; at_ < tokens_.size(); ++at_) {
             if (auto done = one(tokens_[at_]); !done) return fail(done.error());
             if (guard_.tooMuch()) {
-                return parseError(tokens_[at_].place,
-                                  "This stands for more than 20 million edges and attributes.",
-                                  "Write the edges between smaller groups, or one by one.");
+                return parseError(
+                    tokens_[at_].place,
+                    phrase("formats", "This stands for more than 20 million edges and attributes."),
+                    phrase("formats", "Write the edges between smaller groups, or one by one."));
             }
         }
         return std::move(pieces_);
@@ -237,8 +238,8 @@ private:
             return {};
         }
         if (guard_.depth() == deepestGroup) {
-            return parseError(tokens_[at_].place, "The groups are nested too deeply.",
-                              "At most 100 groups may be inside of each other.");
+            return parseError(tokens_[at_].place, phrase("formats", "The groups are nested too deeply."),
+                              phrase("formats", "At most 100 groups may be inside of each other."));
         }
         const bool afterEdge = pieces_.back().text == "->" || pieces_.back().text == "--";
         if (groupName_.empty() && pieces_.back().text != "subgraph") {
@@ -341,31 +342,34 @@ std::optional<std::string> parseInto(const std::string& text, Collector& collect
 }
 
 /// What should be there, by the start of Boost's message.
-std::string expectation(std::string_view message) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> sentences{{
-        {"Wanted \"graph\" or", "a graph starts with the word “graph” or “digraph”"},
-        {"Wanted end of file", "nothing should follow the “}” that closes the graph"},
-        {"Wanted a graph name or", "a “{” or the graph's name and then a “{” should be here"},
-        {"Wanted a left brace", "a “{” should be here"},
-        {"Wanted left brace", "a “{” should be here"},
-        {"Wanted a right brace", "the next statement or a closing “}” should be here"},
-        {"Wanted right brace", "the next statement or a closing “}” should be here"},
-        {"Wanted left bracket", "a “[” should follow the word “graph”, “node” or “edge”"},
-        {"Wanted right bracket", "another attribute or a closing “]” should be here"},
-        {"Wanted identifier as value", "the attribute's value should follow the “=”"},
-        {"Wanted identifier as name", "the name of an attribute or a closing “]” should be here"},
-        {"Wanted identifier as right", "the value should follow the “=”"},
-        {"Wanted \"subgraph\", \"{\"", "a variable's name or a group in braces should be here"},
-        {"Subgraph reference", "a name or a “{” should follow the word “subgraph”"},
-        {"Using -- in directed", "edges of a digraph are written ->"},
-        {"Using -> in undirected", "edges of a graph (not digraph) are written --"},
-        {"Invalid start token", "a name or a statement should be here"},
-        {"Wanted identifier as port", "a port's name should follow the “:”"},
+Sentence expectation(std::string_view message) {
+    constexpr std::array<std::pair<std::string_view, Phrase>, 18> sentences{{
+        {"Wanted \"graph\" or", phrase("formats", "a graph starts with the word “graph” or “digraph”")},
+        {"Wanted end of file", phrase("formats", "nothing should follow the “}” that closes the graph")},
+        {"Wanted a graph name or",
+         phrase("formats", "a “{” or the graph's name and then a “{” should be here")},
+        {"Wanted a left brace", phrase("formats", "a “{” should be here")},
+        {"Wanted left brace", phrase("formats", "a “{” should be here")},
+        {"Wanted a right brace", phrase("formats", "the next statement or a closing “}” should be here")},
+        {"Wanted right brace", phrase("formats", "the next statement or a closing “}” should be here")},
+        {"Wanted left bracket", phrase("formats", "a “[” should follow the word “graph”, “node” or “edge”")},
+        {"Wanted right bracket", phrase("formats", "another attribute or a closing “]” should be here")},
+        {"Wanted identifier as value", phrase("formats", "the attribute's value should follow the “=”")},
+        {"Wanted identifier as name",
+         phrase("formats", "the name of an attribute or a closing “]” should be here")},
+        {"Wanted identifier as right", phrase("formats", "the value should follow the “=”")},
+        {"Wanted \"subgraph\", \"{\"",
+         phrase("formats", "a variable's name or a group in braces should be here")},
+        {"Subgraph reference", phrase("formats", "a name or a “{” should follow the word “subgraph”")},
+        {"Using -- in directed", phrase("formats", "edges of a digraph are written ->")},
+        {"Using -> in undirected", phrase("formats", "edges of a graph (not digraph) are written --")},
+        {"Invalid start token", phrase("formats", "a name or a statement should be here")},
+        {"Wanted identifier as port", phrase("formats", "a port's name should follow the “:”")},
     }};
     const auto* found = std::ranges::find_if(
         sentences, [&](const auto& sentence) { return message.starts_with(sentence.first); });
-    return std::string(found == sentences.end() ? "a statement of Graphviz's language should be here"
-                                                : found->second);
+    return found == sentences.end() ? phrase("formats", "a statement of Graphviz's language should be here")
+                                    : found->second;
 }
 
 /// Boost says what is wrong, but not where. It reads from left to right and stops at the first wrong token:
@@ -388,10 +392,11 @@ tl::unexpected<Error> located(const std::vector<Piece>& pieces, const Tokens& to
             token = candidate.text;
         }
     }
-    return parseError(place,
-                      (atEnd ? "The text ends too early" : excerpt(token) + " was not expected") + ": " +
-                          expectation(message) + ".",
-                      "Graphs are written as in digraph { a -> b }.");
+    return parseError(
+        place,
+        atEnd ? phrase("formats", "The text ends too early: %1.")(expectation(message))
+              : phrase("formats", "%1 was not expected: %2.")(excerpt(token), expectation(message)),
+        phrase("formats", "Graphs are written as in digraph { a -> b }."));
 }
 
 /// Where an edge stands: between its two names if they are neighbours, otherwise at the later of them.

@@ -43,7 +43,8 @@ public:
     Result<Tokens> run() {
         // Graphviz's texts end at a NUL.
         if (const std::size_t nul = text_.find('\0'); nul != std::string_view::npos) {
-            return parseError(placeOf(text_, nul), "There is a NUL in the text.", "Remove it.");
+            return parseError(placeOf(text_, nul), phrase("formats", "There is a NUL in the text."),
+                              phrase("formats", "Remove it."));
         }
         while (true) {
             if (auto skipped = skip(); !skipped) return fail(skipped.error());
@@ -63,7 +64,8 @@ private:
                 cursor_.skipLine();
             } else if (cursor_.take("/*")) {
                 if (!cursor_.skipPast("*/")) {
-                    return parseError(place, "This comment does not end.", "Close it with */.");
+                    return parseError(place, phrase("formats", "This comment does not end."),
+                                      phrase("formats", "Close it with */."));
                 }
             } else {
                 return {};
@@ -104,15 +106,17 @@ private:
         }
         const std::size_t length = numeralLength(cursor_);
         if (length == 0) {
-            return cursor_.error(excerpt(cursor_.character()) + " was not expected here.",
-                                 "Put names with other characters than letters, digits and _ in double "
-                                 "quotes.");
+            return cursor_.error(
+                phrase("formats", "%1 was not expected here.")(excerpt(cursor_.character())),
+                phrase("formats",
+                       "Put names with other characters than letters, digits and _ in double quotes."));
         }
         const std::size_t begin = cursor_.offset();
         cursor_.advance(length);
         if (inWord(cursor_.peek()) || cursor_.peek() == '.') {
-            return parseError(place, "A number ends and a name begins in the middle of a word.",
-                              "Put names that start with a digit in double quotes.");
+            return parseError(place,
+                              phrase("formats", "A number ends and a name begins in the middle of a word."),
+                              phrase("formats", "Put names that start with a digit in double quotes."));
         }
         add(TokenKind::Id, std::string(cursor_.since(begin)), place);
         return {};
@@ -133,8 +137,9 @@ private:
             }
         }
         if (!cursor_.take("\"")) {
-            return parseError(place, "This text in double quotes does not end.",
-                              "Close it with a \"; inside of it write \\\" for a quotation mark.");
+            return parseError(
+                place, phrase("formats", "This text in double quotes does not end."),
+                phrase("formats", "Close it with a \"; inside of it write \\\" for a quotation mark."));
         }
         auto& list = found_.list;
         if (joins_) {
@@ -148,8 +153,8 @@ private:
         cursor_.advance();
         if (auto skipped = skip(); !skipped) return skipped;
         if (cursor_.peek() != '"') {
-            return cursor_.error("A text in double quotes has to follow the “+”.",
-                                 "Remove the “+” or add the text.");
+            return cursor_.error(phrase("formats", "A text in double quotes has to follow the “+”."),
+                                 phrase("formats", "Remove the “+” or add the text."));
         }
         joins_ = true;
         return {};
@@ -165,7 +170,8 @@ private:
             cursor_.advance();
         } while (depth > 0 && !cursor_.atEnd());
         if (depth > 0) {
-            return parseError(place, "This text in <> does not end.", "Close it with a >.");
+            return parseError(place, phrase("formats", "This text in <> does not end."),
+                              phrase("formats", "Close it with a >."));
         }
         add(TokenKind::Id, std::string(cursor_.since(begin)), place);
         return {};

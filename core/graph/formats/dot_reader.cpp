@@ -158,8 +158,8 @@ Result<Diagram> readDot(std::string_view text) {
     for (const dot::ParsedNode& node : parsed->nodes) {
         const std::string name = dot::nameOf(node);
         if (name.empty()) {
-            return parseError({}, "A variable's name is empty.",
-                              "Write at least one character in the “\"\"”.");
+            return parseError({}, phrase("formats", "A variable's name is empty."),
+                              phrase("formats", "Write at least one character in the “\"\"”."));
         }
         indices.push_back(builder.variable(name));
         dot::readNode(node, name, builder.at(indices.back()));

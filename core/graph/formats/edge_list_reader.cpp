@@ -33,8 +33,9 @@ public:
         if (cursor_.atEnd()) return row;
         while (true) {
             if (row.size() == mostFields) {
-                return cursor_.error("The row has more than 1000 fields.",
-                                     "A row has a source, a target, a kind and some attributes.");
+                return cursor_.error(
+                    phrase("formats", "The row has more than 1000 fields."),
+                    phrase("formats", "A row has a source, a target, a kind and some attributes."));
             }
             auto field = this->field();
             if (!field) return fail(field.error());
@@ -68,8 +69,9 @@ private:
             const std::size_t begin = cursor_.offset();
             while (!atRowEnd() && cursor_.peek() != separator_) {
                 if (cursor_.peek() == '"') {
-                    return cursor_.error("A quotation mark stands inside of a field without quotes.",
-                                         "Put the whole field in quotes, with two \"\" for one.");
+                    return cursor_.error(
+                        phrase("formats", "A quotation mark stands inside of a field without quotes."),
+                        phrase("formats", "Put the whole field in quotes, with two \"\" for one."));
                 }
                 cursor_.advance();
             }
@@ -78,8 +80,9 @@ private:
         }
         while (true) {
             if (cursor_.atEnd()) {
-                return parseError(field.place, "This field in double quotes does not end.",
-                                  "Close it with a \"; inside of it write \"\" for a quotation mark.");
+                return parseError(
+                    field.place, phrase("formats", "This field in double quotes does not end."),
+                    phrase("formats", "Close it with a \"; inside of it write \"\" for a quotation mark."));
             }
             if (cursor_.take("\"\"")) {
                 field.text += '"';
@@ -91,9 +94,10 @@ private:
             }
         }
         if (atRowEnd() || cursor_.peek() == separator_) return field;
-        return cursor_.error("After the quotes should be a separator or the end of the line, not " +
-                                 excerpt(cursor_.character()) + ".",
-                             "Inside of quotes write \"\" for a quotation mark.");
+        return cursor_.error(
+            phrase("formats", "After the quotes should be a separator or the end of the line, not %1.")(
+                excerpt(cursor_.character())),
+            phrase("formats", "Inside of quotes write \"\" for a quotation mark."));
     }
 
     TextCursor cursor_;
@@ -145,8 +149,8 @@ Result<void> differentNames(const Columns& columns, const Row& row) {
     for (const auto& [column, name] : columns.others) {
         const bool label = lowerCase(trimmed(name)) == "label";
         if (known.insert(label ? "label" : name).second) continue;
-        return parseError(row[column].place, "There is another column " + excerpt(name) + ".",
-                          "Give each column a name of its own.");
+        return parseError(row[column].place, phrase("formats", "There is another column %1.")(excerpt(name)),
+                          phrase("formats", "Give each column a name of its own."));
     }
     return {};
 }
@@ -168,22 +172,24 @@ Result<void> addRow(DiagramBuilder& builder, const Columns& columns, const Row& 
     const std::string source = text(columns.source);
     const std::string target = text(columns.target);
     if (source.empty()) {
-        return parseError(row.front().place, "The row " + excerpt(written) + " has no source.",
-                          "Rows are source, target and kind; a variable alone has an empty target.");
+        return parseError(
+            row.front().place, phrase("formats", "The row %1 has no source.")(excerpt(written)),
+            phrase("formats", "Rows are source, target and kind; a variable alone has an empty target."));
     }
     if (!columns.header && row.size() > 3) {
-        return parseError(row[3].place,
-                          "The row " + excerpt(written) + " has a fourth field, " + excerpt(row[3].text) +
-                              ".",
-                          "Name the columns in the first line, or put names with separators in quotes.");
+        return parseError(
+            row[3].place,
+            phrase("formats", "The row %1 has a fourth field, %2.")(excerpt(written), excerpt(row[3].text)),
+            phrase("formats", "Name the columns in the first line, or put names with separators in quotes."));
     }
     const std::size_t from = builder.variable(source);
     if (target.empty()) return {};
     const std::string kind = columns.kind ? text(*columns.kind) : "";
     const auto marks = marksFrom(kind);
     if (!marks) {
-        return parseError(row[*columns.kind].place, "The kind of edge " + excerpt(kind) + " is unknown.",
-                          "Write ->, <->, --, o-> or o-o.");
+        return parseError(row[*columns.kind].place,
+                          phrase("formats", "The kind of edge %1 is unknown.")(excerpt(kind)),
+                          phrase("formats", "Write ->, <->, --, o-> or o-o."));
     }
     EdgeDetails details;
     for (const auto& [column, name] : columns.others) {

@@ -211,18 +211,24 @@ FormatId guessFromText(std::string_view whole) {
     return FormatId::Dagitty;
 }
 
-Result<void> checkUtf8(std::string_view text, std::string_view what, const std::string& of) {
+Result<void> checkUtf8(std::string_view text, const Phrase& wrong, const std::string& of) {
     if (!firstInvalidUtf8(text)) return {};
-    return fail(ErrorCode::InvalidInput,
-                "The " + std::string(what) + " of " + excerpt(of) + " is not a text in UTF-8.",
-                "Type it again.", {.variable = of});
+    return fail(ErrorCode::InvalidInput, wrong(excerpt(of)), phrase("formats", "Type it again."),
+                {.variable = of});
 }
 
 Result<void> checkUtf8(const graph::Attributes& attributes, const std::string& of) {
     for (const Attribute& attribute : attributes) {
-        if (auto sound = checkUtf8(attribute.key, "name of an attribute", of); !sound) return sound;
-        if (auto sound = checkUtf8(attribute.value.value_or(""), "attribute " + attribute.key, of); !sound) {
+        if (auto sound =
+                checkUtf8(attribute.key,
+                          phrase("formats", "The name of an attribute of %1 is not a text in UTF-8."), of);
+            !sound)
             return sound;
+        if (firstInvalidUtf8(attribute.value.value_or(""))) {
+            return fail(ErrorCode::InvalidInput,
+                        phrase("formats", "The attribute %1 of %2 is not a text in UTF-8.")(attribute.key,
+                                                                                            excerpt(of)),
+                        phrase("formats", "Type it again."), {.variable = of});
         }
     }
     return {};
@@ -231,15 +237,23 @@ Result<void> checkUtf8(const graph::Attributes& attributes, const std::string& o
 Result<void> checkUtf8(const DiagramView& view) {
     for (const Variable& variable : view.variables()) {
         if (firstInvalidUtf8(variable.name)) {
-            return fail(ErrorCode::InvalidInput, "The name of a variable is not a text in UTF-8.",
-                        "Rename the variable.");
+            return fail(ErrorCode::InvalidInput,
+                        phrase("formats", "The name of a variable is not a text in UTF-8."),
+                        phrase("formats", "Rename the variable."));
         }
-        if (auto sound = checkUtf8(variable.label, "label", variable.name); !sound) return sound;
+        if (auto sound = checkUtf8(
+                variable.label, phrase("formats", "The label of %1 is not a text in UTF-8."), variable.name);
+            !sound)
+            return sound;
         if (auto sound = checkUtf8(variable.attributes, variable.name); !sound) return sound;
     }
     for (const DrawnEdge& edge : view.edges()) {
         const std::string& name = view.variables()[edge.from].name;
-        if (auto sound = checkUtf8(edge.details->label, "label of an edge", name); !sound) return sound;
+        if (auto sound =
+                checkUtf8(edge.details->label,
+                          phrase("formats", "The label of an edge of %1 is not a text in UTF-8."), name);
+            !sound)
+            return sound;
         if (auto sound = checkUtf8(edge.details->attributes, name); !sound) return sound;
     }
     return checkUtf8(view.attributes(), "the graph");
@@ -295,8 +309,9 @@ bool beginsLikeGraph(std::string_view whole) {
 Result<Diagram> read(FormatId id, std::string_view text) {
     const Format& known = format(id);
     if (!known.read) {
-        return fail(ErrorCode::InvalidInput, std::string(known.title) + " can be written, but not read.",
-                    "The formats to read are " + formatNames(true) + ".");
+        return fail(ErrorCode::InvalidInput,
+                    phrase("formats", "%1 can be written, but not read.")(std::string(known.title)),
+                    phrase("formats", "The formats to read are %1.")(formatNames(true)));
     }
     if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
     if (auto sound = checkText(text); !sound) return fail(sound.error());
@@ -312,10 +327,11 @@ Result<std::string> write(FormatId id, const Diagram& diagram) {
 
 Result<CausalGraph> causalGraph(Diagram diagram) {
     if (auto* causal = std::get_if<CausalGraph>(&diagram)) return std::move(*causal);
-    return fail(ErrorCode::InvalidInput,
-                "The graph is a " + std::string(typeName(std::get<MarkedDiagram>(diagram).type)) +
-                    ", with edges other than -> and <->.",
-                "This needs one causal diagram: turn the edges without a direction into arrows.");
+    return fail(
+        ErrorCode::InvalidInput,
+        phrase("formats", "The graph is a %1, with edges other than -> and <->.")(
+            std::string(typeName(std::get<MarkedDiagram>(diagram).type))),
+        phrase("formats", "This needs one causal diagram: turn the edges without a direction into arrows."));
 }
 
 } // namespace dovetail::graph::formats

@@ -60,7 +60,7 @@ public:
     void start(const std::string& name, const XmlAttributes& attributes);
     void end(const std::string& name);
     void text(std::string_view characters) { text_.append(characters); }
-    void refuse(std::string what, std::string advice) {
+    void refuse(Sentence what, Sentence advice) {
         if (!error_) error_ = parseError(place(), std::move(what), std::move(advice)).value();
         XML_StopParser(parser_, XML_FALSE);
     }
@@ -71,9 +71,9 @@ public:
 
     const std::optional<Error>& error() const { return error_; }
     /// The line's text from here on; of a tag from its <. "the end of the text" there.
-    std::string here() const;
+    Sentence here() const;
     /// What expat's error means, with what should be here.
-    std::string damage() const;
+    Sentence damage() const;
     std::map<std::string, Key> keys;
     std::vector<Element> nodes;
     std::vector<Element> edges;
@@ -108,11 +108,13 @@ std::string attribute(const XmlAttributes& attributes, const std::string& name) 
 void Document::start(const std::string& name, const XmlAttributes& attributes) {
     if (error_) return;
     if (open_.empty() && name != "graphml") {
-        refuse("The document is <" + name + ">, not <graphml>.", "Choose a file in GraphML.");
+        refuse(phrase("formats", "The document is <%1>, not <graphml>.")(name),
+               phrase("formats", "Choose a file in GraphML."));
         return;
     }
     if (open_.size() == deepestElement) {
-        refuse("The elements are nested too deeply.", "At most 100 may be inside of each other.");
+        refuse(phrase("formats", "The elements are nested too deeply."),
+               phrase("formats", "At most 100 may be inside of each other."));
         return;
     }
     open_.push_back(name);
@@ -134,11 +136,13 @@ void Document::start(const std::string& name, const XmlAttributes& attributes) {
         nodes.back().id = attribute(attributes, "id");
         nodes.back().place = place();
         if (nodes.back().id.empty())
-            refuse("This <node> has no id: " + here() + ".", "Write it as in <node id=\"a\"/>.");
+            refuse(phrase("formats", "This <node> has no id: %1.")(here()),
+                   phrase("formats", "Write it as in <node id=\"a\"/>."));
     } else if (name == "edge") {
         startEdge(attributes);
     } else if (name == "hyperedge") {
-        refuse("A <hyperedge> joins any number of variables.", "Causal diagrams have edges of two ends.");
+        refuse(phrase("formats", "A <hyperedge> joins any number of variables."),
+               phrase("formats", "Causal diagrams have edges of two ends."));
     } else if (name == "data") {
         dataDepth_ = open_.size();
         hasElements_ = false;
@@ -148,7 +152,8 @@ void Document::start(const std::string& name, const XmlAttributes& attributes) {
 
 void Document::startGraph(const XmlAttributes& attributes) {
     if (hasGraph) {
-        refuse("There is a second <graph>, or one inside of a <node>.", "One file holds one diagram.");
+        refuse(phrase("formats", "There is a second <graph>, or one inside of a <node>."),
+               phrase("formats", "One file holds one diagram."));
         return;
     }
     hasGraph = true;
@@ -165,8 +170,8 @@ void Document::startEdge(const XmlAttributes& attributes) {
     const std::string word = attribute(attributes, "directed");
     if (!word.empty()) edge.directed = word == "true" || word == "1";
     if (edge.source.empty() || edge.target.empty()) {
-        refuse("This <edge> has no source or no target: " + here() + ".",
-               "Write it as in <edge source=\"a\" target=\"b\"/>.");
+        refuse(phrase("formats", "This <edge> has no source or no target: %1.")(here()),
+               phrase("formats", "Write it as in <edge source=\"a\" target=\"b\"/>."));
     }
 }
 
@@ -208,7 +213,7 @@ void Document::end(const std::string& name) {
     }
 }
 
-std::string Document::here() const {
+Sentence Document::here() const {
     const XML_Index index = XML_GetCurrentByteIndex(parser_);
     std::size_t begin = index < 0 ? 0 : std::min(static_cast<std::size_t>(index), whole_.size());
     for (const std::string_view sign : {"</", "<"}) {
@@ -219,37 +224,41 @@ std::string Document::here() const {
     const std::string_view rest = whole_.substr(begin);
     const std::string_view line = trimmed(rest.substr(0, rest.find('\n')));
     if (!line.empty()) return excerpt(line);
-    return trimmed(rest).empty() ? "the end of the text" : "the end of the line";
+    return trimmed(rest).empty() ? phrase("formats", "the end of the text")
+                                 : phrase("formats", "the end of the line");
 }
 
-std::string Document::damage() const {
+Sentence Document::damage() const {
     const std::string closing = open_.empty() ? "" : "</" + open_.back() + ">";
     switch (XML_GetErrorCode(parser_)) {
     case XML_ERROR_TAG_MISMATCH:
-        return "here should be " + closing;
+        return phrase("formats", "here should be %1")(closing);
     case XML_ERROR_NO_ELEMENTS:
-        return closing.empty() ? "here should be <graphml>" : closing + " is missing";
+        return closing.empty() ? phrase("formats", "here should be %1")("<graphml>")
+                               : phrase("formats", "%1 is missing")(closing);
     case XML_ERROR_SYNTAX:
-        return "here should be a tag, as <graphml>";
+        return phrase("formats", "here should be a tag, as <graphml>");
     case XML_ERROR_INVALID_TOKEN:
-        return "here is a character that XML does not allow; in texts a < is written &lt; and a & &amp;, "
-               "and values are in quotes";
+        return phrase(
+            "formats",
+            "here is a character that XML does not allow; in texts a < is written &lt; and a & &amp;, "
+            "and values are in quotes");
     case XML_ERROR_UNCLOSED_TOKEN:
-        return "this tag or text is not closed, with a > or a quotation mark";
+        return phrase("formats", "this tag or text is not closed, with a > or a quotation mark");
     case XML_ERROR_UNCLOSED_CDATA_SECTION:
-        return "]]> is missing";
+        return phrase("formats", "%1 is missing")("]]>");
     case XML_ERROR_DUPLICATE_ATTRIBUTE:
-        return "one tag has two attributes of the same name";
+        return phrase("formats", "one tag has two attributes of the same name");
     case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
-        return "nothing should follow the closing </graphml>";
+        return phrase("formats", "nothing should follow the closing </graphml>");
     case XML_ERROR_UNDEFINED_ENTITY:
-        return "the names between & and ; should be lt, gt, amp, quot or apos";
+        return phrase("formats", "the names between & and ; should be lt, gt, amp, quot or apos");
     case XML_ERROR_BAD_CHAR_REF:
-        return "the number between &# and ; should be that of a character";
+        return phrase("formats", "the number between &# and ; should be that of a character");
     case XML_ERROR_MISPLACED_XML_PI:
-        return "<?xml ... ?> should be at the very start of the text";
+        return phrase("formats", "<?xml ... ?> should be at the very start of the text");
     default:
-        return "here should be well-formed XML";
+        return phrase("formats", "here should be well-formed XML");
     }
 }
 
@@ -279,8 +288,8 @@ void XMLCALL onEntity(void* user, const XML_Char* name, int /*parameter*/, const
                       int /*length*/, const XML_Char* /*base*/, const XML_Char* /*system*/,
                       const XML_Char* /*public*/, const XML_Char* /*notation*/) {
     // GraphML needs none, and some exist to blow a text up.
-    static_cast<Document*>(user)->refuse("The entity " + excerpt(name) + " is declared.",
-                                         "Write its text where it is used.");
+    static_cast<Document*>(user)->refuse(phrase("formats", "The entity %1 is declared.")(excerpt(name)),
+                                         phrase("formats", "Write its text where it is used."));
 }
 
 /// The document's elements as a diagram.
@@ -356,12 +365,14 @@ private:
             name = node.drawing.label;
         }
         if (indices_.contains(node.id)) {
-            return parseError(node.place, "There is another <node> with the id " + excerpt(node.id) + ".",
-                              "Give each variable an id of its own.");
+            return parseError(node.place,
+                              phrase("formats", "There is another <node> with the id %1.")(excerpt(node.id)),
+                              phrase("formats", "Give each variable an id of its own."));
         }
         if (builder_.find(name)) {
-            return parseError(node.place, "There is another <node> with the name " + excerpt(name) + ".",
-                              "Give each variable a name of its own.");
+            return parseError(node.place,
+                              phrase("formats", "There is another <node> with the name %1.")(excerpt(name)),
+                              phrase("formats", "Give each variable a name of its own."));
         }
         const std::size_t index = builder_.variable(name);
         indices_.emplace(node.id, index);
@@ -425,8 +436,9 @@ private:
     Result<void> addEdge(const Element& edge) {
         for (const std::string& end : {edge.source, edge.target}) {
             if (indices_.contains(end)) continue;
-            return parseError(edge.place, "There is no <node> with the id " + excerpt(end) + ".",
-                              "Both ends of an <edge> are ids of nodes.");
+            return parseError(edge.place,
+                              phrase("formats", "There is no <node> with the id %1.")(excerpt(end)),
+                              phrase("formats", "Both ends of an <edge> are ids of nodes."));
         }
         std::pair<Mark, Mark> marks{Mark::Tail,
                                     edge.directed.value_or(document_->directed) ? Mark::Arrow : Mark::Tail};
@@ -476,7 +488,8 @@ Result<Diagram> readGraphMl(std::string_view text) {
     // The text has been checked to be UTF-8, whatever its first line says.
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate("UTF-8"),
                                                                               &XML_ParserFree);
-    if (!parser) return fail(ErrorCode::Parse, "There is not enough memory to read the text.");
+    if (!parser)
+        return fail(ErrorCode::Parse, phrase("formats", "There is not enough memory to read the text."));
     Document document(parser.get(), text);
     XML_SetUserData(parser.get(), &document);
     XML_SetElementHandler(parser.get(), onStart, onEnd);
@@ -486,13 +499,14 @@ Result<Diagram> readGraphMl(std::string_view text) {
     const auto status = XML_Parse(parser.get(), text.data(), static_cast<int>(text.size()), XML_TRUE);
     if (document.error()) return fail(*document.error());
     if (status != XML_STATUS_OK) {
-        return parseError(document.place(),
-                          "The XML is damaged at " + document.here() + ": " + document.damage() + ".",
-                          "Write the file again with the program that it comes from.");
+        return parseError(
+            document.place(),
+            phrase("formats", "The XML is damaged at %1: %2.")(document.here(), document.damage()),
+            phrase("formats", "Write the file again with the program that it comes from."));
     }
     if (!document.hasGraph) {
-        return parseError(document.place(), "There is no <graph> in the document.",
-                          "Choose a file in GraphML with a graph in it.");
+        return parseError(document.place(), phrase("formats", "There is no <graph> in the document."),
+                          phrase("formats", "Choose a file in GraphML with a graph in it."));
     }
     return Translator(document).run();
 }

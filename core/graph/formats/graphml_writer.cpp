@@ -67,9 +67,10 @@ public:
             this->edge(edge, ids);
         if (!forbidden_.empty()) {
             return fail(ErrorCode::InvalidInput,
-                        "GraphML cannot hold the control characters in a text of " + excerpt(forbidden_) +
-                            ".",
-                        "Remove them from its name, label or attributes, or choose another format.",
+                        phrase("formats", "GraphML cannot hold the control characters in a text of %1.")(
+                            excerpt(forbidden_)),
+                        phrase("formats",
+                               "Remove them from its name, label or attributes, or choose another format."),
                         {.variable = forbidden_});
         }
         std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -74,8 +74,8 @@ private:
             auto name = takeEscaped(cursor_);
             if (!name) return fail(name.error());
             if (name->empty()) {
-                return parseError(token.place, "A variable's name is empty.",
-                                  "Write at least one character.");
+                return parseError(token.place, phrase("formats", "A variable's name is empty."),
+                                  phrase("formats", "Write at least one character."));
             }
             token.kind = TokenKind::Name;
             token.text = std::move(*name);
@@ -103,8 +103,8 @@ private:
                 single(TokenKind::Star);
                 return {};
             }
-            return cursor_.error(excerpt(cursor_.character()) + " was not expected here.",
-                                 "Put names with such characters in backquotes: `a b`.");
+            return cursor_.error(phrase("formats", "%1 was not expected here.")(excerpt(cursor_.character())),
+                                 phrase("formats", "Put names with such characters in backquotes: `a b`."));
         }
         return {};
     }
@@ -135,10 +135,12 @@ private:
                 cursor_.advance();
             } while (depth > 0 && !cursor_.atEnd());
             if (depth > 0) {
-                return parseError(token.place,
-                                  "The bracket of " + excerpt(trimmed(cursor_.since(begin))) +
-                                      " is not closed: the text ends where a “)” should be.",
-                                  "Add a “)”.");
+                return parseError(
+                    token.place,
+                    phrase("formats",
+                           "The bracket of %1 is not closed: the text ends where a “)” should be.")(
+                        excerpt(trimmed(cursor_.since(begin)))),
+                    phrase("formats", "Add a “)”."));
             }
             token.kind = TokenKind::Call;
         }
@@ -177,19 +179,19 @@ private:
         return tokens_[std::min(at_ + ahead, tokens_.size() - 1)];
     }
 
-    std::string found() const {
+    Sentence found() const {
         switch (token().kind) {
         case TokenKind::End:
-            return "the end";
+            return phrase("formats", "the end");
         case TokenKind::Break:
-            return "the end of the line";
+            return phrase("formats", "the end of the line");
         default:
             return excerpt(token().text);
         }
     }
 
-    tl::unexpected<Error> wrong(const std::string& expected, std::string advice) const {
-        return parseError(token().place, "Here should be " + expected + ", not " + found() + ".",
+    tl::unexpected<Error> wrong(const Sentence& expected, Sentence advice) const {
+        return parseError(token().place, phrase("formats", "Here should be %1, not %2.")(expected, found()),
                           std::move(advice));
     }
 
@@ -207,15 +209,16 @@ private:
             if (skipConstraint()) return {};
             while (token().kind != TokenKind::Break && token().kind != TokenKind::End)
                 ++at_;
-            return wrong("an operator", "Formulas are written as in y ~ x, f =~ a + b or a ~~ b.");
+            return wrong(phrase("formats", "an operator"),
+                         phrase("formats", "Formulas are written as in y ~ x, f =~ a + b or a ~~ b."));
         }
         const Token sign = token();
         ++at_;
         if (sign.text == ":" && left.size() == 1) {
             return parseError(left.front().place,
-                              "Models of several groups or levels (" + excerpt(left.front().name + ":") +
-                                  ") cannot be opened.",
-                              "Write the model of one group.");
+                              phrase("formats", "Models of several groups or levels (%1) cannot be opened.")(
+                                  excerpt(left.front().name + ":")),
+                              phrase("formats", "Write the model of one group."));
         }
         if (sign.text != "~" && sign.text != "=~" && sign.text != "<~" && sign.text != "~~") {
             // Thresholds, scaling factors, definitions, constraints.
@@ -227,7 +230,8 @@ private:
         std::vector<Term> right;
         if (auto done = sum(right); !done) return done;
         if (token().kind != TokenKind::Break && token().kind != TokenKind::End) {
-            return wrong("a “+” or the end of the line", "Summands are joined by “+”.");
+            return wrong(phrase("formats", "a “+” or the end of the line"),
+                         phrase("formats", "Summands are joined by “+”."));
         }
         if (auto declared = onlyVariables(left); !declared) return declared;
         if (auto sound = noProducts(left); !sound) return sound;
@@ -279,7 +283,8 @@ private:
             if (token().kind == TokenKind::Number) {
                 term.variable = false;
             } else if (token().kind != TokenKind::Name || token().text.empty()) {
-                return wrong("a variable's name", "Formulas are written as in y ~ x, f =~ a + b or a ~~ b.");
+                return wrong(phrase("formats", "a variable's name"),
+                             phrase("formats", "Formulas are written as in y ~ x, f =~ a + b or a ~~ b."));
             }
             term.product = term.variable && !token().quoted && token().text.find(':') != std::string::npos;
             term.name = token().text;
@@ -301,8 +306,10 @@ private:
     static Result<void> onlyVariables(const std::vector<Term>& terms) {
         for (const Term& term : terms) {
             if (term.variable) continue;
-            return parseError(term.place, "Here should be a variable's name, not " + excerpt(term.name) + ".",
-                              "Formulas are written as in y ~ x, f =~ a + b or a ~~ b.");
+            return parseError(
+                term.place,
+                phrase("formats", "Here should be a variable's name, not %1.")(excerpt(term.name)),
+                phrase("formats", "Formulas are written as in y ~ x, f =~ a + b or a ~~ b."));
         }
         return {};
     }
@@ -310,10 +317,11 @@ private:
     static Result<void> noProducts(const std::vector<Term>& terms) {
         for (const Term& term : terms) {
             if (!term.product) continue;
-            return parseError(term.place,
-                              "The interaction " + excerpt(term.name) +
-                                  " stands where a variable's name should be.",
-                              "Interactions can be among the causes only, as in y ~ x + z + x:z.");
+            return parseError(
+                term.place,
+                phrase("formats",
+                       "The interaction %1 stands where a variable's name should be.")(excerpt(term.name)),
+                phrase("formats", "Interactions can be among the causes only, as in y ~ x + z + x:z."));
         }
         return {};
     }

@@ -35,10 +35,11 @@ Result<std::string> writeLavaan(const Diagram& diagram) {
     const auto& variables = view.variables();
     if (const DrawnEdge* unusual = view.unusualEdge()) {
         return fail(ErrorCode::InvalidInput,
-                    "lavaan has no edges such as " + excerpt(variables[unusual->from].name) + " " +
-                        arrowText(unusual->atFrom, unusual->atTo) + " " +
-                        excerpt(variables[unusual->to].name) + ".",
-                    "Give each edge a direction first.", {.variable = variables[unusual->from].name});
+                    phrase("formats", "lavaan has no edges such as %1 %2 %3.")(
+                        excerpt(variables[unusual->from].name), arrowText(unusual->atFrom, unusual->atTo),
+                        excerpt(variables[unusual->to].name)),
+                    phrase("formats", "Give each edge a direction first."),
+                    {.variable = variables[unusual->from].name});
     }
     std::map<std::size_t, std::string> measured;  ///< by latent cause
     std::map<std::size_t, std::string> regressed; ///< by effect of observed causes

@@ -41,8 +41,8 @@ std::string hex(unsigned char byte) {
 Result<std::string> rString(std::string_view text) {
     if (text.find('\0') != std::string_view::npos) {
         return fail(ErrorCode::InvalidInput,
-                    "R has no texts with a NUL in them, such as " + excerpt(text) + ".",
-                    "Rename the variable.");
+                    phrase("formats", "R has no texts with a NUL in them, such as %1.")(excerpt(text)),
+                    phrase("formats", "Rename the variable."));
     }
     // Not \x07: R does not allow it beside characters beyond ASCII.
     return inDoubleQuotes(text, [](unsigned char byte) { return "\\u{" + hex(byte) + "}"; });
@@ -66,10 +66,11 @@ std::string pythonString(std::string_view text) {
 tl::unexpected<Error> cannotHold(const DiagramView& view, const DrawnEdge& edge, std::string_view format) {
     const std::string& from = view.variables()[edge.from].name;
     return fail(ErrorCode::InvalidInput,
-                std::string(format) + " has no edges such as " + excerpt(from) + " " +
-                    arrowText(edge.atFrom, edge.atTo) + " " + excerpt(view.variables()[edge.to].name) + ".",
-                edge.bidirected() ? "Put a latent variable in place of each <->."
-                                  : "Give each edge a direction first.",
+                phrase("formats", "%1 has no edges such as %2 %3 %4.")(
+                    std::string(format), excerpt(from), arrowText(edge.atFrom, edge.atTo),
+                    excerpt(view.variables()[edge.to].name)),
+                edge.bidirected() ? phrase("formats", "Put a latent variable in place of each <->.")
+                                  : phrase("formats", "Give each edge a direction first."),
                 {.variable = from});
 }
 

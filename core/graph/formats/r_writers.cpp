@@ -142,10 +142,12 @@ Result<std::string> writeBnlearn(const Diagram& diagram) {
     std::vector<std::string> parents(view.variables().size());
     for (const Variable& variable : view.variables()) {
         if (variable.name.find_first_of("[]|:\n") == std::string::npos) continue;
-        return fail(ErrorCode::InvalidInput,
-                    "The name " + excerpt(variable.name) +
-                        " has one of the characters [ ] | : which a bnlearn model string cannot hold.",
-                    "Rename the variable.", {.variable = variable.name});
+        return fail(
+            ErrorCode::InvalidInput,
+            phrase("formats",
+                   "The name %1 has one of the characters [ ] | : which a bnlearn model string cannot hold.")(
+                excerpt(variable.name)),
+            phrase("formats", "Rename the variable."), {.variable = variable.name});
     }
     for (const DrawnEdge& edge : view.edges())
         parents[edge.to] += (parents[edge.to].empty() ? "|" : ":") + view.variables()[edge.from].name;

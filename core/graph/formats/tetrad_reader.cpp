@@ -58,9 +58,10 @@ private:
     Result<void> heading(std::string_view words) {
         (void)firstOfLine();
         if (cursor_.take(words)) return {};
-        const std::string found = cursor_.atEnd() ? "the end" : lineHere();
-        return cursor_.error("Here should be “" + std::string(words) + "”, not " + found + ".",
-                             "Tetrad's text has a list of nodes, then a list of edges.");
+        const Sentence found =
+            cursor_.atEnd() ? Sentence(phrase("formats", "the end")) : Sentence(lineHere());
+        return cursor_.error(phrase("formats", "Here should be “%1”, not %2.")(std::string(words), found),
+                             phrase("formats", "Tetrad's text has a list of nodes, then a list of edges."));
     }
 
     Result<std::string> name() {
@@ -68,7 +69,8 @@ private:
             const Place place = cursor_.place();
             auto quoted = takeEscaped(cursor_);
             if (quoted && quoted->empty()) {
-                return parseError(place, "A variable's name is empty.", "Write at least one character.");
+                return parseError(place, phrase("formats", "A variable's name is empty."),
+                                  phrase("formats", "Write at least one character."));
             }
             return quoted;
         }
@@ -76,9 +78,11 @@ private:
         while (!cursor_.atEnd() && inName(cursor_.peek()))
             cursor_.advance();
         if (cursor_.offset() == begin) {
-            const std::string found = atLineEnd() ? "the end of the line" : excerpt(cursor_.character());
-            return cursor_.error("Here should be a variable's name, not " + found + ".",
-                                 "Put names with spaces, commas and brackets in double quotes.");
+            const Sentence found =
+                atLineEnd() ? phrase("formats", "the end of the line") : excerpt(cursor_.character());
+            return cursor_.error(
+                phrase("formats", "Here should be a variable's name, not %1.")(found),
+                phrase("formats", "Put names with spaces, commas and brackets in double quotes."));
         }
         return std::string(cursor_.since(begin));
     }
@@ -93,20 +97,23 @@ private:
             const auto given = name();
             if (!given) return fail(given.error());
             if (latent && !cursor_.take(")")) {
-                return cursor_.error("The bracket around a latent variable is not closed here.",
-                                     "Add a “)”.");
+                return cursor_.error(
+                    phrase("formats", "The bracket around a latent variable is not closed here."),
+                    phrase("formats", "Add a “)”."));
             }
             if (builder_.find(*given)) {
-                return parseError(place, "The variable " + excerpt(*given) + " is listed twice.",
-                                  "Remove one of the two.");
+                return parseError(place,
+                                  phrase("formats", "The variable %1 is listed twice.")(excerpt(*given)),
+                                  phrase("formats", "Remove one of the two."));
             }
             const std::size_t index = builder_.variable(*given);
             if (latent) builder_.addRole(index, Role::Latent);
             skipBlanks();
             if (atLineEnd()) return {};
             if (!cursor_.take(";") && !cursor_.take(",")) {
-                return cursor_.error("Here should be a “;”, not " + excerpt(cursor_.character()) + ".",
-                                     "Names are separated by “;” or “,”.");
+                return cursor_.error(
+                    phrase("formats", "Here should be a “;”, not %1.")(excerpt(cursor_.character())),
+                    phrase("formats", "Names are separated by “;” or “,”."));
             }
         }
     }
@@ -117,8 +124,8 @@ private:
         if (!given) return fail(given.error());
         const auto index = builder_.find(*given);
         if (index) return *index;
-        return parseError(place, "There is no variable " + excerpt(*given) + ".",
-                          "Every variable is listed below “Graph Nodes:”.");
+        return parseError(place, phrase("formats", "There is no variable %1.")(excerpt(*given)),
+                          phrase("formats", "Every variable is listed below “Graph Nodes:”."));
     }
 
     /// `12. a o-> b dd nl`: words behind are kept.
@@ -126,8 +133,8 @@ private:
         while (isDigit(cursor_.peek()))
             cursor_.advance();
         if (!cursor_.take(".")) {
-            return cursor_.error("Here should be the dot behind the number of an edge.",
-                                 "Edges are written as in 1. a --> b.");
+            return cursor_.error(phrase("formats", "Here should be the dot behind the number of an edge."),
+                                 phrase("formats", "Edges are written as in 1. a --> b."));
         }
         skipBlanks();
         const auto from = known();
@@ -140,8 +147,8 @@ private:
         const std::string_view sign = cursor_.since(begin);
         const auto marks = arrowFrom(sign);
         if (!marks) {
-            return parseError(place, "Here should be an edge, not " + excerpt(sign) + ".",
-                              "Edges are -->, <->, ---, o->, o-o and so on.");
+            return parseError(place, phrase("formats", "Here should be an edge, not %1.")(excerpt(sign)),
+                              phrase("formats", "Edges are -->, <->, ---, o->, o-o and so on."));
         }
         skipBlanks();
         const auto to = known();
@@ -175,8 +182,9 @@ private:
         (void)firstOfLine();
         for (const std::string_view known : {"Graph ", "Ambiguous", "Underline", "Dotted", ""}) {
             if (known.empty() && !cursor_.atEnd()) {
-                return cursor_.error("Here should be the end or another section, not " + lineHere() + ".",
-                                     "Edges are numbered, as in 1. a --> b.");
+                return cursor_.error(
+                    phrase("formats", "Here should be the end or another section, not %1.")(lineHere()),
+                    phrase("formats", "Edges are numbered, as in 1. a --> b."));
             }
             if (!known.empty() && cursor_.startsWith(known)) break;
         }

@@ -42,8 +42,8 @@ int hexDigit(char c) {
 
 } // namespace
 
-std::string excerpt(std::string_view what) {
-    std::string shown = "“";
+Sentence excerpt(std::string_view what) {
+    std::string shown;
     std::size_t characters = 0;
     for (std::size_t i = 0; i < what.size(); ++i) {
         if (!continues(what[i]) && ++characters > 40) {
@@ -58,7 +58,7 @@ std::string excerpt(std::string_view what) {
             shown += what[i];
         }
     }
-    return shown + "”";
+    return quoted(shown);
 }
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {
@@ -79,18 +79,16 @@ Place placeOf(std::string_view text, std::size_t offset) {
 
 Result<void> checkText(std::string_view text) {
     if (text.size() > longestText) {
-        return fail(ErrorCode::Parse, "The text is longer than 64 MiB.",
-                    "A causal diagram is much smaller; choose the file that holds it.");
+        return fail(ErrorCode::Parse, phrase("formats", "The text is longer than 64 MiB."),
+                    phrase("formats", "A causal diagram is much smaller; choose the file that holds it."));
     }
     const auto invalid = firstInvalidUtf8(text);
     if (!invalid) return {};
-    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view hexadecimal = "0123456789ABCDEF";
     const auto byte = static_cast<unsigned char>(text[*invalid]);
-    std::string what = "The byte ";
-    what += digits[byte >> 4];
-    what += digits[byte & 15];
-    what += " is not UTF-8.";
-    return parseError(placeOf(text, *invalid), std::move(what), "Save the file in the encoding UTF-8.");
+    const std::string code{hexadecimal[byte >> 4], hexadecimal[byte & 15]};
+    return parseError(placeOf(text, *invalid), phrase("formats", "The byte %1 is not UTF-8.")(code),
+                      phrase("formats", "Save the file in the encoding UTF-8."));
 }
 
 std::string_view TextCursor::character() const {
@@ -224,11 +222,9 @@ Result<std::string> takeEscaped(TextCursor& cursor) {
     }
     if (cursor.atEnd()) {
         const std::string sign(1, quote);
-        std::string what = "This text in ";
-        what.append(sign).append(" does not end.");
-        std::string advice = "Close it with a ";
-        advice.append(sign).append("; inside of it write \\").append(sign).append(" for this character.");
-        return parseError(start, std::move(what), std::move(advice));
+        return parseError(
+            start, phrase("formats", "This text in %1 does not end.")(sign),
+            phrase("formats", "Close it with a %1; inside of it write \\%1 for this character.")(sign));
     }
     cursor.advance();
     return text;

@@ -18,7 +18,7 @@ using dagitty::Place;
 constexpr std::size_t longestText = std::size_t{64} << 20;
 
 /// “what” for a message, cut after 40 characters, with line ends and control characters made visible.
-std::string excerpt(std::string_view what);
+Sentence excerpt(std::string_view what);
 
 /// The byte where the text stops being UTF-8 (shortest forms only, no surrogates), if it does. Linear.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
@@ -60,7 +60,7 @@ public:
     bool skipPast(std::string_view what);
 
     /// An error here, or at a place before.
-    tl::unexpected<Error> error(std::string what, std::string advice) const {
+    tl::unexpected<Error> error(Sentence what, Sentence advice) const {
         return parseError(place_, std::move(what), std::move(advice));
     }
 

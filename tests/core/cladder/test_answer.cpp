@@ -160,7 +160,7 @@ private slots:
                 }
             }
             const auto found = answer({.id = "1", .text = item});
-            QVERIFY2(found, found ? "" : (found.error().sentence() + "\n" + item).c_str());
+            QVERIFY2(found, found ? "" : (found.error().sentence().english() + "\n" + item).c_str());
             QVERIFY2(std::abs(*found->value - truth) < 1e-9, (item + " " + found->estimand).c_str());
             QCOMPARE(found->yes, truth >= 0.005);
         }
@@ -238,7 +238,7 @@ private slots:
     void answersByItsOwnRules() {
         QFETCH(QString, text);
         const auto found = answer({.id = "1", .text = text.toStdString()});
-        QVERIFY2(found, found ? "" : found.error().sentence().c_str());
+        QVERIFY2(found, found ? "" : found.error().sentence().english().c_str());
         QTEST(found->yes, "yes");
         QVERIFY(!found->ground.empty());
     }
@@ -314,7 +314,7 @@ private slots:
             text += "V" + std::to_string(i) + "x has a direct effect on yomx. ";
         const auto found = answer({.id = "1", .text = text + "Will v1x increase the chance of yomx?"});
         QVERIFY(!found);
-        QCOMPARE(found.error().message, std::string("The background names 41 variables."));
+        QCOMPARE(found.error().message.english(), std::string("The background names 41 variables."));
     }
 
     void saysWhatIsMissing_data() {

@@ -37,7 +37,7 @@ Outcome outcomeOf(const std::vector<Item>& items) {
     Outcome outcome;
     for (const Item& item : items) {
         const auto found = answer(item);
-        if (!found) outcome.refused.push_back(item.id + ": " + found.error().sentence());
+        if (!found) outcome.refused.push_back(item.id + ": " + found.error().sentence().english());
         const bool right = found && found->yes == item.gold.value();
         if (!right) outcome.differing.insert(item.id);
         for (Tally* tally : {&outcome.byKind[item.queryType], &outcome.all,

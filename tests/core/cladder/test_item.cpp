@@ -29,7 +29,7 @@ private slots:
     void readsEveryForm() {
         QFETCH(QByteArray, text);
         const auto items = readItems(text.toStdString(), {{"3", "A has a direct effect on b."}});
-        QVERIFY2(items, items ? "" : items.error().sentence().c_str());
+        QVERIFY2(items, items ? "" : items.error().sentence().english().c_str());
         QCOMPARE(items->size(), 1U);
         const Item& item = items->front();
         QCOMPARE(item.id, std::string("7"));

@@ -112,7 +112,7 @@ private slots:
     void readsEveryQuestion() {
         QFETCH(QString, question);
         const auto reading = read(question.toStdString());
-        QVERIFY2(reading, reading ? "" : reading.error().sentence().c_str());
+        QVERIFY2(reading, reading ? "" : reading.error().sentence().english().c_str());
         QTEST(text(*reading), "expected");
     }
 
@@ -164,7 +164,7 @@ private slots:
     void readsEveryNumber() {
         QFETCH(QString, given);
         const auto reading = read((given + QString::fromLatin1(question)).toStdString());
-        QVERIFY2(reading, reading ? "" : reading.error().sentence().c_str());
+        QVERIFY2(reading, reading ? "" : reading.error().sentence().english().c_str());
         QTEST(numbers(*reading), "expected");
     }
 

@@ -42,7 +42,7 @@ std::vector<Entry> manifest() {
     const auto path = test::sharedFile("data/messy/manifest.csv");
     if (!path) return {};
     const auto imported = importCsv(*path, {.header = true});
-    if (!imported) qFatal("%s", imported.error().sentence().c_str());
+    if (!imported) qFatal("%s", imported.error().sentence().english().c_str());
     std::vector<Entry> entries;
     for (std::size_t row = 0; row < imported->table.rows(); ++row) {
         Entry entry;
@@ -110,10 +110,11 @@ private slots:
         const auto imported = importCsv(*test::sharedFile("data/messy/" + name));
         if (mustBeRefused(name, entry.at("expect"))) {
             QVERIFY(!imported);
-            QVERIFY2(imported.error().message.ends_with("."), imported.error().message.c_str());
+            QVERIFY2(imported.error().message.english().ends_with("."),
+                     imported.error().message.english().c_str());
             return;
         }
-        QVERIFY2(imported, imported ? "" : imported.error().message.c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().message.english().c_str());
         const Table& table = imported->table;
         if (!entry.at("records").empty()) QCOMPARE(std::to_string(table.rows()), entry.at("records"));
         if (!entry.at("fields").empty()) QCOMPARE(std::to_string(table.columnCount()), entry.at("fields"));
@@ -227,7 +228,7 @@ private slots:
             for (const auto& entry : std::filesystem::directory_iterator(*folder / part)) {
                 if (entry.path().extension() != ".csv") continue;
                 const auto imported = importCsv(entry.path());
-                QVERIFY2(imported, imported ? "" : imported.error().message.c_str());
+                QVERIFY2(imported, imported ? "" : imported.error().message.english().c_str());
                 QVERIFY2(imported->header, entry.path().c_str());
                 ++files;
             }

@@ -66,7 +66,7 @@ private slots:
         }
         const Table table(std::move(columns));
         const auto again = importCsvText(csvText(table), {.delimiter = ',', .header = true});
-        QVERIFY2(again, again ? "" : again.error().message.c_str());
+        QVERIFY2(again, again ? "" : again.error().message.english().c_str());
         QCOMPARE(again->table.rows(), table.rows());
         QCOMPARE(again->table.columnCount(), table.columnCount());
         for (std::size_t column = 0; column < table.columnCount(); ++column) {
@@ -79,7 +79,7 @@ private slots:
         const Table table({Column::numeric("x", ColumnType::Integer, {1})});
         const auto written = exportCsv(table, "/no such folder/a.csv");
         QCOMPARE(written.error().code, ErrorCode::Io);
-        QVERIFY(written.error().message.find("“a.csv”") != std::string::npos);
+        QVERIFY(written.error().message.english().find("“a.csv”") != std::string::npos);
     }
 
     void stopsOnRequestAndLeavesNothing() {

@@ -18,7 +18,7 @@ namespace {
 
 CsvImport read(std::string_view text, const CsvOptions& options = {}) {
     auto imported = importCsvText(text, options);
-    if (!imported) qFatal("%s", imported.error().sentence().c_str());
+    if (!imported) qFatal("%s", imported.error().sentence().english().c_str());
     return std::move(*imported);
 }
 
@@ -178,7 +178,7 @@ private slots:
         QFETCH(std::string, part);
         const auto warnings = read(text).warnings;
         QVERIFY(!warnings.empty());
-        QVERIFY2(contains(warnings[0].sentence, part), warnings[0].sentence.c_str());
+        QVERIFY2(contains(warnings[0].sentence, part), warnings[0].sentence.english().c_str());
         QCOMPARE(warnings[0].line, static_cast<std::size_t>(line));
     }
 
@@ -217,7 +217,7 @@ private slots:
         QFETCH(int, line);
         const auto imported = importCsvText(text);
         QVERIFY(!imported);
-        QVERIFY2(contains(imported.error().message, part), imported.error().message.c_str());
+        QVERIFY2(contains(imported.error().message, part), imported.error().message.english().c_str());
         QCOMPARE(imported.error().location.line.value_or(0), static_cast<std::size_t>(line));
         QVERIFY(!imported.error().advice.empty());
     }
@@ -239,7 +239,7 @@ private slots:
         QCOMPARE(importCsvText("a,b\n1,2\n", {.delimiter = '"'}).error().code, ErrorCode::InvalidInput);
         std::ofstream(path / "empty.csv").close();
         const Error error = importCsv(path / "empty.csv").error();
-        QVERIFY2(contains(error.message, "“empty.csv”"), error.message.c_str());
+        QVERIFY2(contains(error.message, "“empty.csv”"), error.message.english().c_str());
         QVERIFY(contains(error.location.file, "empty.csv"));
     }
 

@@ -210,7 +210,7 @@ private slots:
             return fail(ErrorCode::NotIdentified, "A path is open.");
         });
         QVERIFY(!refused.has_value());
-        QCOMPARE(refused.error().message, std::string("A path is open."));
+        QCOMPARE(refused.error().message.english(), std::string("A path is open."));
         QVERIFY(!effect(*model, "age", "success", accept).has_value());
         QVERIFY(!effect(*model, "success", "success", accept).has_value());
         QVERIFY(!effect(*model, "treatment", "success", accept, {.from = "C"}).has_value());

@@ -81,7 +81,7 @@ private slots:
         QVERIFY(model.has_value());
         const std::string bytes = model->serialize();
         const auto copy = Model::deserialize(bytes);
-        QVERIFY2(copy.has_value(), copy ? "" : copy.error().message.c_str());
+        QVERIFY2(copy.has_value(), copy ? "" : copy.error().message.english().c_str());
         QVERIFY(sameBits(model->weights(), copy->weights()));
         QCOMPARE(copy->serialize(), bytes);
         QCOMPARE(copy->order(), model->order());
@@ -109,7 +109,7 @@ private slots:
         newer.replace(version, 11, "\"version\":2");
         const auto refused = Model::deserialize(newer);
         QVERIFY(!refused.has_value());
-        QVERIFY(refused.error().message.find("newer version") != std::string::npos);
+        QVERIFY(refused.error().message.english().find("newer version") != std::string::npos);
         // A field of another kind than it should be.
         std::string odd = bytes;
         odd.replace(odd.find("\"rowsUsed\":700"), 14, "\"rowsUsed\":\"x\"");

@@ -25,7 +25,7 @@ Symbol symbol(const char* name, int primes = 0) {
 
 Expression read(const char* text) {
     const auto expression = parse(text, sample());
-    if (!expression) qFatal("%s", expression.error().message.c_str());
+    if (!expression) qFatal("%s", expression.error().message.english().c_str());
     return *expression;
 }
 
@@ -144,7 +144,8 @@ private slots:
             for (const Expression& formula : {*answer.estimand, simplified(*answer.estimand, graph)}) {
                 const std::string text = print(formula, graph);
                 const auto again = parse(text, graph);
-                QVERIFY2(again.has_value(), (again ? "" : again.error().message + "\n" + text).c_str());
+                QVERIFY2(again.has_value(),
+                         (again ? "" : again.error().message.english() + "\n" + text).c_str());
                 QVERIFY2(*again == formula, (text + "\n" + print(*again, graph)).c_str());
             }
         }

@@ -76,7 +76,7 @@ private slots:
         PlugInOptions options;
         options.formula = adjustment();
         const auto effect = plugInAdjustment(data.table, "t", "y", options);
-        if (!effect) QFAIL(effect.error().sentence().c_str());
+        if (!effect) QFAIL(effect.error().sentence().english().c_str());
         QCOMPARE(effect->method, std::string("formula, fitted"));
         const double seen = effect->observationalDifference.estimate;
         const double set = effect->interventionalDifference.estimate;

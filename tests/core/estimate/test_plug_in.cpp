@@ -22,14 +22,14 @@ namespace {
 
 Table tableOf(const std::string& file) {
     auto imported = importCsv(test::dataFile(file));
-    if (!imported) qFatal("%s", imported.error().sentence().c_str());
+    if (!imported) qFatal("%s", imported.error().sentence().english().c_str());
     return imported->table;
 }
 
 Effect effectOf(const Table& table, const std::string& treatment, const std::string& outcome,
                 const PlugInOptions& options) {
     auto effect = plugInAdjustment(table, treatment, outcome, options);
-    if (!effect) qFatal("%s", effect.error().sentence().c_str());
+    if (!effect) qFatal("%s", effect.error().sentence().english().c_str());
     return std::move(*effect);
 }
 
@@ -279,7 +279,7 @@ private slots:
 
         const auto determined = plugInAdjustment(table, "z", "y", {.adjustment = {"copy"}});
         QVERIFY(!determined);
-        QVERIFY(determined.error().message.find("linear function") != std::string::npos);
+        QVERIFY(determined.error().message.english().find("linear function") != std::string::npos);
     }
 
     // With z standing still in its own mean, predictions are group means and the distribution is the one
@@ -396,14 +396,15 @@ private slots:
         if (!z.empty()) options.adjustment = {z};
         const auto effect = plugInAdjustment(table, treatment, outcome, options);
         QVERIFY(!effect);
-        QVERIFY2(effect.error().message.find(part) != std::string::npos, effect.error().message.c_str());
+        QVERIFY2(effect.error().message.english().find(part) != std::string::npos,
+                 effect.error().message.english().c_str());
         QVERIFY(!effect.error().advice.empty());
     }
 
     void refusesUnknownLabels() {
         const Table table = tableOf("kidney_stones.csv");
         const auto unknown = plugInAdjustment(table, "treatment", "success", {.from = "C"});
-        QVERIFY(!unknown && unknown.error().sentence().find("A, B") != std::string::npos);
+        QVERIFY(!unknown && unknown.error().sentence().english().find("A, B") != std::string::npos);
         QVERIFY(!plugInAdjustment(table, "treatment", "success", {.from = "A", .to = "A"}));
         QVERIFY(!plugInAdjustment(table, "treatment", "stone_size", {.event = "huge"}));
     }

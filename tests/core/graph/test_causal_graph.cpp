@@ -142,7 +142,7 @@ private slots:
         if (!refusal) return;
         QCOMPARE(refusal->edge, static_cast<std::size_t>(blamed));
         QVERIFY2(QString::fromStdString(added.error().message).contains(message),
-                 added.error().message.c_str());
+                 added.error().message.english().c_str());
         QCOMPARE(added.error().message, refusal->error.message);
     }
 

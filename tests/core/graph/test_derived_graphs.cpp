@@ -62,7 +62,7 @@ CausalGraph asGraph(const CausalGraph& projection, const MarkedGraph& mag) {
         const auto added = edge.bidirected()         ? result.addEdge({edge.a, edge.b, EdgeKind::Bidirected})
                            : edge.atB == Mark::Arrow ? result.addEdge({edge.a, edge.b})
                                                      : result.addEdge({edge.b, edge.a});
-        if (!added) qFatal("%s", added.error().message.c_str());
+        if (!added) qFatal("%s", added.error().message.english().c_str());
     }
     return result;
 }

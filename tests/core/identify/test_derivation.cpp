@@ -24,7 +24,7 @@ CausalGraph read(const char* text) {
 QStringList told(std::span<const ExplainedStep> steps) {
     QStringList lines;
     for (const ExplainedStep& step : steps)
-        lines << QString::fromStdString(step.rule + ": " + step.sentence +
+        lines << QString::fromStdString(step.rule.english() + ": " + step.sentence.english() +
                                         (step.formula.empty() ? "" : " " + step.formula));
     return lines;
 }

@@ -33,7 +33,8 @@ VariableSet named(const CausalGraph& graph, std::initializer_list<const char*> n
 }
 
 QString all(const Identification& answer) {
-    return QString::fromStdString(answer.headline + "\n" + answer.reason + "\n" + answer.nextStep);
+    return QString::fromStdString(answer.headline.english() + "\n" + answer.reason.english() + "\n" +
+                                  answer.nextStep.english());
 }
 
 const char* const kidneyStones = "dag { treatment [e] success [o] stone_size -> treatment "
@@ -48,7 +49,7 @@ private slots:
         const CausalGraph graph = graphOf(kidneyStones);
         const Identification answer = answerTo(graph);
         QVERIFY(answer.verdict == Verdict::IdentifiedByAdjustment);
-        QCOMPARE(answer.headline, std::string("The effect can be computed by adjustment."));
+        QCOMPARE(answer.headline.english(), std::string("The effect can be computed by adjustment."));
         QCOMPARE(answer.minimalSets, std::vector<VariableSet>{named(graph, {"stone_size"})});
         QCOMPARE(answer.estimand, std::string("P(success | do(treatment)) = Σ_{stone_size} "
                                               "P(success | treatment, stone_size) P(stone_size)"));
@@ -249,7 +250,7 @@ private slots:
         QVERIFY(good.valid && !good.reason.empty());
         const SetVerdict bad = judge(graph, question, {});
         QVERIFY(!bad.valid);
-        QCOMPARE(bad.reason,
+        QCOMPARE(bad.reason.english(),
                  std::string("With nothing adjusted, the path treatment ← stone_size → success is open."));
         QVERIFY(!judge(graph, question, named(graph, {"success"})).valid);
         QVERIFY(!judge(graph, {}, {}).valid);

@@ -18,11 +18,11 @@ namespace dovetail::test {
 /// The value, or the end of the program with the reason why there is none.
 template <typename T>
 T unwrap(Result<T> result) {
-    if (!result) qFatal("%s", result.error().sentence().c_str());
+    if (!result) qFatal("%s", result.error().sentence().english().c_str());
     return std::move(*result);
 }
 inline void unwrap(const Result<void>& result) {
-    if (!result) qFatal("%s", result.error().sentence().c_str());
+    if (!result) qFatal("%s", result.error().sentence().english().c_str());
 }
 
 /// 60 rows: a treatment, a confounder and an outcome to train on, and columns that are hard to store.

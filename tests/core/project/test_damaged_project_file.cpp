@@ -36,8 +36,8 @@ Result<Project> openedUntouched(const fs::path& path) {
 
 /// A sentence for a person: it names the file, ends as a sentence does, and comes with advice.
 bool isSentence(const Error& error, const fs::path& path) {
-    return error.message.find(path.filename().string()) != std::string::npos &&
-           error.message.ends_with('.') && !error.advice.empty();
+    return error.message.english().find(path.filename().string()) != std::string::npos &&
+           error.message.english().ends_with('.') && !error.advice.empty();
 }
 
 /// How many rows and how many columns have a cell that is different.
@@ -103,8 +103,8 @@ private slots:
         const auto opened = openedUntouched(file());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Format);
-        QVERIFY2(opened.error().message.find("not a Dovetail project") != std::string::npos,
-                 opened.error().message.c_str());
+        QVERIFY2(opened.error().message.english().find("not a Dovetail project") != std::string::npos,
+                 opened.error().message.english().c_str());
         QVERIFY(isSentence(opened.error(), file()));
     }
 
@@ -124,7 +124,7 @@ private slots:
         const auto opened = openedUntouched(file("foreign.db"));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Format);
-        QVERIFY(opened.error().message.find("not a Dovetail project") != std::string::npos);
+        QVERIFY(opened.error().message.english().find("not a Dovetail project") != std::string::npos);
     }
 
     void aNewerVersion() {
@@ -135,7 +135,7 @@ private slots:
         const auto opened = openedUntouched(file());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Format);
-        QVERIFY(opened.error().message.find("newer") != std::string::npos);
+        QVERIFY(opened.error().message.english().find("newer") != std::string::npos);
         QVERIFY(isSentence(opened.error(), file()));
     }
 
@@ -154,7 +154,7 @@ private slots:
             const auto opened = openedUntouched(file());
             QVERIFY2(!opened, qPrintable(QStringLiteral("opened with %1 bytes").arg(length)));
             QCOMPARE(opened.error().code, ErrorCode::Format);
-            QVERIFY2(isSentence(opened.error(), file()), opened.error().message.c_str());
+            QVERIFY2(isSentence(opened.error(), file()), opened.error().message.english().c_str());
         }
     }
 
@@ -173,7 +173,7 @@ private slots:
             writeBytes(file(), damaged);
             const auto opened = openedUntouched(file());
             if (!opened) {
-                QVERIFY2(isSentence(opened.error(), file()), opened.error().message.c_str());
+                QVERIFY2(isSentence(opened.error(), file()), opened.error().message.english().c_str());
                 ++refused;
                 continue;
             }

@@ -268,8 +268,8 @@ private slots:
         const auto saved = saveProject(test::fullProject(), file(name.toStdString()));
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::Io);
-        QVERIFY2(saved.error().message.find(name.toStdString()) != std::string::npos,
-                 saved.error().message.c_str());
+        QVERIFY2(saved.error().message.english().find(name.toStdString()) != std::string::npos,
+                 saved.error().message.english().c_str());
         QVERIFY(!saved.error().advice.empty());
         QCOMPARE(entries(), before);
         QCOMPARE(test::readFile(file("folder/inside")), std::string("text"));

@@ -314,7 +314,7 @@ private slots:
             QVERIFY2(WIFSIGNALED(status), "Saving failed.");
             drafts += fs::exists(file("test.dovetail.part")) ? 1 : 0;
             const auto opened = openProject(file());
-            QVERIFY2(opened, opened ? "" : opened.error().sentence().c_str());
+            QVERIFY2(opened, opened ? "" : opened.error().sentence().english().c_str());
             const int now = std::stoi(opened->viewState);
             QVERIFY(now >= version);
             QVERIFY(isVersion(*opened, now));
@@ -335,7 +335,8 @@ private slots:
             if (child != 0) continue;
             for (int n = 1; n <= rounds; ++n) {
                 const auto done = saveProject(versionOf(n), file());
-                if (!done && done.error().message.find("Another program") == std::string::npos) ::_exit(1);
+                if (!done && done.error().message.english().find("Another program") == std::string::npos)
+                    ::_exit(1);
                 if (!openProject(file())) ::_exit(2);
             }
             ::_exit(0);

@@ -87,7 +87,7 @@ EffectRequest quick(std::size_t bootstrap, std::size_t samples = 200, std::uint6
 }
 
 bool isSentence(const Error& error) {
-    return error.message.ends_with('.') && !error.advice.empty();
+    return error.message.english().ends_with('.') && !error.advice.empty();
 }
 
 } // namespace
@@ -125,8 +125,8 @@ private slots:
         redraw(content, graph.toStdString());
         const auto question = boundQuestion(content);
         QVERIFY(!question);
-        QVERIFY2(question.error().message.find(words.toStdString()) != std::string::npos,
-                 question.error().message.c_str());
+        QVERIFY2(question.error().message.english().find(words.toStdString()) != std::string::npos,
+                 question.error().message.english().c_str());
         QVERIFY(isSentence(question.error()));
         QVERIFY(!estimationPlan(content));
         QVERIFY(!adjustmentEffect(content));
@@ -234,7 +234,7 @@ private slots:
         const auto answer = transformerEffect(content, trained);
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::NotIdentified);
-        QVERIFY2(isSentence(answer.error()), answer.error().sentence().c_str());
+        QVERIFY2(isSentence(answer.error()), answer.error().sentence().english().c_str());
     }
 
     void theTransformerFindsTheEffectBehindConfounding() {
@@ -272,14 +272,14 @@ private slots:
         Content content = confounded_;
         redraw(content, "dag { dose [exposure] y [outcome] c -> dose c -> y dose -> y }");
         content.bindings[*content.graph->find("dose")] = "t";
-        QCOMPARE(whyOutOfDate(content, trained_), std::string());
+        QVERIFY(whyOutOfDate(content, trained_).empty());
         QVERIFY(transformerEffect(content, trained_, quick(0)));
     }
 
     void aModelOfOtherDataIsOutOfDate() {
         Content content = confounded_;
         content.table = std::make_shared<const data::Table>(*confounded_.table);
-        QVERIFY(whyOutOfDate(content, trained_).ends_with('.'));
+        QVERIFY(whyOutOfDate(content, trained_).english().ends_with('.'));
         const auto effect = transformerEffect(content, trained_);
         QVERIFY(!effect);
         QCOMPARE(effect.error().code, ErrorCode::InvalidInput);
@@ -321,7 +321,7 @@ private slots:
         redraw(content, graph.toStdString());
         const auto effect = transformerEffect(content, trained_, quick(0));
         QCOMPARE(effect.has_value(), answers);
-        if (!answers) QVERIFY2(isSentence(effect.error()), effect.error().sentence().c_str());
+        if (!answers) QVERIFY2(isSentence(effect.error()), effect.error().sentence().english().c_str());
     }
 
     void stoppedWorkSaysSo() {

@@ -12,7 +12,7 @@ namespace {
 
 std::string canonical(const char* text) {
     const auto graph = parseDagitty(text);
-    return graph ? writeDagitty(*graph, Detail::Structure) : "refused: " + graph.error().sentence();
+    return graph ? writeDagitty(*graph, Detail::Structure) : "refused: " + graph.error().sentence().english();
 }
 
 } // namespace
@@ -172,10 +172,10 @@ private slots:
         QVERIFY(!refused.has_value());
         const Error& error = refused.error();
         QVERIFY(error.code == ErrorCode::Parse);
-        QVERIFY2(QString::fromStdString(error.message).contains(says), error.message.c_str());
+        QVERIFY2(QString::fromStdString(error.message).contains(says), error.message.english().c_str());
         QVERIFY(!error.advice.empty());
         const QString place = QStringLiteral("line %1, column %2: ").arg(line).arg(column);
-        QVERIFY2(QString::fromStdString(error.message).startsWith(place), error.message.c_str());
+        QVERIFY2(QString::fromStdString(error.message).startsWith(place), error.message.english().c_str());
         QCOMPARE(error.location.line, std::optional<std::size_t>(line));
         QCOMPARE(error.location.column, std::optional<std::size_t>(column));
     }
@@ -206,7 +206,7 @@ private slots:
         }
         const std::string text = writeDagitty(graph);
         const auto read = parseDagitty(text);
-        QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
+        QVERIFY2(read.has_value(), read ? "" : read.error().message.english().c_str());
         QCOMPARE(writeDagitty(*read), text);
         QCOMPARE(read->size(), graph.size());
     }
@@ -225,7 +225,7 @@ private slots:
     void readsGraphsWithMarks() {
         QFETCH(QString, text);
         const auto diagram = parseDagittyDiagram(text.toStdString());
-        QVERIFY2(diagram.has_value(), diagram ? "" : diagram.error().message.c_str());
+        QVERIFY2(diagram.has_value(), diagram ? "" : diagram.error().message.english().c_str());
         QVERIFY(std::holds_alternative<MarkedDiagram>(*diagram));
         QTEST(QString::fromStdString(writeDagitty(*diagram, Detail::Structure)), "written");
         QVERIFY(!parseDagitty(text.toStdString()).has_value());
@@ -252,7 +252,7 @@ private slots:
         const auto refused = parseDagittyDiagram(text.toStdString());
         QVERIFY(!refused.has_value());
         QVERIFY2(QString::fromStdString(refused.error().message).startsWith(place),
-                 refused.error().message.c_str());
+                 refused.error().message.english().c_str());
         QVERIFY(!refused.error().advice.empty());
     }
 
@@ -289,7 +289,7 @@ private slots:
             const CausalGraph graph = decoratedGraph(random, random.below(10));
             const std::string text = writeDagitty(graph);
             const auto read = parseDagitty(text);
-            QVERIFY2(read.has_value(), read ? "" : (read.error().message + "\n" + text).c_str());
+            QVERIFY2(read.has_value(), read ? "" : (read.error().message.english() + "\n" + text).c_str());
             QVERIFY2(sortedByName(*read) == sortedByName(graph), text.c_str());
             QCOMPARE(writeDagitty(*read), text);
 
@@ -297,7 +297,8 @@ private slots:
             const MarkedDiagram diagram = decoratedDiagram(random, random.below(8), type);
             const std::string marked = writeDagitty(diagram);
             const auto again = parseDagittyDiagram(marked);
-            QVERIFY2(again.has_value(), again ? "" : (again.error().message + "\n" + marked).c_str());
+            QVERIFY2(again.has_value(),
+                     again ? "" : (again.error().message.english() + "\n" + marked).c_str());
             QVERIFY2(sortedByName(*again) == sortedByName(Diagram(diagram)), marked.c_str());
         }
     }

@@ -14,7 +14,8 @@ namespace {
 
 /// The structure of a diagram in DAGitty's language, or why there is none.
 std::string structure(const Result<Diagram>& diagram) {
-    return diagram ? writeDagitty(*diagram, Detail::Structure) : "refused: " + diagram.error().sentence();
+    return diagram ? writeDagitty(*diagram, Detail::Structure)
+                   : "refused: " + diagram.error().sentence().english();
 }
 
 Result<Diagram> example(const std::string& name) {
@@ -188,9 +189,9 @@ private slots:
         QVERIFY(!read.has_value());
         const Error& error = read.error();
         const QString message = QString::fromStdString(error.message);
-        QVERIFY2(message.contains(says), error.message.c_str());
+        QVERIFY2(message.contains(says), error.message.english().c_str());
         QVERIFY2(message.startsWith(QStringLiteral("line %1, column %2: ").arg(line).arg(column)),
-                 error.message.c_str());
+                 error.message.english().c_str());
         QVERIFY(!error.advice.empty());
     }
 

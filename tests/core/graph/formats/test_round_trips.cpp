@@ -54,10 +54,10 @@ private slots:
                 QVERIFY(!text.error().message.empty() && !text.error().advice.empty());
                 continue;
             }
-            QVERIFY2(text.has_value(), text ? "" : text.error().message.c_str());
+            QVERIFY2(text.has_value(), text ? "" : text.error().message.english().c_str());
             ++written;
             const auto read = formats::read(format.id, *text);
-            if (!read) QFAIL((read.error().message + "\n" + *text).c_str());
+            if (!read) QFAIL((read.error().message.english() + "\n" + *text).c_str());
             const DiagramContent before = content.kept(format);
             const DiagramContent after = DiagramContent(*read).kept(format);
             if (before != after) {
@@ -104,7 +104,7 @@ private slots:
             const auto read = formats::read(format, damaged);
             if (!read) {
                 QVERIFY2(read.error().location.line && read.error().location.column,
-                         read.error().message.c_str());
+                         read.error().message.english().c_str());
                 QVERIFY(!read.error().advice.empty());
             }
         }

@@ -13,7 +13,7 @@ namespace {
 
 std::string written(FormatId format, const char* dagitty) {
     const auto text = formats::write(format, parseDagittyDiagram(dagitty).value());
-    return text ? *text : "refused: " + text.error().sentence();
+    return text ? *text : "refused: " + text.error().sentence().english();
 }
 
 bool contains(const std::string& text, const char* part) {
