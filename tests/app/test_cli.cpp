@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
 #include "core/project/sqlite.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ Answer run(const QStringList& arguments, const QByteArray& input = {}) {
     program.start(QString::fromStdString((test::programFolder() / "dovetail-cli").string()), arguments);
     program.write(input);
     program.closeWriteChannel();
-    if (!program.waitForFinished(60'000)) return {};
+    if (!program.waitForFinished(test::patience)) return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
             program.readAllStandardOutput(), program.readAllStandardError()};
 }

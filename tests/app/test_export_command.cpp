@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // `dovetail --export` and its sisters, as a program, where there is no display.
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 
 #include <QImage>
@@ -25,7 +26,7 @@ Answer run(const QStringList& arguments) {
         environment.remove(QLatin1String(name));
     program.setProcessEnvironment(environment);
     program.start(QString::fromStdString((test::programFolder() / "dovetail").string()), arguments);
-    if (!program.waitForFinished(120'000)) return {};
+    if (!program.waitForFinished(test::patience)) return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
             program.readAllStandardOutput(), program.readAllStandardError()};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 
 #include <QProcess>
@@ -50,7 +51,7 @@ public:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral("bash"), {folder_.filePath(QStringLiteral("install-packages"))});
-        if (!process.waitForFinished()) return QStringLiteral("did not end");
+        if (!process.waitForFinished(test::patience)) return QStringLiteral("did not end");
         status = process.exitCode();
         return QString::fromUtf8(process.readAll());
     }
@@ -106,7 +107,7 @@ private slots:
         QVERIFY2(!workbench.waitForFinished(1500), "the workbench ended by itself");
         QCOMPARE(workbench.state(), QProcess::Running);
         workbench.terminate();
-        QVERIFY(workbench.waitForFinished());
+        QVERIFY(workbench.waitForFinished(test::patience));
     }
 
     void everyPackageIsNamedOnce() {

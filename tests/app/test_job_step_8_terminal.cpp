@@ -37,7 +37,7 @@ Run terminal(const QStringList& arguments, const QByteArray& input = {}) {
     process.start(QString::fromStdString(program.string()), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
+    if (!process.waitForFinished(test::patience) || process.exitStatus() != QProcess::NormalExit) {
         qWarning("%s %s", qPrintable(process.errorString()), process.readAllStandardError().constData());
         return {};
     }

@@ -130,7 +130,7 @@ private slots:
             QTest::qWait(20);
         qInfo("The edit was safe after %lld ms", clock.elapsed());
         program->kill();
-        QVERIFY(program->waitForFinished());
+        QVERIFY(program->waitForFinished(test::patience));
         QCOMPARE(program->exitStatus(), QProcess::CrashExit);
 
         {
@@ -164,7 +164,7 @@ private slots:
         auto alive = startEditing(recovery(), {}, QStringLiteral("alive"));
         QTRY_COMPARE_WITH_TIMEOUT(kept(recovery()), 2, 20'000);
         killed->kill();
-        QVERIFY(killed->waitForFinished());
+        QVERIFY(killed->waitForFinished(test::patience));
         KeptWorkbench first(recovery());
         KeptWorkbench second(recovery());
         first.keeping.offerRecovered();
@@ -183,7 +183,7 @@ private slots:
         QVERIFY(second.graph().empty());
         QVERIFY(second.recovered()->isHidden());
         alive->kill();
-        QVERIFY(alive->waitForFinished());
+        QVERIFY(alive->waitForFinished(test::patience));
     }
 
     void laterAndDiscard() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "ui/canvas/graph_scene.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/document/document.h"
@@ -15,9 +16,6 @@
 #include <memory>
 
 namespace dovetail::test {
-
-/// How long a test waits for what should come at once, in milliseconds.
-inline constexpr int patience = 200'000;
 
 /// Nothing of a test is left on the machine, and nothing of the machine gets into a test. Call it before
 /// anything that reads settings.
