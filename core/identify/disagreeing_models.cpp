@@ -46,17 +46,11 @@ std::size_t cellThatShows(const Factor& a, const Factor& b, const VariableSet& t
     return best;
 }
 
-/// Of two P(V).
-struct Comparison {
-    double largestDifference = 0;
-    double smallestProbability = 1;
-};
-
 /// By exact sums, district by district: P(V) is the product of P(D | do(parents of D)) over the districts D
 /// (Tian and Pearl 2002), none of which is more than 1. So P(V) differs by no more than all of them
 /// together, and no P(v) is less than the product of their least entries. Nothing if a table is too large.
-std::optional<Comparison> compared(const CausalGraph& part, const ModelPair& pair) {
-    Comparison result;
+std::optional<ModelComparison> comparedByTables(const CausalGraph& part, const ModelPair& pair) {
+    ModelComparison result;
     for (const VariableSet& district : graph::districts(part)) {
         VariableSet above;
         for (const VariableId id : district) {
@@ -80,20 +74,22 @@ std::optional<Comparison> compared(const CausalGraph& part, const ModelPair& pai
     return result;
 }
 
+/// What two models say about the query.
+using TwoAnswers = std::pair<Factor, Factor>;
+
 /// The pair as an example, if it is one.
 std::optional<DisagreeingModels> verified(const RefusedPart& part, const EffectQuery& query, ModelPair pair,
-                                          ModelConstruction construction) {
-    const auto comparison = compared(part.graph, pair);
-    if (!comparison) return std::nullopt;
+                                          ModelConstruction construction,
+                                          const std::optional<ModelComparison>& comparison,
+                                          const std::optional<TwoAnswers>& answers) {
+    if (!comparison || !answers) return std::nullopt;
     // Written so that what is not a number fails, too.
     if (!(comparison->largestDifference <= sameTo) || !(comparison->smallestProbability > 0))
         return std::nullopt;
-    const auto effect = pair.first.effect(query.outcomes, query.treatments, query.given);
-    const auto otherEffect = pair.second.effect(query.outcomes, query.treatments, query.given);
-    if (!effect || !otherEffect) return std::nullopt;
-    const std::size_t cell = cellThatShows(*effect, *otherEffect, query.treatments);
-    const double inFirst = effect->values()[cell];
-    const double inSecond = otherEffect->values()[cell];
+    const auto& [effect, otherEffect] = *answers;
+    const std::size_t cell = cellThatShows(effect, otherEffect, query.treatments);
+    const double inFirst = effect.values()[cell];
+    const double inSecond = otherEffect.values()[cell];
     if (!(std::abs(inFirst - inSecond) >= worthShowing)) return std::nullopt;
     DisagreeingModels models{part.graph,
                              {},
@@ -107,10 +103,19 @@ std::optional<DisagreeingModels> verified(const RefusedPart& part, const EffectQ
                              {},
                              inFirst,
                              inSecond};
-    const std::size_t axes = effect->symbols().size();
+    const std::size_t axes = effect.symbols().size();
     for (std::size_t axis = 0; axis < axes; ++axis)
-        models.at[effect->symbols().nth(axis)->variable] = cell >> (axes - 1 - axis) & 1;
+        models.at[effect.symbols().nth(axis)->variable] = cell >> (axes - 1 - axis) & 1;
     return models;
+}
+
+std::optional<DisagreeingModels> verifiedByTables(const RefusedPart& part, const EffectQuery& query,
+                                                  ModelPair pair, ModelConstruction construction) {
+    const auto comparison = comparedByTables(part.graph, pair);
+    const auto one = pair.first.effect(query.outcomes, query.treatments, query.given);
+    const auto other = pair.second.effect(query.outcomes, query.treatments, query.given);
+    if (!one || !other) return std::nullopt;
+    return verified(part, query, std::move(pair), construction, comparison, TwoAnswers(*one, *other));
 }
 
 /// The ways to a pair, the most readable first.
@@ -131,7 +136,8 @@ public:
         for (std::uint64_t attempt = 0; attempt < mostParts && !isLate(); ++attempt) {
             Random random = root_.stream(attempt);
             const SpareFirst order = attempt < mostParts / 2 ? SpareFirst::Far : SpareFirst::Any;
-            auto part = refusedPart(*graph_, *query_, order, random, deadline_, *progress_);
+            const RefusedFrom from = attempt % 4 == 3 ? RefusedFrom::Graph : RefusedFrom::Hedge;
+            auto part = refusedPart(*graph_, *query_, order, random, deadline_, *progress_, from);
             if (!part) return fail(part.error());
             if (!*part) break;
             if ((*part)->graph.size() > search_->mostVariables) {
@@ -156,10 +162,15 @@ private:
     bool isLate() const { return std::chrono::steady_clock::now() > deadline_; }
 
     std::optional<DisagreeingModels> byParity(const RefusedPart& part, Coins coins) const {
-        auto pair = parityModels(part, coins);
-        if (!pair) return std::nullopt;
+        const ParityPair pair = parityModels(part, coins);
         const auto how = coins == Coins::Biased ? ModelConstruction::BiasedParity : ModelConstruction::Parity;
-        return verified(part, *query_, std::move(*pair), how);
+        const auto one = effect(pair.first, *query_);
+        const auto other = effect(pair.second, *query_);
+        auto tables = pair.tables();
+        if (!tables) return std::nullopt;
+        if (!one || !other) return verifiedByTables(part, *query_, std::move(*tables), how);
+        return verified(part, *query_, std::move(*tables), how, compared(part.graph, pair.first, pair.second),
+                        TwoAnswers(*one, *other));
     }
 
     /// The first clear pair; of unclear ones the best, when time is up.
@@ -178,7 +189,7 @@ private:
             auto pair = searchedModels(part, *query_, hiddenValues, random, deadline_, *progress_);
             if (progress_->cancelled()) return Progress::stopped();
             if (!pair) continue;
-            auto models = verified(part, *query_, std::move(*pair), ModelConstruction::Search);
+            auto models = verifiedByTables(part, *query_, std::move(*pair), ModelConstruction::Search);
             if (models && (!best || gap(*models) > gap(*best))) best = std::move(models);
             if (best && gap(*best) >= clear) break;
         }

@@ -34,7 +34,8 @@ struct DisagreeingModels {
     /// P(V) in one model differs from P(V) in the other, V the variables of the part, by no more than this.
     /// At most 1e-12; mostly 0 for the parity models, whose probabilities have few binary digits.
     double largestDifference = 0;
-    /// No P(v) is less. Always positive, so that every condition has a meaning.
+    /// No P(v) is less (in parts of hundreds of variables: 2^-1022 stands for what is less). Always positive,
+    /// so that every condition has a meaning.
     double smallestProbability = 0;
     EffectQuery query;
     /// The values of the variables of the query where the models differ most, and the two probabilities
@@ -47,8 +48,8 @@ struct DisagreeingModels {
 struct ModelSearch {
     std::uint64_t seed = 1;
     std::chrono::milliseconds time{2000};
-    /// Refusals that need more variables than this get no models: nobody would read them.
-    std::size_t mostVariables = 24;
+    /// Refusals that need more variables than this get no models.
+    std::size_t mostVariables = 500;
 };
 
 /// Two models for a query that identifyEffect refuses in this graph; nothing if none were found within the

@@ -217,7 +217,8 @@ std::string text(const DisagreeingModels& models) {
         all += "What is observed, the same in both:\n" + observedTable(models);
     } else {
         all += "What is observed is the same in both: of " +
-               std::to_string(std::size_t{1} << models.part.size()) +
+               (models.part.size() < 20 ? std::to_string(std::size_t{1} << models.part.size())
+                                        : "2^" + std::to_string(models.part.size())) +
                " probabilities none differs by more than " + numberText(models.largestDifference, 1) + ".\n";
     }
     return all + differenceText(models) + "\n";

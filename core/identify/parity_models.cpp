@@ -5,6 +5,7 @@
 #include "core/graph/subgraphs.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dovetail::identify {
 
@@ -16,12 +17,6 @@ using graph::VariableId;
 using graph::VariableSet;
 
 namespace {
-
-/// The sum modulo 2 of some causes, turned over with a probability (1/2: a fair coin).
-struct Parity {
-    VariableSet causes;
-    double turned = 0;
-};
 
 /// P(variable | parents), all parents being axes, those that it ignores too.
 Factor tableOf(const CausalGraph& dag, VariableId variable, const Parity& parity) {
@@ -51,14 +46,36 @@ bool isAlone(const CausalGraph& graph, VariableId id) {
 /// the outcome, each of which takes from the difference.
 double rarity(const CausalGraph& part) {
     constexpr std::ptrdiff_t few = 6;
+    constexpr std::ptrdiff_t some = 40;
     const auto joined = [&](const graph::Variable& variable) { return !isAlone(part, variable.id); };
-    return std::ranges::count_if(part.variables(), joined) <= few ? 1.0 / 8 : 1.0 / 64;
+    const auto count = std::ranges::count_if(part.variables(), joined);
+    if (count <= few) return 1.0 / 8;
+    return count <= some ? 1.0 / 64 : std::exp2(-std::ceil(std::log2(static_cast<double>(2 * count))));
+}
+
+std::optional<scm::DiscreteModel> withTables(const ParityModel& model) {
+    constexpr std::size_t mostCauses = 14;
+    std::map<VariableId, Factor> tables;
+    for (const auto& [id, parity] : model.mechanisms) {
+        if (model.dag.parents(id).size() > mostCauses) return std::nullopt;
+        tables.emplace(id, tableOf(model.dag, id, parity));
+    }
+    auto made = scm::DiscreteModel::withTables(model.dag, std::move(tables));
+    if (!made) return std::nullopt;
+    return std::move(*made);
 }
 
 } // namespace
 
-std::optional<ModelPair> parityModels(const RefusedPart& part, Coins coins) {
-    constexpr std::size_t mostCauses = 14;
+std::optional<ModelPair> ParityPair::tables() const {
+    auto one = withTables(first);
+    if (!one) return std::nullopt;
+    auto other = withTables(second);
+    if (!other) return std::nullopt;
+    return ModelPair{std::move(*one), std::move(*other)};
+}
+
+ParityPair parityModels(const RefusedPart& part, Coins coins) {
     const CausalGraph dag = graph::canonicalDag(part.graph);
     const VariableSet& larger = part.hedge.larger;
     const VariableSet& smaller = part.hedge.smaller;
@@ -72,8 +89,7 @@ std::optional<ModelPair> parityModels(const RefusedPart& part, Coins coins) {
         return part.graph.contains(cause) ? outside(cause)
                                           : std::ranges::any_of(dag.children(cause), outside);
     };
-    std::map<VariableId, Factor> first;
-    std::map<VariableId, Factor> second;
+    ParityPair pair{{dag, {}}, {dag, {}}};
     for (const graph::Variable& variable : dag.variables()) {
         const VariableId id = variable.id;
         Parity parity{dag.parents(id), larger.contains(id) && id != noisy ? 0 : turned};
@@ -84,20 +100,16 @@ std::optional<ModelPair> parityModels(const RefusedPart& part, Coins coins) {
         // What is asked about without having a part in it: known nearly for sure, so that the two answers do
         // not become small.
         if (part.graph.contains(id) && isAlone(part.graph, id)) parity.turned = 7.0 / 8;
-        if (parity.causes.size() > mostCauses) return std::nullopt;
-        first.emplace(id, tableOf(dag, id, parity));
+        pair.first.mechanisms.emplace(id, parity);
         if (smaller.contains(id)) {
             VariableSet heard;
             std::ranges::copy_if(parity.causes, std::inserter(heard, heard.end()),
                                  [&](VariableId cause) { return !comesFromOutside(cause); });
             parity.causes = std::move(heard);
         }
-        second.emplace(id, tableOf(dag, id, parity));
+        pair.second.mechanisms.emplace(id, std::move(parity));
     }
-    auto one = scm::DiscreteModel::withTables(dag, std::move(first));
-    auto other = scm::DiscreteModel::withTables(dag, std::move(second));
-    if (!one || !other) return std::nullopt;
-    return ModelPair{std::move(*one), std::move(*other)};
+    return pair;
 }
 
 } // namespace dovetail::identify

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identify/parity_algebra.h"
 #include "core/identify/refused_part.h"
 #include "core/scm/discrete_model.h"
 
@@ -32,7 +33,15 @@ enum class Coins {
 /// outcomes, because a fair coin comes in between, do.
 ///
 /// Not checked: where directed paths from the roots pass through the hedge once more, or with conditions, the
-/// two may agree on everything, or on nothing. Nothing if a table would be too large.
-std::optional<ModelPair> parityModels(const RefusedPart& part, Coins coins = Coins::Fair);
+/// two may agree on everything, or on nothing.
+///
+/// `ParityPair::tables` makes models with tables of them.
+struct ParityPair {
+    ParityModel first, second;
+    /// Nothing if a table would be too large: a variable with more than 14 causes.
+    std::optional<ModelPair> tables() const;
+};
+
+ParityPair parityModels(const RefusedPart& part, Coins coins = Coins::Fair);
 
 } // namespace dovetail::identify

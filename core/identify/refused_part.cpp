@@ -83,6 +83,49 @@ void sortFarFirst(std::vector<Edge>& edges, const EffectQuery& query, const Vari
     std::ranges::stable_sort(edges, std::ranges::greater{}, detour);
 }
 
+/// The edges within the hedge, and of a shortest directed path from each of its variables without children in
+/// it to an outcome, around what is set. They are a hedge by themselves (Shpitser and Pearl 2006, definition
+/// 7), so that the effect is refused there; a question with conditions may not be.
+std::vector<Edge> edgesOfHedge(const CausalGraph& graph, const Hedge& hedge, Random& random) {
+    std::vector<Edge> kept;
+    for (const VariableId id : hedge.larger) {
+        for (const VariableId parent : graph.parents(id)) {
+            if (hedge.larger.contains(parent)) kept.push_back({parent, id});
+        }
+        for (const VariableId sibling : graph.siblings(id)) {
+            if (id < sibling && hedge.larger.contains(sibling))
+                kept.push_back({id, sibling, graph::EdgeKind::Bidirected});
+        }
+    }
+    // From the outcomes upwards, a step at a time: `next` is the way down.
+    std::map<VariableId, VariableId> next;
+    std::deque<VariableId> queue(hedge.outcomes.begin(), hedge.outcomes.end());
+    for (const VariableId id : hedge.outcomes)
+        next.emplace(id, id);
+    while (!queue.empty()) {
+        const VariableId id = queue.front();
+        queue.pop_front();
+        const auto& all = graph.parents(id);
+        std::vector<VariableId> parents(all.begin(), all.end());
+        random.shuffle(std::span(parents));
+        for (const VariableId parent : parents) {
+            if (!hedge.treatments.contains(parent) && next.emplace(parent, id).second)
+                queue.push_back(parent);
+        }
+    }
+    for (const VariableId root : hedge.smaller) {
+        const auto& children = graph.children(root);
+        if (std::ranges::any_of(children, [&](VariableId id) { return hedge.smaller.contains(id); }))
+            continue;
+        for (VariableId id = root; next.contains(id) && next.at(id) != id; id = next.at(id))
+            kept.push_back({id, next.at(id)});
+    }
+    std::ranges::sort(kept);
+    const auto again = std::ranges::unique(kept);
+    kept.erase(again.begin(), again.end());
+    return kept;
+}
+
 /// Takes away what can be spared, in halves first.
 class Reduction {
 public:
@@ -121,9 +164,10 @@ private:
 Result<std::optional<RefusedPart>> refusedPart(const CausalGraph& graph, const EffectQuery& query,
                                                SpareFirst order, Random& random,
                                                std::chrono::steady_clock::time_point deadline,
-                                               const Progress& progress) {
+                                               const Progress& progress, RefusedFrom from) {
     if (progress.cancelled()) return Progress::stopped();
-    if (identifyEffect(graph, query).identified()) {
+    const EffectAnswer whole = identifyEffect(graph, query);
+    if (whole.identified()) {
         return fail(ErrorCode::InvalidInput,
                     phrase("identify", "The query is identified: models that agree on what is observed "
                                        "give the same answer."));
@@ -133,9 +177,13 @@ Result<std::optional<RefusedPart>> refusedPart(const CausalGraph& graph, const E
     asked.insert(query.given.begin(), query.given.end());
     const VariableSet above = graph::ancestors(graph, asked);
     std::vector<Edge> edges;
-    std::ranges::copy_if(graph.edges(), std::back_inserter(edges), [&](const Edge& edge) {
-        return above.contains(edge.from) && above.contains(edge.to);
-    });
+    if (from == RefusedFrom::Hedge && whole.hedge) edges = edgesOfHedge(graph, *whole.hedge, random);
+    if (edges.empty() || identifyEffect(partWith(graph, query, edges), query).identified()) {
+        edges.clear();
+        std::ranges::copy_if(graph.edges(), std::back_inserter(edges), [&](const Edge& edge) {
+            return above.contains(edge.from) && above.contains(edge.to);
+        });
+    }
     random.shuffle(std::span(edges));
     if (order == SpareFirst::Far) sortFarFirst(edges, query, asked);
     bool stopped = false;

@@ -23,15 +23,23 @@ enum class SpareFirst {
     Any, ///< by chance
 };
 
+/// Where to look.
+enum class RefusedFrom {
+    Hedge, ///< in the hedge and a forest of shortest paths from its roots down to the outcomes; the whole
+           ///< graph if the query is identified there, which happens with conditions only
+    Graph, ///< in the whole graph
+};
+
 /// A part of the graph in which the query is not identified either, and is identified without any one of its
 /// edges. What is refused in a part is refused in the whole: a model of the part in which everything else is
 /// independent of it is a model of the whole. Which part is found depends on the order in which edges are
 /// tried: fewest edges are not promised. `graph` has no latent variables and refuses the query, else the call
 /// fails; it also does when stopped. Nothing if the deadline passes. Asks for identification O(k log n) times
-/// where k edges of n are left.
+/// where k edges of n are left: from the hedge, the size of the graph matters for the first of these only.
 Result<std::optional<RefusedPart>> refusedPart(const graph::CausalGraph& graph, const EffectQuery& query,
                                                SpareFirst order, Random& random,
                                                std::chrono::steady_clock::time_point deadline,
-                                               const Progress& progress = {});
+                                               const Progress& progress = {},
+                                               RefusedFrom from = RefusedFrom::Hedge);
 
 } // namespace dovetail::identify

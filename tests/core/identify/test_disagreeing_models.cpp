@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/dagitty_text.h"
 #include "core/graph/latent_projection.h"
+#include "core/graph/separation.h"
 #include "core/identify/disagreeing_models.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/model_search.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <sstream>
 
 using namespace dovetail;
@@ -285,14 +287,137 @@ private slots:
         QVERIFY(models.error().code == ErrorCode::Cancelled);
     }
 
-    void saysNothingWhereTablesWouldBeTooLarge() {
+    /// Regression: refusals that need more than 24 variables got no pair, because P(V) was compared in
+    /// tables.
+    void sizeDoesNotMatter_data() {
+        QTest::addColumn<QString>("graph");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<int>("size");
         std::string chain = "dag { x <-> m1 x -> m1 ";
-        for (int i = 1; i < 30; ++i)
+        for (int i = 1; i < 200; ++i)
             chain += "m" + std::to_string(i) + " -> m" + std::to_string(i + 1) + " ";
-        const CausalGraph graph = parseDagitty(chain + "}").value();
-        const auto models = disagreeingModels(graph, {named(graph, "m30"), named(graph, "x")});
-        QVERIFY(models);
-        QVERIFY(!*models);
+        QTest::newRow("a way of 200 steps") << QString::fromStdString(chain + "}") << "m200" << 201;
+        // A district from x to y, of which nothing can be spared: each member is above y by the next.
+        std::string district = "dag { x <-> m1 x -> y m60 -> y m60 <-> y ";
+        for (int i = 1; i < 60; ++i) {
+            const std::string pair[] = {"m" + std::to_string(i), "m" + std::to_string(i + 1)};
+            district += pair[0] + " <-> " + pair[1] + " " + pair[0] + " -> " + pair[1] + " ";
+        }
+        QTest::newRow("a district of 62") << QString::fromStdString(district + "}") << "y" << 62;
+    }
+    void sizeDoesNotMatter() {
+        QFETCH(QString, graph);
+        QFETCH(QString, outcome);
+        QFETCH(int, size);
+        const CausalGraph drawn = parseDagitty(graph.toStdString()).value();
+        const auto models = disagreeingModels(drawn, {named(drawn, outcome), named(drawn, "x")});
+        QVERIFY(models && *models);
+        QCOMPARE((*models)->part.size(), static_cast<std::size_t>(size));
+        QVERIFY((*models)->largestDifference <= 1e-12 && (*models)->smallestProbability > 0);
+        QVERIFY(std::abs((*models)->inFirst - (*models)->inSecond) > 0.1);
+        QVERIFY(isModelOf((*models)->first, (*models)->part) &&
+                isModelOf((*models)->second, (*models)->part));
+        QVERIFY(text(**models).find("of 2^" + std::to_string(size) + " probabilities") != std::string::npos);
+    }
+
+    /// The comparison by characters against every value of every variable, also of pairs that are none.
+    void algebraSaysWhatTheTablesSay() {
+        Random random(8);
+        int equal = 0;
+        int different = 0;
+        for (int round = 0; round < 400; ++round) {
+            const CausalGraph graph = randomGraph(random, {.size = 3 + random.below(3),
+                                                           .directed = 0.5,
+                                                           .bidirected = 0.4,
+                                                           .latent = 0,
+                                                           .treatments = 0,
+                                                           .outcomes = 0});
+            const EffectQuery query = randomQuery(random, graph, true, true);
+            if (query.outcomes.empty() || identifyEffect(graph, query).identified()) continue;
+            const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+            const auto part = refusedPart(graph, query, SpareFirst::Any, random, deadline);
+            QVERIFY(part && *part);
+            for (const Coins coins : {Coins::Fair, Coins::Biased}) {
+                ParityPair pair = parityModels(**part, coins);
+                if (random.below(3) == 0) { // a mistake in one of them
+                    const VariableId id = (*part)->graph.idAt(random.below((*part)->graph.size()));
+                    pair.second.mechanisms.at(id).causes.clear();
+                }
+                const auto tables = pair.tables();
+                QVERIFY(tables.has_value());
+                const auto comparison = compared((*part)->graph, pair.first, pair.second);
+                QVERIFY(comparison.has_value());
+                const double gap = largestGap((*part)->graph, *tables);
+                (gap <= 1e-12 ? equal : different) += 1;
+                QCOMPARE(comparison->largestDifference <= 1e-12, gap <= 1e-12);
+                QVERIFY(comparison->largestDifference >= gap - 1e-12);
+                const VariableSet variables = allVariables((*part)->graph);
+                for (const auto* model : {&tables->first, &tables->second}) {
+                    for (const double cell : Enumeration(*model).distribution(variables))
+                        QVERIFY(cell >= comparison->smallestProbability - 1e-12);
+                }
+                const auto answer = effect(pair.first, query);
+                const auto expected = tables->first.effect(query.outcomes, query.treatments, query.given);
+                QVERIFY(answer && expected);
+                for (std::size_t i = 0; i < answer->values().size(); ++i)
+                    QVERIFY(std::abs(answer->values()[i] - expected->values()[i]) <= 1e-12);
+            }
+        }
+        QVERIFY(equal > 100 && different > 30);
+    }
+
+    /// However large the graph: only the hedge and ways down from it are looked at.
+    void everyRefusalInALargeGraphGetsItsPair_data() {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("arrows");
+        QTest::addColumn<int>("arcs");
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("100, dense") << 100 << 500 << 100 << 20;
+        QTest::newRow("300") << 300 << 900 << 300 << 20;
+        QTest::newRow("1000, sparse") << 1000 << 1500 << 333 << 5;
+        QTest::newRow("1000, dense") << 1000 << 5000 << 1000 << 5;
+    }
+    void everyRefusalInALargeGraphGetsItsPair() {
+        QFETCH(int, size);
+        QFETCH(int, arrows);
+        QFETCH(int, arcs);
+        QFETCH(int, refusals);
+        Random random(static_cast<std::uint64_t>(size + arrows));
+        std::size_t largest = 0;
+        qint64 slowest = 0;
+        for (int found = 0; found < refusals;) {
+            CausalGraph graph =
+                uniformGraph(random, static_cast<std::size_t>(size), static_cast<std::size_t>(arrows));
+            std::set<Edge> hidden;
+            while (hidden.size() < static_cast<std::size_t>(arcs)) {
+                const std::size_t a = random.below(graph.size());
+                const std::size_t b = random.below(graph.size());
+                if (a != b)
+                    hidden.insert(
+                        {graph.idAt(std::min(a, b)), graph.idAt(std::max(a, b)), EdgeKind::Bidirected});
+            }
+            QVERIFY(graph.addEdges(std::vector<Edge>(hidden.begin(), hidden.end())));
+            for (int tries = 0; tries < 30 && found < refusals; ++tries) {
+                const VariableId x = graph.idAt(random.below(graph.size()));
+                const VariableSet below = descendants(graph, {x});
+                const VariableId y = *below.nth(random.below(below.size()));
+                const EffectQuery query{{y}, {x}, {}};
+                if (x == y || graph.siblings(x).empty() || identifyEffect(graph, query).identified())
+                    continue;
+                ++found;
+                QElapsedTimer timer;
+                timer.start();
+                // The time is for machines that are busy with other things.
+                const auto models = disagreeingModels(graph, query, {.time = std::chrono::seconds(60)});
+                slowest = std::max(slowest, timer.elapsed());
+                QVERIFY2(models && *models, writeDagitty(graph).c_str());
+                QVERIFY((*models)->largestDifference <= 1e-12 && (*models)->smallestProbability > 0);
+                largest = std::max(largest, (*models)->part.size());
+                if ((*models)->first.graph().size() <= 16)
+                    QCOMPARE(complaint(graph, query, **models), std::string());
+            }
+        }
+        qInfo("parts of at most %zu variables, at most %lld ms", largest, slowest);
     }
 
     void isTheSameForTheSameSeed() {
