@@ -55,10 +55,11 @@ std::string valuesText(const Formula& formula, const graph::CausalGraph& graph) 
     return text;
 }
 
-bool saysYes(const Question& question, double value) {
-    // The benchmark measures differences of an outcome's chance; for these two it takes the plain sign.
+bool saysYes(const Question& question, double value, bool guessed) {
+    // The benchmark measures differences of an outcome's chance; for these two it takes the plain sign. So do
+    // we of a guess: where what is not known moves the value by more, it is rarely as small as that.
     const bool plain =
-        question.kind == QuestionKind::Marginal || question.kind == QuestionKind::ExplainingAway;
+        guessed || question.kind == QuestionKind::Marginal || question.kind == QuestionKind::ExplainingAway;
     const double least = plain ? roundingError : negligible - roundingError;
     return std::abs(value) >= least && (value > 0) == question.positive;
 }
@@ -153,7 +154,7 @@ Result<Answer> fromNumbers(const Reading& reading) {
         for (const Formula& formula : *formulas) {
             const auto value = numbers.value(formula.expression, formula.values);
             if (!value) continue;
-            return Answer{.yes = saysYes(reading.question, *value),
+            return Answer{.yes = saysYes(reading.question, *value, formula.guessed),
                           .kind = reading.question.kind,
                           .graph = textOf(reading.story.graph),
                           .phrases = textOf(reading, linking),

@@ -92,12 +92,12 @@ public:
     }
 
 private:
-    void add(const Expression& expression, std::string query, std::string ground) {
+    void add(const Expression& expression, std::string query, std::string ground, bool guessed = false) {
         std::map<Symbol, bool> values{
             {x_, asked_.causeValue}, {other_, !asked_.causeValue}, {y_, asked_.effectValue}};
         if (condition_) values[*condition_] = conditionValue_;
         formulas_.push_back({estimand::withDistinctIndices(expression, expression.free()), std::move(values),
-                             std::move(query), std::move(ground)});
+                             std::move(query), std::move(ground), guessed});
     }
 
     std::string name(Symbol symbol) const { return estimand::print(symbol, graph_); }
@@ -235,7 +235,8 @@ private:
             add(difference(adjusted(set, other_, {}), adjusted(set, x_, {})), query,
                 "The numbers do not say how " + setText(set) + " is distributed among those with this " +
                     "value of " + quoted(asked_.cause) + "; its distribution among all is taken instead (a " +
-                    "convention of the benchmark).");
+                    "convention of the benchmark).",
+                true);
         }
     }
 
@@ -255,7 +256,8 @@ private:
     }
 
     /// A contrast of nested counterfactuals; else the mediation formula (Pearl 2001) as though nothing
-    /// confounded cause, mediators and effect.
+    /// confounded cause, mediators and effect. Of a direct effect that is no more than a guess; an indirect
+    /// one is little where the cause moves the mediators little, which the numbers tell.
     void natural(Symbol cause, Symbol mediatorsUnder) {
         const std::string query = nestedText(cause, mediatorsUnder);
         const auto nested = counterfactual(effectUnder(cause, mediatorsUnder));
@@ -269,7 +271,8 @@ private:
                 ? "The nested counterfactual is identified in the graph: the mediation formula."
                 : "The nested counterfactual is not identified; the mediation formula is taken, as "
                   "though nothing unobserved acted on both mediator and outcome (a convention of "
-                  "the benchmark).");
+                  "the benchmark).",
+            (!nested || !base) && mediatorsUnder == other_);
     }
 
     void directEffect() { natural(x_, other_); }

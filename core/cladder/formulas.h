@@ -16,6 +16,9 @@ struct Formula {
     std::map<estimand::Symbol, bool> values; ///< of its free symbols
     std::string query;                       ///< "P(y | do(x)) - P(y | do(x'))"
     std::string ground;                      ///< a sentence: why the formula is the query's value
+    /// Not the query's value, which graph and numbers leave open: a guess at its sign. That it is near 0 does
+    /// not say that the value is.
+    bool guessed = false;
 };
 
 /// The formulas that may answer a question about probabilities, the best founded first; which of them can be

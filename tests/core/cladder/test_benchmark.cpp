@@ -138,6 +138,7 @@ private slots:
         QVERIFY(total > 1800);
         QVERIFY(100 * right >= 99 * total);
         QVERIFY(100 * first.numeric.right >= 99 * first.numeric.total);
+        QVERIFY(100 * second.numeric.right >= 99 * second.numeric.total);
         // All that differs is known and explained in the handbook.
         const auto handbook = test::readFile(test::sourceFolder() / "resources/handbook/cladder.md");
         for (const Outcome* outcome : {&first, &second}) {
