@@ -2,6 +2,7 @@
 #include "app/cli/identify_command.h"
 
 #include "app/cli/graph_file.h"
+#include "core/identify/formula_check.h"
 #include "core/identify/identification.h"
 #include "core/project/project_file.h"
 
@@ -90,6 +91,8 @@ void printJson(const CausalGraph& graph, const Identification& answer) {
         object["sets"].push_back(namesOf(graph, set));
     object["canonical"] = answer.canonicalSet ? Json(namesOf(graph, *answer.canonicalSet)) : Json(nullptr);
     object["estimand"] = answer.estimand.empty() ? Json(nullptr) : Json(answer.estimand);
+    object["checked"] =
+        answer.check == identify::Check::None ? Json(nullptr) : Json(answer.check == identify::Check::Right);
     object["witness"] = Json::array();
     for (const graph::Edge& edge : answer.witness) {
         object["witness"].push_back({graph.name(edge.from),
@@ -115,6 +118,7 @@ void printText(const CausalGraph& graph, const Identification& answer) {
         }
     }
     if (!answer.estimand.empty()) std::cout << "\n" << answer.estimand << '\n';
+    if (const Sentence check = identify::checkText(answer.check); !check.empty()) std::cout << check << '\n';
     std::cout << "\n" << answer.nextStep << '\n';
 }
 

@@ -12,6 +12,7 @@
 #include "core/identify/named_way.h"
 #include "core/identify/selection_recovery.h"
 #include "core/identify/shown_answer.h"
+#include "core/identify/verification.h"
 
 #include <algorithm>
 #include <map>
@@ -231,6 +232,10 @@ std::string_view kindName(identify::Remedy::Kind kind) {
         return "measure";
     case identify::Remedy::Kind::Experiment:
         return "experiment";
+    case identify::Remedy::Kind::Census:
+        return "census";
+    case identify::Remedy::Kind::Unselected:
+        return "unselected";
     case identify::Remedy::Kind::Unconfounded:
         break;
     }
@@ -238,10 +243,9 @@ std::string_view kindName(identify::Remedy::Kind kind) {
 }
 
 /// What would help, instruments, and what the mediators tell: on request, since it takes longer.
-Result<Json> furtherObject(const Request& request, const EffectQuery& query) {
+Result<Json> furtherObject(const Request& request, const CausalGraph& graph, const EffectQuery& query) {
     const auto limits = request.limits();
     if (!limits) return fail(limits.error());
-    const CausalGraph& graph = request.graph();
     const identify::Question question{query.treatments, query.outcomes};
     const auto further = identify::furtherAnswers(graph, question, *limits);
     Json object{{"would_help", Json::array()}, {"instruments", Json::array()}};
@@ -302,7 +306,7 @@ Result<Json> identifyEffect(const Request& request) {
                         "What would help is told for queries without conditions only.",
                         "Leave \"z\" out of the query.");
         }
-        auto object = furtherObject(request, asked->query);
+        auto object = furtherObject(request, request.graph(), asked->query);
         if (!object) return fail(object.error());
         result["further"] = std::move(*object);
     }
@@ -395,6 +399,8 @@ Result<Json> transport(const Request& request) {
     if (!clock) return fail(clock.error());
     estimand::JointTables tables;
     EffectAnswer answer;
+    std::vector<identify::Source> sources;
+    std::optional<VariableId> selected;
     if (request.find("selection")) {
         const auto name = request.text("selection");
         if (!name) return fail(name.error());
@@ -403,11 +409,12 @@ Result<Json> transport(const Request& request) {
             known->size() == 1 && known->front().source.experiment.empty() && !known->front().source.measured;
         if (!selection || !plain || shape->cardinality.contains(*selection))
             return wrongShape("selection", "a variable, with one distribution in \"data\"");
+        selected = selection;
         answer = identify::recoverEffect(request.graph(), asked->query, *selection, *clock);
         // The selection has one value, in which all that is known was seen.
         tables.add(0, {}, known->front().table * Factor({Symbol{*selection}}, {1}, {1.0}));
+        sources.push_back({});
     } else {
-        std::vector<identify::Source> sources;
         for (const KnownData& one : *known) {
             tables.add(static_cast<std::uint32_t>(sources.size()), estimand::symbolsOf(one.source.experiment),
                        one.table);
@@ -417,6 +424,13 @@ Result<Json> transport(const Request& request) {
     }
     if (!answer.decided) return undecided();
     Json result{{"identifiable", answer.identified()}};
+    if (selected && request.find("further") && *request.find("further") == true) {
+        CausalGraph graph = request.graph();
+        graph.setRoles(*selected, graph.variable(*selected).roles.with(graph::Role::Selected));
+        auto object = furtherObject(request, graph, asked->query);
+        if (!object) return fail(object.error());
+        result["further"] = std::move(*object);
+    }
     result["derivation"] =
         derivationArray(request, identify::explained(request.graph(), asked->query, answer.steps));
     if (!answer.identified()) {
@@ -425,6 +439,11 @@ Result<Json> transport(const Request& request) {
                                  : Json("The known distributions do not determine the effect.");
         return result;
     }
+    constexpr std::uint64_t seed = 1;
+    const auto verification =
+        identify::verify(request.graph(), asked->query, sources, *answer.estimand, seed, *clock);
+    if (verification == identify::Verification::Wrong) return undecided();
+    result["checked"] = verification == identify::Verification::Right;
     result["estimand"] = described(request.graph(), *answer.estimand, symbolsOf(*asked));
     auto value = valueOf(*answer.estimand, tables, *asked, *shape);
     if (!value) return fail(value.error());

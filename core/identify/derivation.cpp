@@ -32,9 +32,13 @@ public:
 
     ExplainedStep tell(const Step& step) {
         if (step.rule == Step::Rule::Exchange) given_ = difference(given_, step.focus);
-        ExplainedStep told{rule(step.rule), sentence(step), {}, step.subgraph, step.focus};
+        ExplainedStep told{rule(step.rule), sentence(step), {}, step.subgraph, step.focus, step.licences};
         if (step.gives && step.gives->size() <= longestShown) {
-            const VariableSet& about = step.rule == Step::Rule::Marginal ? step.subgraph : step.focus;
+            const bool whole = step.rule == Step::Rule::Marginal || step.rule == Step::Rule::SumOutSelected;
+            const VariableSet about = step.rule == Step::Rule::DivideOut
+                                          ? difference(step.subgraph, step.focus)
+                                      : whole ? step.subgraph
+                                              : step.focus;
             const std::string left =
                 step.rule == Step::Rule::Condition ? queryText(graph_, query_) : kernelText(graph_, about);
             told.formula = left + " = " + estimand::print(estimand::withDistinctIndices(*step.gives), graph_);
@@ -66,6 +70,11 @@ private:
             return "IDC";
         case Step::Rule::NotIdentified:
             return phrase("derivation", "Line 5 of ID");
+        case Step::Rule::SumOutSelected:
+        case Step::Rule::ReadSelected:
+        case Step::Rule::DivideOut:
+        case Step::Rule::NotRecovered:
+            return phrase("derivation", "RC (recovery from selection)");
         }
         return {};
     }
@@ -109,8 +118,45 @@ private:
                           "would do.")(explain::setText(graph_, step.subgraph),
                                        explain::setText(graph_, step.focus),
                                        explain::list(graph_, intersection(step.subgraph, treatments_)));
+        case Step::Rule::SumOutSelected:
+            return phrase("derivation", "Only %1 can matter for %2 and for the selection: the rest is summed "
+                                        "out of the selected cases.")(subgraph, focus);
+        case Step::Rule::ReadSelected: {
+            Sentence read =
+                phrase("derivation", "No cause of the selection lies in the district of %1, so it "
+                                     "is read off the selected cases: each member given what it "
+                                     "depends on.")(focus);
+            read += licences(step);
+            return read;
+        }
+        case Step::Rule::DivideOut:
+            return divideOut(step, focus, subgraph);
+        case Step::Rule::NotRecovered:
+            return phrase("derivation", "Among %1 every district that is left has a cause of the selection: "
+                                        "the selected cases do not tell the part of %2.")(subgraph, focus);
         }
         return {};
+    }
+
+    Sentence divideOut(const Step& step, const Sentence& focus, const Sentence& subgraph) const {
+        Sentence divided =
+            phrase("derivation", "No cause of the selection lies in the districts of %1, so the "
+                                 "selected cases tell them: they are divided out of what is "
+                                 "known of %2.")(focus, subgraph);
+        divided += licences(step);
+        return divided;
+    }
+
+    Sentence licences(const Step& step) const {
+        Sentence all;
+        for (const Separation& separation : step.licences) {
+            const Sentence of = explain::list(graph_, separation.of);
+            const Sentence from = explain::list(graph_, separation.from);
+            all += separation.given.empty() ? phrase("derivation", "%1 is separated from %2.")(of, from)
+                                            : phrase("derivation", "%1 is separated from %2 given %3.")(
+                                                  of, from, explain::list(graph_, separation.given));
+        }
+        return all;
     }
 
     Sentence intervene(const Step& step, const Sentence& focus) const {

@@ -19,6 +19,9 @@ struct ExplainedStep {
     std::string formula;            ///< what it gives, as plain text; may be empty
     graph::VariableSet subgraph;    ///< the variables that are looked at
     graph::VariableSet highlighted; ///< those that the step is about
+    /// Under selection: the separations that license the step. Of adjustment they hold in the proper
+    /// back-door graph, else in the diagram of `subgraph`.
+    std::vector<Separation> licences = {};
 };
 
 /// The steps of `identifyEffect` in sentences, in terms that can be checked with pencil and paper: which line

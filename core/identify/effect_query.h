@@ -38,24 +38,37 @@ struct Hedge {
     graph::VariableSet treatments;
 };
 
+/// That `of` is separated from `from` given `given`.
+struct Separation {
+    graph::VariableSet of, from, given;
+};
+
 /// One step of the way to the answer, with the part of the graph that it looks at.
 struct Step {
     enum class Rule {
-        Ancestors,    ///< line 2 of ID: what is not above the outcomes does not matter
-        Intervene,    ///< line 3: setting `focus` as well changes nothing
-        Districts,    ///< line 4: the districts `parts` can be asked about one by one
-        Observed,     ///< line 6: the district `focus` is read off the known distribution
-        Marginal,     ///< within a district, what is not above `focus` is summed out
-        Narrow,       ///< line 7: `focus` lies in a district of what is left, with a distribution of its own
-        Exchange,     ///< IDC: `focus` can be set instead of seen
-        Condition,    ///< IDC: the answer is a ratio
-        NotIdentified ///< line 5: a hedge
+        Ancestors,     ///< line 2 of ID: what is not above the outcomes does not matter
+        Intervene,     ///< line 3: setting `focus` as well changes nothing
+        Districts,     ///< line 4: the districts `parts` can be asked about one by one
+        Observed,      ///< line 6: the district `focus` is read off the known distribution
+        Marginal,      ///< within a district, what is not above `focus` is summed out
+        Narrow,        ///< line 7: `focus` lies in a district of what is left, with a distribution of its own
+        Exchange,      ///< IDC: `focus` can be set instead of seen
+        Condition,     ///< IDC: the answer is a ratio
+        NotIdentified, ///< line 5: a hedge
+        // From selected cases: algorithm RC (Correa, Tian and Bareinboim 2019)
+        SumOutSelected, ///< what is above neither `focus` nor the selection is summed out
+        ReadSelected,   ///< the district `focus` has no cause of the selection: read off the selected cases
+        DivideOut,      ///< the districts `focus`, so known, are divided out; `subgraph` is left
+        NotRecovered ///< every district of `subgraph` has a cause of the selection, or a hedge: `focus` not
     };
     Rule rule;
     graph::VariableSet subgraph; ///< the variables that are looked at
     graph::VariableSet focus;
     std::vector<graph::VariableSet> parts = {};
     std::optional<estimand::Expression> gives = {};
+    /// ReadSelected: what licenses it, in the diagram of `subgraph`. A member of the district is separated
+    /// from the selection, and from what comes before it, by what it depends on.
+    std::vector<Separation> licences = {};
 };
 
 /// Identified: `estimand`. Not identified: the hedge, other than where a function says that it has none. Not

@@ -5,6 +5,7 @@
 #include "core/graph/subgraphs.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/explanation.h"
+#include "core/identify/selection_remedies.h"
 
 namespace dovetail::identify {
 
@@ -19,8 +20,7 @@ namespace {
 bool canBeAsked(const CausalGraph& graph, const Question& question) {
     const VariableSet asked = united(question.treatments, question.outcomes);
     return !question.treatments.empty() && !question.outcomes.empty() &&
-           !meets(question.treatments, question.outcomes) && !meets(asked, graph.withRole(Role::Latent)) &&
-           graph.withRole(Role::Selected).empty();
+           !meets(question.treatments, question.outcomes) && !meets(asked, graph.withRole(Role::Latent));
 }
 
 std::string names(const CausalGraph& graph, const VariableSet& set) {
@@ -33,9 +33,9 @@ FurtherAnswers furtherAnswers(const CausalGraph& drawn, const Question& question
                               const graph::ListLimits& limits, const Progress& progress) {
     const CausalGraph graph = graph::randomisedGraph(drawn);
     FurtherAnswers answers;
-    if (!canBeAsked(graph, question)) {
-        answers.remedies.complete =
-            graph.withRole(Role::Selected).empty(); // not looked for in selected cases
+    if (!canBeAsked(graph, question)) return answers;
+    if (!graph.withRole(Role::Selected).empty()) {
+        answers.remedies = selectionRemedies(graph, question, limits, progress);
         return answers;
     }
     const EffectQuery query{question.outcomes, question.treatments, {}};
@@ -82,6 +82,15 @@ Sentence remedyText(const CausalGraph& graph, const Question& question, const Re
         }
         return phrase("identify",
                       "Add an experiment that sets %1 and measures the other variables.")(variables);
+    case Remedy::Kind::Census:
+        return phrase("identify",
+                      "Measure %1 among all cases, too, selected or not (in a census, say).")(variables);
+    case Remedy::Kind::Unselected: {
+        VariableSet causes;
+        for (const graph::Edge& edge : remedy.edges)
+            causes.insert(edge.from);
+        return phrase("identify", "Get cases that were not selected by %1.")(list(graph, causes));
+    }
     case Remedy::Kind::Unconfounded:
         break;
     }

@@ -20,8 +20,8 @@ struct FurtherAnswers {
     std::optional<Mediation> mediation; ///< where there are mediators and time was enough
 };
 
-/// Nothing for a question that is not complete, or in selected cases. Roles as in `identify`. `limits` holds
-/// for each of the three by itself.
+/// Nothing for a question that is not complete; in selected cases remedies only (selection_remedies.h). Roles
+/// as in `identify`. `limits` holds for each of the three by itself.
 FurtherAnswers furtherAnswers(const graph::CausalGraph& drawn, const Question& question,
                               const graph::ListLimits& limits = {}, const Progress& progress = {});
 

@@ -6,6 +6,7 @@
 #include "core/graph/effects/effect_paths.h"
 #include "core/graph/subgraphs.h"
 #include "core/identify/explanation.h"
+#include "core/identify/formula_check.h"
 #include "core/identify/shown_answer.h"
 
 #include <algorithm>
@@ -135,6 +136,7 @@ void decideByFormula(Identification& answer, const CausalGraph& graph, const Que
         return;
     }
     answer.verdict = Verdict::IdentifiedByFormula;
+    answer.check = effect.checked ? Check::Right : Check::Open;
     answer.formula = std::move(effect.estimand);
     if (answer.hasCausalPath) {
         answer.frontdoorSet = frontdoorSetOf(graph, query, *answer.formula);
@@ -181,12 +183,15 @@ Question questionOf(const CausalGraph& graph) {
     return {graph.withRole(Role::Treatment), graph.withRole(Role::Outcome)};
 }
 
-estimand::Expression adjustmentEstimand(const Question& question, const VariableSet& adjusted) {
+estimand::Expression adjustmentEstimand(const Question& question, const VariableSet& adjusted,
+                                        const VariableSet& selected) {
     const estimand::Symbols set = estimand::symbolsOf(adjusted);
-    const auto outcome = estimand::probability(estimand::symbolsOf(question.outcomes),
-                                               estimand::symbolsOf(united(question.treatments, adjusted)));
+    const auto outcome =
+        estimand::probability(estimand::symbolsOf(question.outcomes),
+                              estimand::symbolsOf(united(united(question.treatments, adjusted), selected)));
     if (set.empty()) return outcome;
-    return estimand::sum(set, estimand::product({outcome, estimand::probability(set)}));
+    return estimand::sum(
+        set, estimand::product({outcome, estimand::probability(set, estimand::symbolsOf(selected))}));
 }
 
 std::string adjustmentFormula(const CausalGraph& graph, const Question& question,
@@ -205,6 +210,20 @@ std::string adjustmentFormula(const CausalGraph& graph, const Question& question
 }
 
 namespace {
+
+/// A formula that is known to be wrong is not told.
+Identification contradicted(Identification answer) {
+    answer.verdict = Verdict::Undecided;
+    answer.check = Check::None;
+    answer.way = Way::None;
+    answer.minimalSets.clear();
+    answer.canonicalSet.reset();
+    answer.estimand.clear();
+    answer.headline = phrase("identify", "Not decided: the formula did not stand the check.");
+    answer.reason = checkText(Check::Wrong);
+    answer.nextStep = phrase("identify", "Report the graph to the makers of the program.");
+    return answer;
+}
 
 /// In a graph whose randomised variables have no arrows into them.
 Identification identifyIn(const CausalGraph& graph, const Question& question, const Limits& limits,
@@ -266,6 +285,9 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
     if (answer.hasCausalPath) {
         answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
     }
+    const auto told = toldFormula(graph, question, answer, {});
+    answer.check = checkOf(graph, question, *told, ListClock({.time = limits.time}, progress));
+    if (answer.check == Check::Wrong) return contradicted(std::move(answer));
     explain::identified(answer, graph, question);
     explain::selectionIsHarmless(answer, graph, question);
     return answer;

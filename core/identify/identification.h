@@ -44,6 +44,14 @@ enum class Verdict {
     Undecided,       ///< time ran out, or the work was stopped
 };
 
+/// Whether the formula that is told was compared with the truth in a random model of the graph before.
+enum class Check {
+    None,  ///< no formula is told
+    Right, ///< it gives the truth
+    Wrong, ///< it does not: a mistake of the program
+    Open,  ///< not compared in the time given: `checkOf` does it with more (formula_check.h)
+};
+
 /// The answer to a question, in words and in sets. The texts are for people and never empty, except
 /// `estimand`.
 struct Identification {
@@ -62,8 +70,11 @@ struct Identification {
     /// "P(y | x, c, s=1) P(c | s=1)".
     std::string estimand;
     /// IdentifiedByFormula: P(outcomes | do(treatments)) in the distribution of the observed variables,
-    /// simplified, and checked on a random model where that can be done exactly.
+    /// simplified.
     std::optional<estimand::Expression> formula = {};
+    /// Of `formula`, else of the first minimal set. Never Wrong: no such formula is told, the verdict is
+    /// Undecided then.
+    Check check = Check::None;
     /// IdentifiedByFormula: a smallest front-door set, if that is what the formula rests on.
     std::optional<graph::VariableSet> frontdoorSet = {};
     std::optional<Hedge> hedge = {};
@@ -90,8 +101,10 @@ struct Identification {
 Identification identify(const graph::CausalGraph& graph, const Question& question, const Limits& limits = {},
                         const Progress& progress = {});
 
-/// P(outcomes | do(treatments)) by adjustment for `adjusted`, where no cases are selected.
-estimand::Expression adjustmentEstimand(const Question& question, const graph::VariableSet& adjusted);
+/// P(outcomes | do(treatments)) by adjustment for `adjusted`; with `selected` among the conditions of each
+/// factor, for the values that they have in the selected cases.
+estimand::Expression adjustmentEstimand(const Question& question, const graph::VariableSet& adjusted,
+                                        const graph::VariableSet& selected = {});
 
 /// The same with what it stands for before it, as plain text; from the selected cases if there are selected
 /// variables.

@@ -13,9 +13,11 @@ namespace dovetail::identify {
 /// One way out, as small as possible: no part of it is enough.
 struct Remedy {
     enum class Kind {
-        Measure,     ///< `variables`, now latent, are measured
-        Experiment,  ///< beside the data there is an experiment that sets `variables` and measures the rest
-        Unconfounded ///< `edges` (bidirected) are not there, or their hidden causes are measured
+        Measure,      ///< `variables`, now latent, are measured
+        Experiment,   ///< beside the data there is an experiment that sets `variables` and measures the rest
+        Unconfounded, ///< `edges` (bidirected) are not there, or their hidden causes are measured
+        Census,       ///< `variables` are measured in all cases, too, not only in the selected ones
+        Unselected    ///< cases are not selected by what `edges` come from
     };
     Kind kind;
     graph::VariableSet variables = {};

@@ -40,26 +40,44 @@ public:
             const Nodes world = kernel.variables | selection_;
             const Nodes matter = diagram_.ancestors(part | selection_, world);
             kernel = marginal(diagram_, kernel, matter - selection_);
+            if (matter != world)
+                steps_.push_back({Step::Rule::SumOutSelected,
+                                  diagram_.variables(matter - selection_),
+                                  diagram_.variables(part),
+                                  {},
+                                  kernel.expression});
             const Nodes causes = diagram_.ancestors(selection_, matter);
             Nodes known = diagram_.none();
             for (const Nodes& block : diagram_.districts(matter)) {
                 if (block.intersects(causes)) continue;
                 if (part.is_subset_of(block)) {
                     Kernel found = free(kernel, block);
-                    steps_.push_back({Step::Rule::Observed,
+                    steps_.push_back({Step::Rule::ReadSelected,
                                       diagram_.variables(matter),
                                       diagram_.variables(block),
                                       {},
-                                      found.expression});
+                                      found.expression,
+                                      licences(kernel, block)});
                     auto result = narrowed(diagram_, part, std::move(found), steps_, failure, clock_);
                     decided_ = result.has_value() || !failure.larger.empty();
                     return result;
                 }
                 known |= block;
             }
-            if (known.none()) return std::nullopt;
+            if (known.none()) {
+                steps_.push_back(
+                    {Step::Rule::NotRecovered, diagram_.variables(matter), diagram_.variables(part)});
+                return std::nullopt;
+            }
+            const std::vector<Separation> licensed = licences(kernel, known);
             kernel = {kernel.variables - known,
                       estimand::quotient(kernel.expression, free(kernel, known).expression)};
+            steps_.push_back({Step::Rule::DivideOut,
+                              diagram_.variables(matter),
+                              diagram_.variables(known),
+                              {},
+                              kernel.expression,
+                              licensed});
         }
     }
 
@@ -85,6 +103,22 @@ private:
                 estimand::quotient(above, estimand::sum(diagram_.symbols(diagram_.only(node)), above)));
         });
         return {block, estimand::product(std::move(chain))};
+    }
+
+    /// Why `free` may do so: in the order of `free`, by the ordered Markov property with the selection before
+    /// the members of the block.
+    std::vector<Separation> licences(const Kernel& kernel, const Nodes& block) const {
+        std::vector<Separation> found;
+        const Nodes causes = diagram_.ancestors(selection_, kernel.variables | selection_);
+        forEach(block, [&](Vertex node) {
+            const Nodes earlier = diagram_.upTo(node, kernel.variables) | (causes & kernel.variables);
+            const Nodes given = pillow(node, earlier);
+            Nodes rest = (earlier - given) | selection_;
+            rest.reset(node);
+            found.push_back({diagram_.variables(diagram_.only(node)), diagram_.variables(rest),
+                             diagram_.variables(given)});
+        });
+        return found;
     }
 
     /// What `node` depends on given `earlier`, which holds it: its district among them and their parents.
@@ -114,9 +148,18 @@ EffectAnswer recoverEffect(const CausalGraph& drawn, const EffectQuery& query, V
     const Nodes outcomes = diagram.nodes(query.outcomes);
     const Nodes matter = diagram.ancestors(outcomes, diagram.all() - diagram.nodes(query.treatments));
     EffectAnswer answer;
+    const std::vector<Nodes> parts = diagram.districts(matter);
+    answer.steps.push_back(
+        {Step::Rule::Ancestors, diagram.variables(matter | diagram.nodes(query.treatments)), query.outcomes});
+    if (parts.size() > 1) {
+        Step split{Step::Rule::Districts, diagram.variables(matter), query.outcomes};
+        for (const Nodes& part : parts)
+            split.parts.push_back(diagram.variables(part));
+        answer.steps.push_back(std::move(split));
+    }
     Recovery recovery(diagram, static_cast<Vertex>(graph.index(selection)), answer.steps, clock);
     std::vector<Expression> factors;
-    for (const Nodes& part : diagram.districts(matter)) {
+    for (const Nodes& part : parts) {
         auto factor = recovery.district(part);
         answer.decided = recovery.decided();
         if (!factor) return answer;

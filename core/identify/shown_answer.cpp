@@ -10,6 +10,7 @@
 
 namespace dovetail::identify {
 
+using estimand::Expression;
 using graph::CausalGraph;
 using graph::VariableSet;
 
@@ -33,13 +34,23 @@ EffectAnswer shownAnswer(const CausalGraph& graph, const EffectQuery& query, con
         named.insert(symbol.variable);
     // What is above all that the formula names separates it as the whole graph does.
     const CausalGraph above = graph::ancestralGraph(graph, named);
-    const auto shorter = estimand::simplified(*answer.estimand, above, clock);
-    if (shorter.size() > longestShown) return answer;
+    const Expression found = *answer.estimand;
+    const Expression shorter = estimand::simplified(found, above, clock);
+    const bool canBeShown = shorter.size() <= longestShown;
+    answer.estimand = canBeShown ? shorter : found;
     // Every rule is proven; that nothing wrong is shown must not rest on a proof without a mistake.
     constexpr std::uint64_t seed = 1;
-    const Verification verification = verify(above, query, shorter, seed, clock);
+    Verification verification = verify(above, query, *answer.estimand, seed, clock);
+    if (verification == Verification::Wrong && canBeShown) {
+        answer.estimand = found;
+        verification = verify(above, query, found, seed, clock);
+    }
     answer.checked = verification == Verification::Right;
-    if (verification != Verification::Wrong) answer.estimand = shorter;
+    if (verification == Verification::Wrong) { // a mistake of ours: better no answer than this one
+        answer.estimand.reset();
+        answer.decided = false;
+        return answer;
+    }
     answer.estimand = estimand::withDistinctIndices(*answer.estimand, estimand::symbolsOf(asked));
     return answer;
 }

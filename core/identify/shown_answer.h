@@ -12,12 +12,13 @@ namespace dovetail::identify {
 constexpr std::size_t longestShown = estimand::longestWritten;
 
 /// `identifyEffect` with the estimand as it is shown to people: simplified, checked on a random model of the
-/// graph (the unsimplified one stands where the check fails), and with indices told apart.
+/// graph (the unsimplified one stands where the check fails; a formula that fails it in both forms is not
+/// shown, and the answer "not decided"), and with indices told apart.
 ///
 /// The verdict comes first, and is "not decided" if the clock is over before it. After that the clock only
-/// cuts what can be left out: simplification stops where it is, and the check may remain undecided, as it
-/// does where the model is too large for exact sums (EffectAnswer::checked). A formula that stays longer than
-/// `longestShown` is left as it was found, as parts that it shares.
+/// cuts what can be made up for: simplification stops where it is, and the check may remain open
+/// (EffectAnswer::checked; `verify` does it later). A formula that stays longer than `longestShown` is left
+/// as it was found, as parts that it shares.
 EffectAnswer shownAnswer(const graph::CausalGraph& graph, const EffectQuery& query,
                          const graph::ListClock& clock = {});
 

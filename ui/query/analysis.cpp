@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/analysis.h"
 
+#include "core/identify/formula_check.h"
 #include "ui/jobs/job.h"
 
 #include <ctime>
@@ -20,6 +21,8 @@ constexpr std::chrono::milliseconds fewFrames(60);
 constexpr identify::Limits liveLimits{200, std::chrono::milliseconds(5)};
 constexpr identify::Limits smallLimits{200, std::chrono::milliseconds(40)};
 constexpr identify::Limits jobLimits{200, std::chrono::milliseconds(400)};
+/// What the check of a formula may take beside it.
+constexpr std::chrono::seconds longestCheck(30);
 /// A job that is through before this is not spoken of.
 constexpr std::chrono::milliseconds worthSaying(80);
 
@@ -49,6 +52,10 @@ void Analysis::update(Changes changes) {
     if (!(changes & relevant)) return;
     if (changes == allChanges) lastCost_.reset(); // another project
     pending_ |= changes & relevant;
+    if (formulaJob_) {
+        formulaJob_->cancel();
+        formulaJob_.clear();
+    }
     if (job_) {
         forget();
         again_ = true; // when this one has ended, so that there are never two
@@ -113,7 +120,29 @@ void Analysis::take(Findings findings, nanoseconds cost) {
     findings_ = std::move(findings);
     if (pending_.testFlag(Change::Structure)) lastCost_ = cost;
     pending_ = {};
+    checkFormula();
     emit updated();
+}
+
+/// The formula is there before its check, where that takes longer.
+void Analysis::checkFormula() {
+    if (findings_.check != identify::Check::Open) return;
+    const graph::CausalGraph& drawn = document_->graph();
+    const identify::Question question = identify::questionOf(drawn);
+    auto formula = identify::toldFormula(drawn, question, findings_.identification, findings_.adjustment);
+    if (!formula) return;
+    formulaJob_ = Job::start(
+        this, tr("Checking the formula"),
+        [drawn, question,
+         formula = std::move(*formula)](const Progress& progress) -> Result<identify::Check> {
+            return identify::checkOf(drawn, question, formula,
+                                     graph::ListClock({.time = longestCheck}, progress));
+        },
+        [this](const Result<identify::Check>& check) {
+            formulaJob_.clear();
+            if (check) findings_.check = *check;
+            emit updated();
+        });
 }
 
 /// What was found is about a graph or data that are no longer there.

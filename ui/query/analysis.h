@@ -39,6 +39,10 @@ public:
     const std::vector<graph::PathOpener>& openers() const { return findings_.openers; }
     /// The adjustment set in use: the one that the user picked while it is valid, else the first.
     std::optional<graph::VariableSet> adjustment() const { return findings_.adjustment; }
+    /// Whether the formula that is shown has the true value in a random model of the graph. Open for a while,
+    /// and with `isCheckingFormula`, where that takes longer than an edit may.
+    identify::Check check() const { return findings_.check; }
+    bool isCheckingFormula() const { return !formulaJob_.isNull(); }
     /// Why the data cannot answer although the graph could, or an empty string: a variable that is
     /// needed has no column.
     QString dataGap() const;
@@ -56,6 +60,7 @@ private:
     void lookNow();
     void startJob();
     void take(Findings findings, std::chrono::nanoseconds cost);
+    void checkFormula();
     void forget();
 
     Document* document_;
@@ -64,8 +69,9 @@ private:
     /// What was changed since `findings_` were found.
     Changes pending_;
     QPointer<Job> job_;
-    bool again_ = false; ///< when the job has ended
-    QTimer patience_;    ///< until it is worth saying that it takes a while
+    QPointer<Job> formulaJob_; ///< checks the formula of `findings_`
+    bool again_ = false;       ///< when the job has ended
+    QTimer patience_;          ///< until it is worth saying that it takes a while
     /// Of the last look at everything, in time of the processor; none: this project was never looked at.
     std::optional<std::chrono::nanoseconds> lastCost_;
 };

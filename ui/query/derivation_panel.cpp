@@ -3,7 +3,10 @@
 
 #include "core/estimand/printing.h"
 #include "core/graph/subgraphs.h"
+#include "core/identify/formula_check.h"
 #include "core/identify/identification.h"
+#include "core/identify/selection_recovery.h"
+#include "core/identify/selection_steps.h"
 #include "core/identify/shown_answer.h"
 #include "ui/document/document.h"
 #include "ui/query/analysis.h"
@@ -153,7 +156,7 @@ void DerivationPanel::derive() {
         return;
     }
     if (!graph.withRole(graph::Role::Selected).empty()) {
-        result_->setText(tr("The data are of selected cases: see the question panel."));
+        deriveFromSelected(graph, question);
         return;
     }
     const identify::EffectQuery query{question.outcomes, question.treatments, {}};
@@ -178,6 +181,44 @@ void DerivationPanel::derive() {
     latex_ = text(identify::queryText(graph, query, estimand::Notation::Latex) + " = " +
                   estimand::print(formula, graph, {estimand::Notation::Latex, {}}));
     result_->setText(text_);
+    const bool checked = known.derivation.empty() ? answer.checked : known.check == identify::Check::Right;
+    if (!checked && analysis_->check() != identify::Check::Right)
+        result_->setText(text_ + QStringLiteral("\n\n") + text(identify::checkText(identify::Check::Open)));
+}
+
+/// From selected cases: by the generalised adjustment criterion; where that does not do, by the algorithm RC,
+/// or to where that ends.
+void DerivationPanel::deriveFromSelected(const graph::CausalGraph& graph,
+                                         const identify::Question& question) {
+    const identify::EffectQuery query{question.outcomes, question.treatments, {}};
+    const std::string asked = identify::queryText(graph, query);
+    if (const auto adjustment = analysis_->adjustment()) {
+        steps_ = identify::selectionSteps(graph, question, {*adjustment, {}});
+        text_ = text(identify::adjustmentFormula(graph, question, *adjustment));
+        result_->setText(text_);
+        return;
+    }
+    const graph::VariableSet selected = graph.withRole(graph::Role::Selected);
+    if (selected.size() != 1) {
+        result_->setText(
+            tr("%1 was not derived: %2").arg(text(asked), text(analysis_->identification().reason)));
+        return;
+    }
+    const graph::ListClock clock({.time = frames}, {});
+    const auto answer = identify::recoverEffect(graph, query, *selected.begin(), clock);
+    steps_ = identify::explained(graph, query, answer.steps);
+    if (!answer.decided) {
+        result_->setText(tr("Not decided in the time given: %1.").arg(text(asked)));
+    } else if (!answer.estimand) {
+        result_->setText(tr("%1 does not follow from the selected cases.").arg(text(asked)));
+    } else {
+        const estimand::Expression& formula = *answer.estimand;
+        text_ = text(asked + " = " + estimand::print(formula, graph));
+        const identify::Check check = identify::checkOf(graph, question, formula, clock);
+        if (check == identify::Check::Wrong) text_.clear();
+        result_->setText(text_.isEmpty() ? text(identify::checkText(check))
+                                         : text_ + QStringLiteral("\n\n") + text(identify::checkText(check)));
+    }
 }
 
 void DerivationPanel::showStep(int row) {

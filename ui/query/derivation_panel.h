@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identify/derivation.h"
+#include "core/identify/identification.h"
 
 #include <QWidget>
 
@@ -40,6 +41,7 @@ private:
     void retranslate();
     void refresh();
     void derive();
+    void deriveFromSelected(const graph::CausalGraph& graph, const identify::Question& question);
     void showStep(int row);
     void go(int by);
     void copy(bool latex);

@@ -2,10 +2,12 @@
 #include "ui/query/findings.h"
 
 #include "core/graph/subgraphs.h"
+#include "core/identify/formula_check.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace dovetail::ui {
 
@@ -23,6 +25,17 @@ std::optional<graph::VariableSet> adjustmentInUse(const project::Content& conten
     });
     if (best != sets.end()) return *best;
     return sets.empty() ? std::nullopt : std::optional(sets.front());
+}
+
+/// The first set's formula was checked with the verdict.
+identify::Check checkOf(const graph::CausalGraph& graph, const Findings& found,
+                        const identify::Limits& limits, const Progress& progress) {
+    const auto& sets = found.identification.minimalSets;
+    if (!found.adjustment || (!sets.empty() && sets.front() == *found.adjustment))
+        return found.identification.check;
+    const identify::Question question = identify::questionOf(graph);
+    const auto formula = identify::toldFormula(graph, question, found.identification, found.adjustment);
+    return identify::checkOf(graph, question, *formula, graph::ListClock({.time = limits.time}, progress));
 }
 
 struct Sentences {
@@ -44,7 +57,10 @@ Findings findingsOf(const project::Content& content, Changes changes, Findings b
         found.identification = identify::identify(graph, question, limits, progress);
     }
     if (progress.cancelled()) return found;
-    found.adjustment = adjustmentInUse(content, found.identification);
+    const auto adjustmentBefore =
+        std::exchange(found.adjustment, adjustmentInUse(content, found.identification));
+    if (changes.testFlag(Change::Structure) || found.adjustment != adjustmentBefore)
+        found.check = checkOf(graph, found, limits, progress);
     if (changes & (Changes(Change::Structure) | Change::Adjustment)) {
         const graph::VariableSet adjusted = found.adjustment.value_or(graph.withRole(graph::Role::Adjusted));
         found.highlights = identify::highlights(graph, question, adjusted, limits);

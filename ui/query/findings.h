@@ -17,6 +17,8 @@ struct Findings {
     std::vector<graph::PathOpener> openers;
     /// The adjustment set in use: the one that the user picked while it is valid, else the first.
     std::optional<graph::VariableSet> adjustment;
+    /// Of the formula that is shown: by adjustment for that set, or the other one.
+    identify::Check check = identify::Check::None;
     /// How the effect is computed from the data at hand, or why it cannot be.
     Result<project::EstimationPlan> plan;
 };

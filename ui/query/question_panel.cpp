@@ -3,6 +3,7 @@
 
 #include "core/estimand/printing.h"
 #include "core/identify/derivation.h"
+#include "core/identify/formula_check.h"
 #include "core/identify/shown_answer.h"
 #include "ui/query/analysis.h"
 #include "ui/query/further_view.h"
@@ -88,6 +89,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
       sets_(new QListWidget(this)),
       estimandTitle_(new QLabel(this)),
       estimand_(wrappedLabel(this)),
+      check_(wrappedLabel(this)),
       further_(new FurtherView(document, analysis, this)) {
     setObjectName(QStringLiteral("questionPanel"));
     treatment_->setObjectName(QStringLiteral("treatmentChoice"));
@@ -98,6 +100,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     dataGap_->setObjectName(QStringLiteral("verdictDataGap"));
     estimand_->setObjectName(QStringLiteral("estimand"));
     estimand_->setTextFormat(Qt::RichText);
+    check_->setObjectName(QStringLiteral("estimandCheck"));
     sets_->setObjectName(QStringLiteral("adjustmentSets"));
     sets_->setUniformItemSizes(true);
 
@@ -140,6 +143,7 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     layout->addWidget(verdict_);
     layout->addWidget(estimandTitle_);
     layout->addWidget(estimand_);
+    layout->addWidget(check_);
     layout->addWidget(setsTitle_);
     layout->addWidget(sets_);
     layout->addWidget(further_);
@@ -175,6 +179,7 @@ void QuestionPanel::retranslate() {
     outcome_->setAccessibleName(tr("Outcome"));
     sets_->setAccessibleName(tr("Adjustment sets"));
     verdict_->setAccessibleName(tr("Verdict"));
+    check_->setAccessibleDescription(tr("Whether the formula was checked"));
     refresh();
 }
 
@@ -246,11 +251,22 @@ void QuestionPanel::showEstimand() {
                       : text(identify::queryText(graph, query, rich) + " = " +
                              estimand::print(estimand, graph, {rich, {}}));
     }
+    // What was found to be wrong after it was shown is taken back.
+    const bool anyFormula = !formula.isEmpty();
+    if (analysis_->check() == identify::Check::Wrong) formula.clear();
+    showCheck(anyFormula);
     estimandTitle_->setVisible(!formula.isEmpty());
     estimand_->setVisible(!formula.isEmpty());
     estimand_->setText(formula);
     const QString way = wayName(identification.way);
     estimandTitle_->setText(way.isEmpty() ? tr("Estimand") : tr("Estimand: %1").arg(way));
+}
+
+void QuestionPanel::showCheck(bool anyFormula) {
+    check_->setText(analysis_->isCheckingFormula()
+                        ? tr("Checking the formula on a random model of this graph…")
+                        : text(identify::checkText(analysis_->check())));
+    check_->setVisible(anyFormula && !check_->text().isEmpty());
 }
 
 void QuestionPanel::showSets() {

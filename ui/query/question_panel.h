@@ -38,6 +38,7 @@ private:
     void fillChoice(QComboBox* choice, graph::Role role);
     void showVerdict();
     void showEstimand();
+    void showCheck(bool anyFormula);
     void showSets();
     void roleChosen(QComboBox* choice, graph::Role role);
     void setChosen(int row);
@@ -59,6 +60,7 @@ private:
     QListWidget* sets_;
     QLabel* estimandTitle_;
     QLabel* estimand_;
+    QLabel* check_;
     FurtherView* further_;
 };
 
