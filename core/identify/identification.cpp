@@ -286,7 +286,7 @@ Identification identifyIn(const CausalGraph& graph, const Question& question, co
         answer.estimand = adjustmentFormula(graph, question, answer.minimalSets.front());
     }
     const auto told = toldFormula(graph, question, answer, {});
-    answer.check = checkOf(graph, question, *told, ListClock({.time = limits.time}, progress));
+    answer.check = checkOf(graph, question, *told, ListClock({.time = limits.time / 4}, progress));
     if (answer.check == Check::Wrong) return contradicted(std::move(answer));
     explain::identified(answer, graph, question);
     explain::selectionIsHarmless(answer, graph, question);

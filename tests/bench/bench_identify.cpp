@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/estimand/printing.h"
 #include "core/identify/counterfactual.h"
+#include "core/identify/disagreeing_models.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/identification.h"
 #include "core/identify/shown_answer.h"
@@ -14,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -460,6 +462,58 @@ void printLengths() {
                 lengths[lengths.size() / 2], lengths[lengths.size() * 9 / 10], lengths.back());
 }
 
+/// How many of the formulas that are shown in dense graphs were checked: without an end, and in the time that
+/// a verdict within an edit has. And how many refusals get two models.
+void printChecks() {
+    std::printf("\nFormulas that were checked, of those shown (in parentheses: within 10 ms)\n");
+    for (const double arrows : {1.5, 2.5, 5.0}) {
+        for (const std::size_t size : {10, 30, 100, 200}) {
+            Random random(size);
+            std::size_t shownOnes = 0;
+            std::size_t checked = 0;
+            std::size_t inTime = 0;
+            while (shownOnes < 100) {
+                const Case one = randomCase(
+                    random, size, static_cast<std::size_t>(arrows * static_cast<double>(size)), size / 3);
+                if (!identifyEffect(one.graph, one.query).identified()) continue;
+                ++shownOnes;
+                checked += shownAnswer(one.graph, one.query).checked ? 1 : 0;
+                const ListClock clock({.time = Limits{}.time}, {});
+                inTime += shownAnswer(one.graph, one.query, clock).checked ? 1 : 0;
+            }
+            std::printf("%.1f n arrows, n = %zu: %zu of %zu (%zu)\n", arrows, size, checked, shownOnes,
+                        inTime);
+        }
+    }
+    std::printf("\nRefusals with two models, within two seconds\n");
+    struct Shape {
+        std::size_t size, arrows, arcs, count;
+    };
+    constexpr Shape shapes[] = {
+        {100, 150, 33, 20}, {100, 500, 100, 20}, {300, 900, 300, 20}, {1000, 5000, 1000, 20}};
+    for (const Shape& shape : shapes) {
+        Random random(shape.size + shape.arrows);
+        std::size_t refused = 0;
+        std::size_t pairs = 0;
+        std::size_t largest = 0;
+        double slowest = 0;
+        while (refused < shape.count) {
+            const Case one = randomCase(random, shape.size, shape.arrows, shape.arcs);
+            if (identifyEffect(one.graph, one.query).identified()) continue;
+            ++refused;
+            const auto start = std::chrono::steady_clock::now();
+            const auto models = disagreeingModels(one.graph, one.query);
+            const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
+            slowest = std::max(slowest, time.count());
+            if (!models || !*models) continue;
+            ++pairs;
+            largest = std::max(largest, (*models)->part.size());
+        }
+        std::printf("n = %zu, %zu arrows, %zu arcs: %zu of %zu, of at most %zu variables, at most %.0f ms\n",
+                    shape.size, shape.arrows, shape.arcs, pairs, refused, largest, slowest);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -471,5 +525,6 @@ int main(int argc, char** argv) {
     bench::ComparisonReporter reporter("y0", {"causaleffect", "cfid", "dosearch"});
     benchmark::RunSpecifiedBenchmarks(&reporter);
     printLengths();
+    printChecks();
     return reporter.withinTargets() ? 0 : 1;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/analysis.h"
+#include "ui/query/derivation_panel.h"
+#include "ui/query/question_panel.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,6 +122,59 @@ private slots:
         document.setRole(z, Role::Adjusted, true);
         QCOMPARE(openerSentence(document.graph(), analysis.openers().front()),
                  QStringLiteral("A collider that is adjusted for opens x → z ← y"));
+    }
+
+    /// The verdict does not wait for the check of its formula: a job makes up for it, and the panel says so.
+    void aFormulaIsCheckedAfterItsVerdict() {
+        Document document;
+        const auto hasty = [](const project::Content& content, Changes changes, Findings before,
+                              const identify::Limits& limits, const Progress& progress) {
+            Findings found = findingsOf(content, changes, std::move(before), limits, progress);
+            if (found.check == identify::Check::Right) found.check = identify::Check::Open;
+            return found;
+        };
+        Analysis analysis(&document, nullptr, hasty);
+        QuestionPanel panel(&document, &analysis);
+        const auto* told = panel.findChild<QLabel*>(QStringLiteral("estimandCheck"));
+        QVERIFY(told && told->isHidden());
+        document.load(confounded(), {});
+        QCOMPARE(analysis.identification().verdict, identify::Verdict::IdentifiedByAdjustment);
+        QVERIFY(!analysis.isChecking() && analysis.isCheckingFormula());
+        QCOMPARE(analysis.check(), identify::Check::Open);
+        QVERIFY(!told->isHidden());
+        QCOMPARE(told->text(), QStringLiteral("Checking the formula on a random model of this graph…"));
+        QTRY_VERIFY(!analysis.isCheckingFormula());
+        QCOMPARE(analysis.check(), identify::Check::Right);
+        QCOMPARE(told->text(),
+                 QStringLiteral("Checked: in a random model of this graph the formula gives the "
+                                "true effect."));
+        // Without a formula there is nothing to check.
+        document.setRole(idOf(document, "z"), Role::Latent, true);
+        QCOMPARE(analysis.check(), identify::Check::None);
+        QVERIFY(!analysis.isCheckingFormula() && told->isHidden());
+    }
+
+    /// From selected cases there are steps, too: of the adjustment, or to where the recovery ends.
+    void selectedCasesHaveADerivation() {
+        Document document;
+        Analysis analysis(&document);
+        DerivationPanel panel(&document, &analysis);
+        panel.setSeen(true);
+        project::Project project = confounded();
+        CausalGraph graph = *project.content.graph;
+        const VariableId s = graph.addVariable("s", Role::Selected).value();
+        const VariableId w = graph.addVariable("w").value();
+        (void)graph.addEdges(std::vector<Edge>{{w, s}, {w, graph.find("x").value()}});
+        project.content.graph = std::make_shared<CausalGraph>(graph);
+        document.load(project, {});
+        const auto* steps = panel.findChild<QListWidget*>(QStringLiteral("derivationSteps"));
+        const auto* result = panel.findChild<QLabel*>(QStringLiteral("derivationResult"));
+        QCOMPARE(steps->count(), 4);
+        QVERIFY2(result->text().contains(QStringLiteral("s=1")), qPrintable(result->text()));
+        QVERIFY(document.addEdge({graph.find("y").value(), s}));
+        QVERIFY(steps->count() > 0);
+        QVERIFY2(result->text().contains(QStringLiteral("does not follow from the selected cases")),
+                 qPrintable(result->text()));
     }
 
     /// A large graph is looked at in a thread of its own, and the window is told if that takes long.
@@ -299,5 +356,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnalysis)
+QTEST_MAIN(TestAnalysis)
 #include "test_analysis.moc"
