@@ -6,6 +6,7 @@
 #include "core/estimand/printing.h"
 #include "core/graph/effects/adjustment.h"
 #include "core/identify/counterfactual.h"
+#include "core/identify/counterfactual_verification.h"
 #include "core/identify/derivation.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/further_answers.h"
@@ -270,6 +271,7 @@ Result<Json> furtherObject(const Request& request, const CausalGraph& graph, con
         object["mediation"] = {{"mediators", request.names(mediation.mediators)},
                                {"from_observations", mediation.fromObservations.has_value()},
                                {"from_experiments", mediation.fromExperiments.has_value()},
+                               {"checked", mediation.checked},
                                {"text", identify::mediationText(graph, question, mediation).english()},
                                {"formula", identify::mediationFormula(graph, question, mediation)}};
     }
@@ -558,6 +560,7 @@ Result<Json> counterfactual(const Request& request) {
     const auto clock = clockOf(request);
     if (!clock) return fail(clock.error());
     bool undefined = false;
+    bool checked = true;
     bool fromExperiments = true;
     bool fromObservations = true;
     Json derivation = Json::array();
@@ -567,9 +570,17 @@ Result<Json> counterfactual(const Request& request) {
         if (!events) return fail(events.error());
         auto given = reader.events(term.value("delta", Json::array()));
         if (!given) return fail(given.error());
-        const auto answer = identify::identifyCounterfactual(request.graph(),
-                                                             {std::move(*events), std::move(*given)}, *clock);
-        if (!answer.decided) {
+        const identify::CounterfactualQuery asked{std::move(*events), std::move(*given)};
+        const auto answer = identify::identifyCounterfactual(request.graph(), asked, *clock);
+        constexpr std::uint64_t seed = 1;
+        using identify::Verification;
+        Verification check = Verification::Right;
+        for (const auto* told : {&answer.fromObservations, &answer.fromExperiments}) {
+            if (!*told || check != Verification::Right) continue;
+            check = identify::verify(request.graph(), asked, **told, seed, *clock);
+        }
+        checked = checked && check == Verification::Right;
+        if (!answer.decided || check == Verification::Wrong) {
             return Json{{"identifiable_from_interventions", nullptr},
                         {"identifiable_from_observations", nullptr},
                         {"reason", "Not decided in the time given."}};
@@ -593,6 +604,7 @@ Result<Json> counterfactual(const Request& request) {
                 {"derivation", std::move(derivation)}};
     if (!fromExperiments) return result;
     const auto estimand = estimand::combination(fromObservations ? observations : experiments);
+    result["checked"] = checked;
     result["estimand"] = described(request.graph(), estimand, {});
 
     estimand::JointTables tables;

@@ -5,6 +5,7 @@
 #include "core/graph/separation.h"
 #include "core/graph/subgraphs.h"
 #include "core/identify/counterfactual.h"
+#include "core/identify/counterfactual_verification.h"
 
 namespace dovetail::identify {
 
@@ -48,11 +49,19 @@ std::optional<Mediation> mediation(const CausalGraph& graph, const Question& que
         meets(question.treatments, question.outcomes) || meets(asked, graph.withRole(graph::Role::Latent))) {
         return std::nullopt;
     }
-    Mediation answer{mediatorsOf(graph, question), {}, {}};
+    Mediation answer{mediatorsOf(graph, question), {}, {}, false};
     if (answer.mediators.empty()) return std::nullopt;
-    CounterfactualAnswer found =
-        identifyCounterfactual(graph, crossWorlds(question, answer.mediators), clock);
+    const CounterfactualQuery query = crossWorlds(question, answer.mediators);
+    CounterfactualAnswer found = identifyCounterfactual(graph, query, clock);
     if (!found.decided) return std::nullopt;
+    answer.checked = true;
+    for (const auto* formula : {&found.fromExperiments, &found.fromObservations}) {
+        if (!*formula) continue;
+        constexpr std::uint64_t seed = 1;
+        const Verification verification = verify(graph, query, **formula, seed, clock);
+        if (verification == Verification::Wrong) return std::nullopt; // a mistake of ours: nothing is told
+        answer.checked = answer.checked && verification == Verification::Right;
+    }
     estimand::Symbols named = estimand::symbolsOf(asked);
     for (const VariableId id : question.treatments)
         named.insert({id, 1});

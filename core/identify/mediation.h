@@ -19,6 +19,8 @@ struct Mediation {
     std::optional<estimand::Expression> fromExperiments;
     /// In the distribution of the observed variables, source 0.
     std::optional<estimand::Expression> fromObservations;
+    /// The formulas that are there have the true value in a random model (counterfactual_verification.h).
+    bool checked = false;
 };
 
 /// Nothing if there is no measured mediator, or if treatments or outcomes are not measured, not named or the

@@ -85,13 +85,16 @@ Verification verifyByGaussians(const CausalGraph& graph, const EffectQuery& quer
                            estimand::symbolsOf(query.treatments)});
     const auto value = estimand::evaluate(estimand, scm::GaussianSources(std::move(models)), clock);
     if (!truth || !value) return Verification::Undecided;
-    // Variables that the formula names and the query does not have coefficients 0 if they do not matter. What
-    // is between the two limits may be rounding or not: another formula or the longer one has to decide.
+    // Variables that the formula names and the query does not have coefficients 0 if they do not matter.
+    return verdictOn(estimand::distance(*truth, *value));
+}
+
+Verification verdictOn(double distance) {
+    // What is between the two limits may be rounding or not: another model has to decide.
     constexpr double same = 1e-8;
     constexpr double different = 1e-6;
-    const double apart = estimand::distance(*truth, *value);
-    if (apart <= same) return Verification::Right;
-    return apart >= different ? Verification::Wrong : Verification::Undecided;
+    if (distance <= same) return Verification::Right;
+    return distance >= different ? Verification::Wrong : Verification::Undecided;
 }
 
 Verification verify(const CausalGraph& graph, const EffectQuery& query, const estimand::Expression& estimand,

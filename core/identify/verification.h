@@ -40,6 +40,9 @@ Verification verify(const graph::CausalGraph& graph, const EffectQuery& query,
                     std::span<const Source> sources, const estimand::Expression& estimand,
                     std::uint64_t seed = 1, const graph::ListClock& clock = {});
 
+/// What a distance of two functions (estimand::distance) says: rounding, a difference, or neither for sure.
+Verification verdictOn(double distance);
+
 /// The parts of `verify`. Undecided where a table would have more than `largest` cells.
 Verification verifyByTables(const graph::CausalGraph& graph, const EffectQuery& query,
                             const estimand::Expression& estimand, std::uint64_t seed = 1,

@@ -139,6 +139,25 @@ double LinearGaussianModel::effect(VariableId of, VariableId by, const VariableS
     return known.weights[row(known, graph_.index(of))][graph_.index(by)];
 }
 
+std::vector<double> LinearGaussianModel::weights(VariableId of, const VariableSet& set) const {
+    Response& known = response(set);
+    return known.weights[row(known, graph_.index(of))];
+}
+
+double LinearGaussianModel::noiseCovariance(std::span<const double> a, std::span<const double> b) const {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (a[i] == 0) continue;
+        double own = mechanisms_[i].noise;
+        for (const Hidden& hidden : mechanisms_[i].hidden) {
+            own += hidden.weight * hidden.weight;
+            sum += a[i] * hidden.shared * b[hidden.sibling];
+        }
+        sum += a[i] * own * b[i];
+    }
+    return sum;
+}
+
 std::optional<GaussianFactor> LinearGaussianModel::conditional(const estimand::Probability& term) const {
     VariableSet set;
     for (const Symbol symbol : term.intervened)

@@ -34,6 +34,12 @@ public:
     /// How much `of` changes with `by`, one of `set`, which are set.
     double effect(graph::VariableId of, graph::VariableId by, const graph::VariableSet& set) const;
 
+    /// `of` where `set` are set, as a sum of the noise of each variable, by its index: how often it counts.
+    /// For those that are set: how often their value does.
+    std::vector<double> weights(graph::VariableId of, const graph::VariableSet& set) const;
+    /// The covariance of two sums of noise with such weights.
+    double noiseCovariance(std::span<const double> a, std::span<const double> b) const;
+
 private:
     struct Weighted {
         std::size_t cause;

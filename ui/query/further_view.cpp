@@ -2,6 +2,7 @@
 #include "ui/query/further_view.h"
 
 #include "core/graph/subgraphs.h"
+#include "core/identify/formula_check.h"
 #include "ui/jobs/job.h"
 #include "ui/query/analysis.h"
 #include "ui/query/model_pair_dialog.h"
@@ -143,8 +144,12 @@ void FurtherView::say(const graph::CausalGraph& graph, const identify::FurtherAn
     mediationFormula_->setVisible(mediation && mediation->fromObservations);
     if (mediation) {
         mediation_->setText(text(identify::mediationText(graph, question, *mediation)));
-        mediationFormula_->setText(
-            text(identify::mediationFormula(graph, question, *mediation, estimand::Notation::Rich)));
+        QString formula =
+            text(identify::mediationFormula(graph, question, *mediation, estimand::Notation::Rich));
+        if (!mediation->checked)
+            formula +=
+                QStringLiteral("<br>") + text(identify::checkText(identify::Check::Open)).toHtmlEscaped();
+        mediationFormula_->setText(formula);
     }
     if (instrumentsFound_ != before) emit instrumentsChanged();
 }

@@ -2,10 +2,13 @@
 //
 // What is shown was checked before: the check has to find every damaged formula, to pass every right one, and
 // to be through in dense graphs, too.
+#include "core/base/sorted_sets.h"
 #include "core/estimand/simplification.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "core/identify/counterfactual_verification.h"
 #include "core/identify/district_engine.h"
 #include "core/identify/formula_check.h"
+#include "core/identify/mediation.h"
 #include "core/identify/selection_recovery.h"
 #include "core/identify/shown_answer.h"
 #include "core/identify/verification.h"
@@ -252,6 +255,42 @@ private slots:
         QVERIFY(verify(other, asked, *answer.estimand) == Verification::Right);
         const auto selected = probability(symbolsOf(named(other, "z")), symbolsOf(named(other, "s")));
         QVERIFY(verify(other, {named(other, "z"), {}, {}}, selected) == Verification::Wrong);
+    }
+
+    /// The effect of treatment on the treated and nested effects, in many graphs; and their damaged formulas.
+    void counterfactualFormulasAreChecked() {
+        Random random(12);
+        int right = 0;
+        int wrong = 0;
+        for (int round = 0; round < rounds(1500); ++round) {
+            const CausalGraph graph = randomGraph(random, {.size = 4 + random.below(3),
+                                                           .directed = 0.5,
+                                                           .bidirected = 0.15,
+                                                           .latent = 0.1,
+                                                           .treatments = 1,
+                                                           .outcomes = 1});
+            const Question question = questionOf(graph);
+            const VariableSet asked = united(question.treatments, question.outcomes);
+            if (meets(asked, graph.withRole(Role::Latent))) continue;
+            const VariableId x = *question.treatments.begin();
+            const VariableId y = *question.outcomes.begin();
+            const CounterfactualQuery treated{{{{y, {{x, Symbol{x, 1}}}}, {y}}}, {{{x, {}}, {x}}}};
+            const auto answer = identifyCounterfactual(graph, treated);
+            for (const auto* formula : {&answer.fromExperiments, &answer.fromObservations}) {
+                if (!*formula) continue;
+                QVERIFY2(verify(graph, treated, **formula) == Verification::Right,
+                         writeDagitty(graph).c_str());
+                ++right;
+                const Expression damaged = Damage(random, graph, random.below((*formula)->size()))(**formula);
+                wrong += verify(graph, treated, damaged) == Verification::Wrong ? 1 : 0;
+            }
+            if (const auto between = mediation(graph, question); between && between->fromExperiments) {
+                QVERIFY2(between->checked, writeDagitty(graph).c_str());
+                ++right;
+            }
+        }
+        qInfo("%d formulas, %d damaged ones found", right, wrong);
+        QVERIFY(right > rounds(500) && wrong > rounds(200));
     }
 
     void withoutTimeNothingIsClaimed() {
