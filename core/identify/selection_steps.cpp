@@ -58,9 +58,9 @@ std::vector<ExplainedStep> selectionSteps(const CausalGraph& drawn, const Questi
                      united(selected, adjustment.external),
                      {{question.outcomes, selected, adjustment.external}}});
     steps.push_back(
-        {phrase("derivation", "Theorem 3 of Correa, Tian and Bareinboim (2018)"),
+        {phrase("derivation", "Generalised adjustment, theorem 3"),
          phrase("derivation", "So the effect among all cases is the one of the selected cases, "
-                              "weighted by what was adjusted for."),
+                              "weighted by what was adjusted for (Correa, Tian and Bareinboim 2018)."),
          graph::selectionFormula(
              graph, {question.treatments, question.outcomes, selected, adjustment.external}, adjustment),
          all,
