@@ -241,6 +241,7 @@ void GraphView::retranslate() {
     setAccessibleName(tr("Causal graph"));
     actions_->retranslate();
     describeSelection();
+    input_->showHint();
 }
 
 void GraphView::changeEvent(QEvent* event) {
@@ -438,15 +439,8 @@ void GraphView::setNote(const QString& sentence) {
 
 void GraphView::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
+    input_->showHint();
     if (untouched_) fit();
-}
-
-void GraphView::resizeEvent(QResizeEvent* event) {
-    QGraphicsView::resizeEvent(event);
-    note_->place();
-    modes_->banner()->place();
-    minimap_->place();
-    if (untouched_ && isVisible()) fit();
 }
 
 void GraphView::scrollContentsBy(int dx, int dy) {

@@ -325,7 +325,7 @@ void GraphView::closeEditor() {
     editedEdge_.reset();
     if (NoteItem* item = editedNote_ ? scene_.note(*editedNote_) : nullptr) item->setEdited(false);
     editedNote_.reset();
-    emit hint(QString());
+    input_->showHint();
 }
 
 } // namespace dovetail::ui
