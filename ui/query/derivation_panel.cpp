@@ -47,6 +47,7 @@ DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget
     list_->setUniformItemSizes(true);
     sentence_->setObjectName(QStringLiteral("derivationSentence"));
     formula_->setObjectName(QStringLiteral("derivationFormula"));
+    formula_->setTextFormat(Qt::RichText);
     previous_->setObjectName(QStringLiteral("derivationBack"));
     next_->setObjectName(QStringLiteral("derivationNext"));
     copyText_->setObjectName(QStringLiteral("copyEstimandText"));
@@ -92,8 +93,8 @@ void DerivationPanel::changeEvent(QEvent* event) {
 void DerivationPanel::retranslate() {
     previous_->setText(tr("&Back"));
     next_->setText(tr("&Next"));
-    copyText_->setText(tr("&Copy as Text"));
-    copyLatex_->setText(tr("Copy as &LaTeX"));
+    copyText_->setText(tr("Copy as &Text"));
+    copyLatex_->setText(tr("Copy as LaTe&X"));
     result_->setAccessibleDescription(tr("Result of the derivation"));
     list_->setAccessibleName(tr("Steps of the derivation"));
     sentence_->setAccessibleDescription(tr("What the step does"));
@@ -133,7 +134,7 @@ void DerivationPanel::derive() {
     text_.clear();
     latex_.clear();
     if (analysis_->isChecking()) {
-        result_->setText(tr("Checking…"));
+        say(tr("Checking…"));
         return;
     }
     const graph::CausalGraph graph = graph::randomisedGraph(document_->graph());
@@ -145,15 +146,15 @@ void DerivationPanel::derive() {
     const bool twice = std::ranges::any_of(
         question.treatments, [&](graph::VariableId id) { return question.outcomes.contains(id); });
     if (question.treatments.empty() || question.outcomes.empty() || twice) {
-        result_->setText(tr("Mark a treatment and an outcome: the derivation of the effect appears here."));
+        say(tr("Mark a treatment and an outcome: the derivation of the effect appears here."));
         return;
     }
     if (!measured(question.treatments) || !measured(question.outcomes)) {
-        result_->setText(tr("The treatment or the outcome is latent: nothing can be derived about it."));
+        say(tr("The treatment or the outcome is latent: nothing can be derived about it."));
         return;
     }
     if (!graph.withRole(graph::Role::Selected).empty()) {
-        result_->setText(tr("The data are of selected cases: see the question panel."));
+        say(tr("The data are of selected cases: see the question panel."));
         return;
     }
     const identify::EffectQuery query{question.outcomes, question.treatments, {}};
@@ -163,21 +164,28 @@ void DerivationPanel::derive() {
         known.derivation.empty() ? identify::shownAnswer(graph, query, graph::ListClock({.time = frames}, {}))
                                  : identify::EffectAnswer{known.formula, known.hedge, known.derivation};
     if (!answer.decided || known.verdict == identify::Verdict::Undecided) {
-        result_->setText(
-            tr("Not decided in the time given: %1.").arg(text(identify::queryText(graph, query))));
+        say(tr("Not decided in the time given: %1.").arg(text(identify::queryText(graph, query))));
         return;
     }
-    steps_ = identify::explained(graph, query, answer.steps);
+    constexpr auto rich = estimand::Notation::Rich;
+    steps_ = identify::explained(graph, query, answer.steps, rich);
     const std::string asked = identify::queryText(graph, query);
     if (!answer.estimand) {
-        result_->setText(tr("%1 does not follow from the data.").arg(text(asked)));
+        say(tr("%1 does not follow from the data.").arg(text(asked)));
         return;
     }
     const estimand::Expression& formula = *answer.estimand;
     text_ = text(asked + " = " + estimand::print(formula, graph));
     latex_ = text(identify::queryText(graph, query, estimand::Notation::Latex) + " = " +
                   estimand::print(formula, graph, {estimand::Notation::Latex, {}}));
-    result_->setText(text_);
+    result_->setTextFormat(Qt::RichText);
+    result_->setText(
+        text(identify::queryText(graph, query, rich) + " = " + estimand::print(formula, graph, {rich, {}})));
+}
+
+void DerivationPanel::say(const QString& sentence) {
+    result_->setTextFormat(Qt::PlainText);
+    result_->setText(sentence);
 }
 
 void DerivationPanel::showStep(int row) {

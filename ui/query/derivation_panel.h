@@ -40,6 +40,8 @@ private:
     void retranslate();
     void refresh();
     void derive();
+    /// In place of a formula.
+    void say(const QString& sentence);
     void showStep(int row);
     void go(int by);
     void copy(bool latex);
