@@ -164,9 +164,12 @@ private slots:
         // An arrow that would close a circle is refused, and the status bar says why.
         workbench.drawByMouse("success", "treatment");
         QVERIFY2(!workbench.status().isEmpty(), qPrintable(workbench.bubble()));
+        QTest::qWait(50);
+        QVERIFY2(!workbench.widget<QLabel>("statusHint")->isVisible(), "two sentences in one place");
         QVERIFY(workbench.window().files()->openExample(QStringLiteral("job-training")));
         QVERIFY2(workbench.status().isEmpty(), qPrintable(workbench.status()));
-        QCOMPARE(workbench.widget<QLabel>("statusHint")->text(), hint); // the tool's is still there
+        QVERIFY(workbench.widget<QLabel>("statusHint")->isVisible()); // the tool's is still there
+        QCOMPARE(workbench.widget<QLabel>("statusHint")->text(), hint);
     }
 
     void whatFailedIsKept() {

@@ -95,6 +95,9 @@ MainWindow::MainWindow(Windows* windows)
     hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it may not widen the window
     hint_->setIndent(fontMetrics().averageCharWidth());
     statusBar()->addWidget(hint_, 1);
+    // The bar hides it under a message by itself, but shows it again when its layout changes.
+    connect(statusBar(), &QStatusBar::messageChanged, hint_,
+            [this](const QString& message) { hint_->setVisible(message.isEmpty()); });
     statusBar()->addPermanentWidget(jobs_);
     statusBar()->addPermanentWidget(modelDocks_->counter());
     statusBar()->addPermanentWidget(new ZoomBox(canvas_, this));
