@@ -169,7 +169,8 @@ void EffectChart::fillHistogram(QChartView* view, Side side) {
     across->setTitleText(text(effect_->outcome));
     across->setTickCount(6);
     across->applyNiceNumbers();
-    across->setLabelFormat(QStringLiteral("%g"));
+    // Without a precision Qt Charts writes nothing where numbers are those of the language.
+    across->setLabelFormat(QStringLiteral("%.6g"));
     auto* up = new QValueAxis;
     scaleShares(*up);
     view->chart()->addAxis(across, Qt::AlignBottom);

@@ -254,7 +254,6 @@ QString MainWindow::titleInList() const {
 void MainWindow::train() {
     trainingDock_->show();
     trainingDock_->raise();
-    makeRoomForCharts();
     training_->train();
 }
 
@@ -265,7 +264,6 @@ void MainWindow::cancelTraining() {
 void MainWindow::estimate() {
     effectDock_->show();
     effectDock_->raise();
-    makeRoomForCharts();
     effect_->estimate();
 }
 
@@ -311,10 +309,12 @@ void MainWindow::connectPanels() {
     connect(training_, &TrainingPanel::failed, this, tell);
     connect(training_, &TrainingPanel::failed, this, failure("trainingDock"));
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
+    connect(training_, &TrainingPanel::jobStarted, this, &MainWindow::makeRoomForCharts);
     connect(training_, &TrainingPanel::trained, this, &MainWindow::estimate);
     connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::failed, this, failure("effectDock"));
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
+    connect(effect_, &EffectPanel::jobStarted, this, &MainWindow::makeRoomForCharts);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
     connect(&question_->further(), &FurtherView::instrumentsChanged, this, &MainWindow::showHighlights);
