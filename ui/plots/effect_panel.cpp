@@ -102,9 +102,6 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     seed_->setValue(1);
     headline_->setObjectName(QStringLiteral("effectHeadline"));
     headline_->setWordWrap(true);
-    QFont bold = headline_->font();
-    bold.setBold(true);
-    headline_->setFont(bold);
     notes_->setObjectName(QStringLiteral("effectNotes"));
     notes_->setWordWrap(true);
     notes_->setTextFormat(Qt::PlainText);
@@ -315,6 +312,9 @@ void EffectPanel::showResults() {
 }
 
 void EffectPanel::showHeadline() {
+    QFont font = headline_->font();
+    font.setBold(shownEffect() != nullptr); // a result, not the way to it
+    headline_->setFont(font);
     if (const estimate::Effect* effect = shownEffect()) {
         const QString stale = staleness();
         headline_->setText(stale.isEmpty() ? sentence(*effect) : stale);
