@@ -16,19 +16,19 @@ using graph::VariableSet;
 
 namespace {
 
-std::string names(const CausalGraph& graph, const VariableSet& set) {
-    return estimand::print(estimand::symbolsOf(set), graph);
-}
-
 /// Q[a, b]: the distribution of some variables when all others are set (Tian and Pearl 2002).
-std::string kernelText(const CausalGraph& graph, const VariableSet& set) {
-    return "Q[" + names(graph, set) + "]";
+std::string kernelText(const CausalGraph& graph, const VariableSet& set, estimand::Notation notation) {
+    return "Q[" + estimand::print(estimand::symbolsOf(set), graph, notation) + "]";
 }
 
 class Teller {
 public:
-    Teller(const CausalGraph& graph, const EffectQuery& query)
-        : graph_(graph), query_(query), treatments_(query.treatments), given_(query.given) {}
+    Teller(const CausalGraph& graph, const EffectQuery& query, estimand::Notation notation)
+        : graph_(graph),
+          query_(query),
+          notation_(notation),
+          treatments_(query.treatments),
+          given_(query.given) {}
 
     ExplainedStep tell(const Step& step) {
         if (step.rule == Step::Rule::Exchange) given_ = difference(given_, step.focus);
@@ -39,9 +39,12 @@ public:
                                           ? difference(step.subgraph, step.focus)
                                       : whole ? step.subgraph
                                               : step.focus;
-            const std::string left =
-                step.rule == Step::Rule::Condition ? queryText(graph_, query_) : kernelText(graph_, about);
-            told.formula = left + " = " + estimand::print(estimand::withDistinctIndices(*step.gives), graph_);
+            const std::string left = step.rule == Step::Rule::Condition
+                                         ? queryText(graph_, query_, notation_)
+                                         : kernelText(graph_, about, notation_);
+            told.formula =
+                left + " = " +
+                estimand::print(estimand::withDistinctIndices(*step.gives), graph_, {notation_, {}});
         } else if (step.rule == Step::Rule::Districts) {
             told.formula = splitText(step);
         }
@@ -196,14 +199,21 @@ private:
 
     std::string splitText(const Step& step) const {
         const VariableSet summed = difference(difference(step.subgraph, query_.outcomes), query_.given);
-        std::string text = summed.empty() ? "" : "Σ_{" + names(graph_, summed) + "} ";
+        const bool rich = notation_ == estimand::Notation::Rich;
+        std::string text;
+        if (!summed.empty()) {
+            text = (rich ? "Σ<sub>" : "Σ_{") +
+                   estimand::print(estimand::symbolsOf(summed), graph_, notation_) +
+                   (rich ? "</sub> " : "} ");
+        }
         for (std::size_t i = 0; i < step.parts.size(); ++i)
-            text += (i == 0 ? "" : " ") + kernelText(graph_, step.parts[i]);
+            text += (i == 0 ? "" : " ") + kernelText(graph_, step.parts[i], notation_);
         return text;
     }
 
     const CausalGraph& graph_;
     const EffectQuery& query_;
+    estimand::Notation notation_;
     // As the steps so far have left them.
     VariableSet treatments_, given_;
 };
@@ -211,8 +221,8 @@ private:
 } // namespace
 
 std::vector<ExplainedStep> explained(const CausalGraph& graph, const EffectQuery& query,
-                                     std::span<const Step> steps) {
-    Teller teller(graph, query);
+                                     std::span<const Step> steps, estimand::Notation notation) {
+    Teller teller(graph, query, notation);
     std::vector<ExplainedStep> told;
     told.reserve(steps.size());
     for (const Step& step : steps)

@@ -8,6 +8,7 @@
 // 0.51 * 81/87 + 0.49 * 192/263 = 0.8325, B in 0.51 * 234/270 + 0.49 * 55/80 = 0.7789.
 #include "tests/app/workbench.h"
 #include "ui/plots/effect_panel.h"
+#include "ui/shell/project_files.h"
 
 #include <QAreaSeries>
 #include <QBarSeries>
@@ -15,6 +16,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineSeries>
 #include <QPushButton>
@@ -199,6 +201,26 @@ private slots:
         workbench.click("genotype");
         workbench.key(Qt::Key_Delete);
         QVERIFY2(headline(workbench).contains(QStringLiteral("earlier")), qPrintable(headline(workbench)));
+    }
+
+    /// Each axis of a histogram has numbers on it, written as the language does.
+    void axesHaveNumbers() {
+        Workbench workbench;
+        QVERIFY(workbench.window().files()->openExample(QStringLiteral("job-training")));
+        QVERIFY(estimate(workbench));
+        for (const char* chart : {"seenChart", "setChart"}) {
+            const auto* view = workbench.widget<QChartView>(chart);
+            const auto numbers = [&] {
+                QStringList found;
+                for (const QGraphicsItem* item : view->scene()->items()) {
+                    const auto* label = dynamic_cast<const QGraphicsTextItem*>(item);
+                    if (label && label->isVisible()) found << label->toPlainText();
+                }
+                return found.join(u'|') + u'|';
+            };
+            QTRY_VERIFY2(numbers().contains(QStringLiteral("0.10|")), qPrintable(numbers()));
+            QVERIFY2(numbers().contains(QLocale().toString(20'000) + u'|'), qPrintable(numbers()));
+        }
     }
 
     /// Not identified: a sentence with the reason, no numbers.

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/translation_file.h"
 #include "tests/app/workbench.h"
+#include "ui/data/import_dialog.h"
+#include "ui/query/further_view.h"
 #include "ui/shell/language.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
 #include <QMap>
 #include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOptionGroupBox>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeWidget>
+#include <QUndoView>
 
 #include <set>
 
@@ -150,6 +160,33 @@ QMap<QString, QString> textsOf(const QWidget& window) {
     return texts;
 }
 
+/// What is English now and was so before: sentences of several words.
+QStringList leftInEnglish(const QMap<QString, QString>& english, const QWidget& window) {
+    static const QRegularExpression sentence(QStringLiteral("[a-z]{3,} [a-z]{2,}"));
+    QStringList left;
+    const auto now = textsOf(window);
+    for (auto text = now.begin(); text != now.end(); ++text) {
+        if (english.contains(text.key()) && withoutAccelerators(text.key()).contains(sentence))
+            left << text.value() + QStringLiteral(": ") + text.key();
+    }
+    return left;
+}
+
+/// The underlined letters of buttons, and of captions of fields, and whose they are.
+QMultiMap<QString, QString> acceleratorsIn(const QWidget& panel) {
+    QMultiMap<QString, QString> found;
+    const auto add = [&](const QString& text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty()) found.insert(key.toString(), text);
+    };
+    for (const auto* button : panel.findChildren<QAbstractButton*>())
+        add(button->text());
+    for (const auto* label : panel.findChildren<QLabel*>()) {
+        if (label->buddy()) add(label->text());
+    }
+    return found;
+}
+
 /// The entries whose underlined letter another one above them has, too.
 QStringList acceleratorsTwiceIn(const QMenu& menu) {
     static const QRegularExpression accelerator(QStringLiteral("(?<!&)&([\\p{L}\\p{N}])"));
@@ -172,6 +209,11 @@ private slots:
     void cleanup() { ui::switchLanguage({}); }
     void nothingIsClippedOrUntranslated();
     void switchesAtOnce();
+    void stepsAreNamedInTheLanguageOfNow();
+    void theImportDialogFollows();
+    void theDialogOfTwoModelsFollows();
+    void noTwoPanelsShareAnUnderlinedLetter_data();
+    void noTwoPanelsShareAnUnderlinedLetter();
     void noLanguageUnderlinesALetterMoreOftenThanEnglish_data();
     void noLanguageUnderlinesALetterMoreOftenThanEnglish();
 };
@@ -206,18 +248,138 @@ void LanguagesTest::switchesAtOnce() {
     const auto english = textsOf(workbench.window());
     ui::switchLanguage(QStringLiteral("zh_CN"));
     QTest::qWait(50); // LanguageChange is posted
-    // Each sentence that was English is none now.
-    static const QRegularExpression sentence(QStringLiteral("[a-z]{3,} [a-z]{2,}"));
-    QStringList left;
-    const auto chinese = textsOf(workbench.window());
-    for (auto text = chinese.begin(); text != chinese.end(); ++text) {
-        if (english.contains(text.key()) && withoutAccelerators(text.key()).contains(sentence))
-            left << text.value() + QStringLiteral(": ") + text.key();
-    }
+    const QStringList left = leftInEnglish(english, workbench.window());
     QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
     ui::switchLanguage(QStringLiteral("en"));
     QTest::qWait(50);
     QVERIFY(textsOf(workbench.window()).keys() == english.keys());
+}
+
+void LanguagesTest::stepsAreNamedInTheLanguageOfNow() {
+    test::Workbench workbench;
+    QVERIFY(workbench.addByMouse({0, 0}, "a"));
+    QVERIFY(workbench.addByMouse({200, 0}, "b"));
+    workbench.drawByMouse("a", "b");
+    workbench.key(Qt::Key_Z, Qt::ControlModifier);
+    const auto* steps = workbench.widget<QUndoView>("historySteps");
+    const auto* undo = workbench.window().findChild<QAction*>(QStringLiteral("undoAction"));
+    const auto* redo = workbench.window().findChild<QAction*>(QStringLiteral("redoAction"));
+    const auto shown = [&] {
+        QStringList all{undo->text(), redo->text()};
+        for (int row = 0; row < steps->model()->rowCount(); ++row)
+            all << steps->model()->index(row, 0).data().toString();
+        return all;
+    };
+    const QStringList english = shown();
+    QCOMPARE(english.size(), 2 + 4); // the start and three steps
+    for (const char* language : {"de", "zh_CN"}) {
+        ui::switchLanguage(QLatin1String(language));
+        QTest::qWait(50); // LanguageChange is posted
+        const QStringList now = shown();
+        for (qsizetype n = 0; n < english.size(); ++n)
+            QVERIFY2(now[n] != english[n], qPrintable(now[n]));
+        QVERIFY(now[1].contains(QStringLiteral("a")) && now[1].contains(QStringLiteral("b")));
+    }
+    ui::switchLanguage(QStringLiteral("en"));
+    QTest::qWait(50);
+    QCOMPARE(shown(), english);
+    workbench.key(Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(workbench.hasEdge("a", "b"));
+}
+
+void LanguagesTest::theImportDialogFollows() {
+    test::separateFromTheMachine();
+    ui::ImportDialog dialog(test::dataPath("kidney_stones.csv"));
+    QSignalSpy read(&dialog, &ui::ImportDialog::read);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(!read.isEmpty() || read.wait(test::patience));
+    auto* delimiter = dialog.findChild<QComboBox*>(QStringLiteral("importDelimiter"));
+    QTest::keyClick(delimiter, Qt::Key_Down); // another delimiter: read again
+    QVERIFY(read.wait(test::patience));
+    QTest::keyClick(delimiter, Qt::Key_Up);
+    QTest::keyClick(delimiter, Qt::Key_Down);
+    QVERIFY(read.wait(test::patience));
+    const int chosen = delimiter->currentIndex();
+    const auto* columns = dialog.findChild<QTreeWidget*>(QStringLiteral("importColumns"));
+    const QString type = columns->topLevelItem(0)->text(1);
+    const auto english = textsOf(dialog);
+    const QString title = dialog.windowTitle();
+    ui::switchLanguage(QStringLiteral("zh_CN"));
+    QTest::qWait(50);
+    const QStringList left = leftInEnglish(english, dialog);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
+    QVERIFY(dialog.windowTitle() != title);
+    QVERIFY(columns->topLevelItem(0)->text(1) != type);
+    QVERIFY(columns->headerItem()->text(0) != QStringLiteral("Column"));
+    QCOMPARE(delimiter->currentIndex(), chosen); // what was chosen stays
+    QVERIFY(delimiter->itemText(0) != QStringLiteral("detect"));
+    ui::switchLanguage(QStringLiteral("en"));
+    QTest::qWait(50);
+    QCOMPARE(textsOf(dialog).keys(), english.keys());
+}
+
+void LanguagesTest::theDialogOfTwoModelsFollows() {
+    test::Workbench workbench;
+    QVERIFY(workbench.addByMouse({0, 0}, "x"));
+    QVERIFY(workbench.addByMouse({200, 0}, "y"));
+    workbench.drawByMouse("x", "y");
+    QVERIFY(
+        workbench.document().addEdge({workbench.id("x"), workbench.id("y"), graph::EdgeKind::Bidirected}));
+    QVERIFY(workbench.chooseQuestion("x", "y"));
+    auto* button = workbench.widget<QPushButton>("showModels");
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), test::patience);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* dialog = workbench.widget<QDialog>("modelPair");
+    auto* example = dialog->findChild<QPlainTextEdit*>(QStringLiteral("modelPairText"));
+    QTRY_VERIFY_WITH_TIMEOUT(!example->toPlainText().isEmpty(), test::patience);
+    const auto english = textsOf(*dialog);
+    const QString title = dialog->windowTitle();
+    ui::switchLanguage(QStringLiteral("zh_CN"));
+    QTest::qWait(50);
+    const QStringList left = leftInEnglish(english, *dialog);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
+    QVERIFY(dialog->windowTitle() != title);
+    QVERIFY(!example->toPlainText().isEmpty());
+}
+
+void LanguagesTest::noTwoPanelsShareAnUnderlinedLetter_data() {
+    noLanguageUnderlinesALetterMoreOftenThanEnglish_data();
+}
+
+/// Alt and a letter has to mean one thing. Panels that lie one behind the other by default may share letters:
+/// those that are hidden do not hear them.
+void LanguagesTest::noTwoPanelsShareAnUnderlinedLetter() {
+    QFETCH(const QString, language);
+    test::Workbench workbench;
+    ui::switchLanguage(language);
+    QTest::qWait(50); // LanguageChange is posted
+    QMultiMap<QString, QString> menus;
+    for (const QAction* title : workbench.window().menuBar()->actions())
+        menus.insert(QKeySequence::mnemonic(title->text()).toString(), title->text());
+    const QList<QDockWidget*> docks = workbench.window().docks();
+    QStringList twice;
+    const auto compare = [&](const auto& some, const auto& others) {
+        for (auto one = some.begin(); one != some.end(); ++one) {
+            for (const QString& other : others.values(one.key()))
+                twice << QStringLiteral("%1: “%2” and “%3”").arg(one.key(), one.value(), other);
+        }
+    };
+    for (const QDockWidget* dock : docks) {
+        const auto here = acceleratorsIn(*dock->widget());
+        for (const QString& key : here.uniqueKeys()) {
+            if (here.count(key) > 1) twice << key + QStringLiteral(": ") + here.values(key).join(u'/');
+        }
+        compare(here, menus);
+        for (const QDockWidget* other : docks) {
+            const bool isBefore = docks.indexOf(other) < docks.indexOf(dock);
+            const auto area = [&](const QDockWidget* one) {
+                return workbench.window().dockWidgetArea(const_cast<QDockWidget*>(one));
+            };
+            if (isBefore && area(other) != area(dock)) compare(here, acceleratorsIn(*other->widget()));
+        }
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
 }
 
 void LanguagesTest::noLanguageUnderlinesALetterMoreOftenThanEnglish_data() {

@@ -4,6 +4,8 @@
 #include "tests/app/workbench.h"
 #include "ui/model/code_editor.h"
 #include "ui/model/issues_panel.h"
+#include "ui/model/model_code_panel.h"
+#include "ui/shell/language.h"
 #include "ui/shell/project_files.h"
 
 #include <QtWidgets>
@@ -116,6 +118,58 @@ private slots:
         QTRY_VERIFY(!hasIssue(workbench, "“z”"));
         QVERIFY(workbench.chooseQuestion("x", "y"));
         QTRY_COMPARE(counter->text(), QStringLiteral("No issues"));
+    }
+
+    /// What is wrong is never what was wrong: results that are old by an edit, code that cannot be read.
+    void issuesOfResultsAndCode() {
+        Workbench workbench;
+        QVERIFY(workbench.window().files()->openExample(QStringLiteral("kidney-stones")));
+        QTRY_COMPARE(issues(workbench), QStringList());
+        workbench.key(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.document().results().adjustment, test::patience);
+        QVERIFY(workbench.chooseQuestion("stone_size", "success"));
+        QTRY_VERIFY(hasIssue(workbench, "of an earlier state"));
+        workbench.canvas().setFocus();
+        workbench.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!hasIssue(workbench, "of an earlier state"));
+
+        raise(workbench, "modelCodeDock");
+        auto* editor = workbench.widget<ui::ModelCodePanel>("modelCodePanel")->editor();
+        editor->setFocus();
+        const QString before = editor->toPlainText();
+        QTest::keyClicks(editor, QStringLiteral("dag { a -> b -> a }"));
+        QTRY_VERIFY(hasIssue(workbench, "model code cannot be read"));
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, QStringLiteral("dag { a -> b }"));
+        QTRY_VERIFY(!hasIssue(workbench, "model code cannot be read"));
+        // In the language that is switched on.
+        QTRY_VERIFY(hasIssue(workbench, "No treatment is chosen."));
+        ui::switchLanguage(QStringLiteral("de"));
+        QTRY_VERIFY(!hasIssue(workbench, "No treatment is chosen."));
+        ui::switchLanguage({});
+        QTRY_VERIFY(hasIssue(workbench, "No treatment is chosen."));
+    }
+
+    /// Messages are about the project that is open.
+    void messagesGoWithTheirProject() {
+        Workbench workbench;
+        const QString hint = workbench.widget<QLabel>("statusHint")->text();
+        QVERIFY(!hint.isEmpty());
+        QVERIFY(!workbench.window().files()->openProject(QStringLiteral("/nowhere/a.dovetail")));
+        QVERIFY(!workbench.notice().isEmpty());
+        QVERIFY(workbench.window().files()->openExample(QStringLiteral("kidney-stones")));
+        QVERIFY(workbench.notice().isEmpty());
+        QTRY_COMPARE(issues(workbench), QStringList());
+        QTest::qWait(100); // the docks below make room for themselves
+        // An arrow that would close a circle is refused, and the status bar says why.
+        workbench.drawByMouse("success", "treatment");
+        QVERIFY2(!workbench.status().isEmpty(), qPrintable(workbench.bubble()));
+        QTest::qWait(50);
+        QVERIFY2(!workbench.widget<QLabel>("statusHint")->isVisible(), "two sentences in one place");
+        QVERIFY(workbench.window().files()->openExample(QStringLiteral("job-training")));
+        QVERIFY2(workbench.status().isEmpty(), qPrintable(workbench.status()));
+        QVERIFY(workbench.widget<QLabel>("statusHint")->isVisible()); // the tool's is still there
+        QCOMPARE(workbench.widget<QLabel>("statusHint")->text(), hint);
     }
 
     void whatFailedIsKept() {

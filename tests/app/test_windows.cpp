@@ -2,11 +2,15 @@
 //
 // Several documents: a window each, with the files that were open last, and files dropped onto them.
 #include "tests/app/workbench.h"
+#include "ui/document/recovery.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/recovery_bar.h"
+#include "ui/shell/safekeeping.h"
 #include "ui/shell/windows.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -14,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace dovetail;
@@ -215,6 +220,55 @@ private slots:
         QVERIFY(!entries.at(1)->isEnabled());
         entries.constLast()->trigger();
         QVERIFY(RecentFiles::all().isEmpty());
+    }
+
+    /// What a killed program has left goes into a window of its own where the first one is in use.
+    void recoveredWorkGetsAWindow() {
+        const QString recovery = folder_->filePath(QStringLiteral("recovery"));
+        for (const char* name : {"left", "other"}) {
+            Document document;
+            Recovery keeping(&document, recovery);
+            keeping.setDelay(std::chrono::milliseconds(0));
+            QSignalSpy written(&keeping, &Recovery::written);
+            QVERIFY(document.addVariable(QLatin1String(name), {0, 0}));
+            QVERIFY(written.wait(test::patience));
+        }
+        Program program;
+        program.windows.setRecoveryFolder(recovery);
+        MainWindow& first = program.windows.add();
+        activate(first);
+        first.findChild<Safekeeping*>()->offerRecovered();
+        QVERIFY(draw(first, "mine"));
+        auto* bar = first.findChild<RecoveryBar*>();
+        QVERIFY(bar->isVisible());
+        const auto restoring = [&] {
+            QList<QAbstractButton*> buttons;
+            for (auto* button : bar->findChildren<QAbstractButton*>(QStringLiteral("recoveryRestore"))) {
+                if (button->isVisible()) buttons << button;
+            }
+            return buttons;
+        };
+        QCOMPARE(restoring().size(), 2);
+        QTest::mouseClick(restoring().constFirst(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(program.windows.all().size(), 2, test::patience);
+        const MainWindow& second = *program.windows.all().constLast();
+        const auto holds = [](const MainWindow& window, const char* name) {
+            return window.document()->graph().find(name).has_value();
+        };
+        QTRY_VERIFY(holds(second, "left") || holds(second, "other"));
+        QVERIFY(second.document()->isModified());
+        QVERIFY(holds(first, "mine"));
+        QCOMPARE(first.document()->graph().size(), std::size_t{1});
+        // One is left to decide about; once that is done, the bar goes.
+        QTRY_COMPARE(restoring().size(), 1);
+        QTRY_VERIFY(bar->isEnabled());
+        QTest::keyClick(restoring().constFirst(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(program.windows.all().size(), 3, test::patience);
+        QTRY_VERIFY(bar->isHidden());
+        QVERIFY(holds(*program.windows.all().constLast(), "left") !=
+                holds(*program.windows.all().at(1), "left"));
+        for (MainWindow* window : QList(program.windows.all()))
+            window->closeUnasked();
     }
 
     void filesAreDroppedAnywhere() {

@@ -177,10 +177,12 @@ private slots:
         const QPointF to = QLineF::fromPolar(260, angle).p2();
         canvas.document.moveVariables({{canvas.size, {0, 0}}, {canvas.treatment, {to.x(), to.y()}}});
         const QPointF control = bentControl({0, 0}, to, bend);
-        (void)canvas.document.editGraph(QStringLiteral("Label"), [&](CausalGraph& graph) -> Result<void> {
-            graph.setDetails(edge, {"a label", Position{control.x(), control.y()}, {}});
-            return {};
-        });
+        (void)canvas.document.editGraph(
+            [] { return QStringLiteral("Label"); },
+            [&](CausalGraph& graph) -> Result<void> {
+                graph.setDetails(edge, {"a label", Position{control.x(), control.y()}, {}});
+                return {};
+            });
         const EdgeItem* item = canvas.view.graphScene().edge(edge);
         QVERIFY(!item->labelPlace().isEmpty());
         QVERIFY(!item->path().line.intersects(item->labelPlace()));

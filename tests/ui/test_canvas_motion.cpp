@@ -13,18 +13,21 @@ using namespace dovetail::ui;
 namespace {
 
 void grow(Canvas& canvas, int size) {
-    (void)canvas.document.editGraph(QStringLiteral("grow"), [&](CausalGraph& graph) -> Result<void> {
-        for (int n = static_cast<int>(graph.size()); n < size; ++n) {
-            const Position place{n % 20 * 140.0 - 1330, 100 + n / 20 * 90.0};
-            const auto id = graph.addVariable("v" + std::to_string(n), {}, place);
-            if (!id) return fail(id.error());
-            if (n > 3) {
-                const VariableId before = graph.idAt(graph.size() - 2);
-                if (auto done = graph.addEdge({before, *id}); !done) return done;
-            }
-        }
-        return {};
-    });
+    (void)canvas.document.editGraph([] { return QStringLiteral("grow"); },
+                                    [&](CausalGraph& graph) -> Result<void> {
+                                        for (int n = static_cast<int>(graph.size()); n < size; ++n) {
+                                            const Position place{n % 20 * 140.0 - 1330, 100 + n / 20 * 90.0};
+                                            const auto id =
+                                                graph.addVariable("v" + std::to_string(n), {}, place);
+                                            if (!id) return fail(id.error());
+                                            if (n > 3) {
+                                                const VariableId before = graph.idAt(graph.size() - 2);
+                                                if (auto done = graph.addEdge({before, *id}); !done)
+                                                    return done;
+                                            }
+                                        }
+                                        return {};
+                                    });
 }
 
 } // namespace

@@ -8,6 +8,17 @@ using namespace dovetail::ui;
 class TestCanvasMouse : public QObject {
     Q_OBJECT
 private slots:
+    void whatIsTypedAtTheRimIsSeen() {
+        Canvas canvas;
+        const QRect room = canvas.view.viewport()->rect();
+        for (const QPoint corner : {room.topLeft() + QPoint(3, 3), room.bottomRight() - QPoint(3, 3)}) {
+            canvas.doubleClick(corner);
+            QVERIFY(canvas.editor()->isVisible());
+            QVERIFY(room.contains(canvas.editor()->geometry()));
+            QTest::keyClick(canvas.editor(), Qt::Key_Escape);
+        }
+    }
+
     void doubleClickOnTheCanvasAddsAVariable() {
         Canvas canvas;
         const CausalGraph before = canvas.graph();

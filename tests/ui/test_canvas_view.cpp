@@ -27,6 +27,36 @@ private slots:
         QVERIFY(!canvas.node(canvas.size).isAdjusted());
     }
 
+    /// Two fingers: what lies between them stays there, and grows with their distance.
+    void twoFingersZoom() {
+        Canvas canvas;
+        std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        QWidget* viewport = canvas.view.viewport();
+        const QPoint centre = canvas.body(canvas.success) + QPoint(0, 60);
+        const QPointF between = canvas.view.mapToScene(centre);
+        const auto fingers = [&](int distance, QPoint by = {}) {
+            return std::pair(centre + by - QPoint(distance / 2, 0), centre + by + QPoint(distance / 2, 0));
+        };
+        auto [one, other] = fingers(80);
+        QTest::touchEvent(viewport, screen.get()).press(0, one, viewport).press(1, other, viewport);
+        for (int distance = 90; distance <= 160; distance += 10) {
+            std::tie(one, other) = fingers(distance);
+            QTest::touchEvent(viewport, screen.get()).move(0, one, viewport).move(1, other, viewport);
+        }
+        const double zoom = canvas.view.zoom();
+        QVERIFY2(zoom > 1.5 && zoom < 2.2, qPrintable(QString::number(zoom)));
+        QVERIFY((canvas.view.mapToScene(centre) - between).manhattanLength() < 5);
+        // Both move: the drawing goes with them.
+        for (int by = 10; by <= 50; by += 10) {
+            std::tie(one, other) = fingers(160, {by, 0});
+            QTest::touchEvent(viewport, screen.get()).move(0, one, viewport).move(1, other, viewport);
+        }
+        QVERIFY((canvas.view.mapToScene(centre + QPoint(50, 0)) - between).manhattanLength() < 5);
+        QTest::touchEvent(viewport, screen.get()).release(0, one, viewport).release(1, other, viewport);
+        QVERIFY(std::abs(canvas.view.zoom() - zoom) < 0.05);
+        QVERIFY2(!canvas.document.undoStack()->canUndo(), "nothing is edited by it");
+    }
+
     void everythingCanBePainted_data() {
         QTest::addColumn<double>("zoom");
         QTest::newRow("small") << 0.2;

@@ -81,9 +81,10 @@ private slots:
         row("rename", "Rename “c”", structure | Change::Bindings,
             [](Watched& w) { QVERIFY(w.document.renameVariable(w.id("c"), QStringLiteral(" size "))); });
         row("rename what has no column", "Rename “free”", structure, [](Watched& w) {
-            (void)w.document.editGraph(QStringLiteral("x"), [](graph::CausalGraph& graph) -> Result<void> {
-                return graph.rename(*graph.find("c"), "free");
-            });
+            (void)w.document.editGraph([] { return QStringLiteral("x"); },
+                                       [](graph::CausalGraph& graph) -> Result<void> {
+                                           return graph.rename(*graph.find("c"), "free");
+                                       });
             w.document.undoStack()->clear();
             w.heard.clear();
             QVERIFY(w.document.renameVariable(w.id("free"), QStringLiteral("freer")));

@@ -23,7 +23,7 @@ struct Fixture {
     void draw(const char* graph) {
         project::Content content;
         content.graph = std::make_shared<const graph::CausalGraph>(graph::parseDagitty(graph).value());
-        document.edit(QStringLiteral("Draw"), std::move(content));
+        document.edit([] { return QStringLiteral("Draw"); }, std::move(content));
         view.show();
     }
     QLabel* label(const char* name) const { return view.findChild<QLabel*>(QLatin1String(name)); }

@@ -93,13 +93,13 @@ private slots:
         const identify::Identification found =
             identify::identify(*content.graph, identify::questionOf(*content.graph));
         const auto issues = derivedIssues(content, {}, &found);
-        const Issue* issue = withWords(issues, found.headline.c_str());
+        const Issue* issue = withWords(issues, found.headline.english().c_str());
         QVERIFY(issue);
         QCOMPARE(issue->severity, Severity::Warning);
         QVERIFY2(!issue->variables.empty() || !issue->edges.empty(), "it can be seen on the canvas");
-        QVERIFY(!withWords(derivedIssues(content, {}, nullptr), found.headline.c_str()));
+        QVERIFY(!withWords(derivedIssues(content, {}, nullptr), found.headline.english().c_str()));
         change(content, [](graph::CausalGraph& graph) { graph.setRoles(graph.find("u").value(), {}); });
-        QVERIFY2(!withWords(issuesOf(content), found.headline.c_str()), "mended");
+        QVERIFY2(!withWords(issuesOf(content), found.headline.english().c_str()), "mended");
     }
 
     void columns() {
@@ -117,10 +117,11 @@ private slots:
         columns.push_back(Column::coded("u", ColumnType::Categorical, codes, levels));
         content.table = std::make_shared<const data::Table>(std::move(columns));
         const auto issues = issuesOf(content);
-        const Issue* without = withWords(issues, "without a column");
-        QVERIFY(without);
-        QCOMPARE(without->severity, Severity::Warning); // it is the outcome
-        QCOMPARE(without->variables, graph::VariableSet{content.graph->find("y").value()});
+        const Issue* outcome = withWords(issues, "question needs");
+        QVERIFY(outcome);
+        QCOMPARE(outcome->severity, Severity::Warning);
+        QCOMPARE(outcome->variables, graph::VariableSet{content.graph->find("y").value()});
+        QVERIFY(!withWords(issues, "without a column"));
         const Issue* latent = withWords(issues, "latent variable");
         QVERIFY(latent);
         QCOMPARE(latent->variables, graph::VariableSet{content.graph->find("u").value()});
@@ -128,6 +129,39 @@ private slots:
         QVERIFY(constant);
         QCOMPARE(constant->variables, graph::VariableSet{content.graph->find("x").value()});
         QVERIFY(withWords(issues, "every row"));
+        QVERIFY(!withWords(issues, "without a variable"));
+        change(content, [](graph::CausalGraph& graph) {
+            if (!graph.rename(graph.find("z").value(), "w")) qFatal("the name is refused");
+        });
+        const auto renamed = issuesOf(content);
+        const Issue* without = withWords(renamed, "without a column");
+        QVERIFY(without);
+        QCOMPARE(without->severity, Severity::Note); // the question does not need it
+        QCOMPARE(without->variables, graph::VariableSet{content.graph->find("w").value()});
+        const Issue* unused = withWords(renamed, "without a variable");
+        QVERIFY(unused);
+        QVERIFY(unused->sentence.contains(QStringLiteral("“z”")));
+        QCOMPARE(unused->dock, QStringLiteral("dataDock"));
+    }
+
+    /// DAGitty's text can say what the window does not offer.
+    void whoIsAskedAbout() {
+        project::Content content = sample();
+        const graph::VariableId x = content.graph->find("x").value();
+        const graph::VariableId z = content.graph->find("z").value();
+        QVERIFY(!withWords(issuesOf(content), "latent:"));
+        change(content, [&](graph::CausalGraph& graph) {
+            graph.setRoles(x, graph::Roles(Role::Treatment).with(Role::Latent));
+            graph.setRoles(z, Role::Outcome);
+        });
+        const auto issues = issuesOf(content);
+        const Issue* latent = withWords(issues, "The treatment is latent");
+        QVERIFY(latent);
+        QCOMPARE(latent->severity, Severity::Warning);
+        QCOMPARE(latent->variables, graph::VariableSet{x});
+        const Issue* outcomes = withWords(issues, "There are 2 outcomes");
+        QVERIFY(outcomes);
+        QCOMPARE(outcomes->variables, (graph::VariableSet{content.graph->find("y").value(), z}));
     }
 
     void aVariableByItself() {
@@ -151,15 +185,6 @@ private slots:
         QVERIFY(alone);
         QCOMPARE(alone->variables.size(), std::size_t{40});
         QVERIFY2(alone->sentence.contains(QStringLiteral("35 more")), qPrintable(alone->sentence));
-    }
-
-    void estimatesOfOtherData() {
-        project::Results results;
-        results.adjustment = estimate::Effect{};
-        results.effectTable = std::make_shared<const data::Table>();
-        QVERIFY(withWords(derivedIssues({}, results, nullptr), "from other data"));
-        results.effectTable.reset();
-        QVERIFY(derivedIssues({}, results, nullptr).empty());
     }
 
     void theModelKeepsWhatWentWrong() {

@@ -10,14 +10,16 @@ namespace {
 
 struct LargeCanvas : Canvas {
     explicit LargeCanvas(int count = 80) {
-        (void)document.editGraph(QStringLiteral("grow"), [&](CausalGraph& graph) -> Result<void> {
-            for (int n = static_cast<int>(graph.size()); n < count; ++n) {
-                const Position place{n % 10 * 200.0, 100 + n / 10 * 120.0};
-                if (auto id = graph.addVariable("v" + std::to_string(n), {}, place); !id)
-                    return fail(id.error());
-            }
-            return {};
-        });
+        (void)document.editGraph([] { return QStringLiteral("grow"); },
+                                 [&](CausalGraph& graph) -> Result<void> {
+                                     for (int n = static_cast<int>(graph.size()); n < count; ++n) {
+                                         const Position place{n % 10 * 200.0, 100 + n / 10 * 120.0};
+                                         if (auto id = graph.addVariable("v" + std::to_string(n), {}, place);
+                                             !id)
+                                             return fail(id.error());
+                                     }
+                                     return {};
+                                 });
         view.zoomTo(1);
         view.centreOn({900, 500});
     }

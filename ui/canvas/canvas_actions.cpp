@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas_input.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/plain_text.h"
 #include "ui/canvas/tools/tool.h"
 
 #include <QActionGroup>
@@ -60,6 +61,7 @@ void CanvasActions::say(QAction* action, const QString& text, const QString& tip
     for (const QKeySequence& key : action->shortcuts())
         shown << key.toString(QKeySequence::NativeText);
     action->setText(text);
+    action->setIconText(withoutMnemonic(text).remove(QStringLiteral("…")));
     action->setStatusTip(tip);
     action->setToolTip(shown.isEmpty() ? tip : tr("%1 (%2)").arg(tip, shown.join(tr(" or "))));
 }
@@ -68,7 +70,7 @@ void CanvasActions::retranslate() {
     for (const auto& [action, words] : entries_) {
         if (!words.text) continue; // a tool
         const QString text = tr(words.text);
-        say(action, text, words.tip ? tr(words.tip) : QString(text).remove(QLatin1Char('&')));
+        say(action, text, words.tip ? tr(words.tip) : withoutMnemonic(text));
     }
     for (const auto& tool : input_.tools())
         say(named(tool->actionName()), tool->text(), tool->tip());

@@ -43,8 +43,9 @@ bool CanvasEdits::addVariable(const QString& name, const QPointF& at, std::optio
     if (refuse()) return false;
     const std::string stored = name.simplified().toStdString();
     VariableId added;
-    const QString step =
-        edge ? tr("Add “%1” with an Edge").arg(text(stored)) : tr("Add “%1”").arg(text(stored));
+    const auto step = [stored, withEdge = edge.has_value()] {
+        return (withEdge ? tr("Add “%1” with an Edge") : tr("Add “%1”")).arg(text(stored));
+    };
     const bool done = accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
         auto id = graph.addVariable(stored, {}, position(at));
         if (!id) return fail(id.error());
@@ -77,11 +78,10 @@ void CanvasEdits::toggleRole(const VariableSet& variables, Role role) {
         document_.setRole(*variables.begin(), role, on);
         return;
     }
-    const QString step = variables.size() > 1 ? tr("Change Roles") : [&] {
-        const QString name = quoted(now.name(*variables.begin()));
-        return role == Role::Treatment ? tr("Make %1 the Treatment").arg(name)
-                                       : tr("Make %1 the Outcome").arg(name);
-    }();
+    const auto step = [role, several = variables.size() > 1, name = quoted(now.name(*variables.begin()))] {
+        if (several) return tr("Change Roles");
+        return (role == Role::Treatment ? tr("Make %1 the Treatment") : tr("Make %1 the Outcome")).arg(name);
+    };
     (void)document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
         if (on && exclusive) {
             for (const VariableId id : graph.withRole(role))
@@ -105,7 +105,7 @@ void CanvasEdits::remove(const CanvasSelection& things) {
     document_.remove(things.variables, things.edges, things.notes);
 }
 
-bool CanvasEdits::replace(const QString& step, const Edge& edge, const Edge& by) {
+bool CanvasEdits::replace(const StepName& step, const Edge& edge, const Edge& by) {
     if (refuse()) return false;
     Edge now = by;
     if (now.kind == EdgeKind::Bidirected && now.to < now.from) std::swap(now.from, now.to);
@@ -121,12 +121,13 @@ bool CanvasEdits::replace(const QString& step, const Edge& edge, const Edge& by)
 }
 
 bool CanvasEdits::turnRound(const Edge& edge) {
-    return replace(tr("Turn Edge Round"), edge, {edge.to, edge.from, edge.kind});
+    return replace([] { return tr("Turn Edge Round"); }, edge, {edge.to, edge.from, edge.kind});
 }
 
 bool CanvasEdits::changeKind(const Edge& edge) {
     if (edge.kind == EdgeKind::Directed) {
-        return replace(tr("Make Edge Bidirected"), edge, {edge.from, edge.to, EdgeKind::Bidirected});
+        return replace([] { return tr("Make Edge Bidirected"); }, edge,
+                       {edge.from, edge.to, EdgeKind::Bidirected});
     }
     // From left to right, as most graphs are drawn, unless that would close a cycle.
     Edge directed{edge.from, edge.to};
@@ -134,14 +135,16 @@ bool CanvasEdits::changeKind(const Edge& edge) {
     if (!document_.graph().directedPath(directed.to, directed.from).empty()) {
         std::swap(directed.from, directed.to);
     }
-    return replace(tr("Make Edge Directed"), edge, directed);
+    return replace([] { return tr("Make Edge Directed"); }, edge, directed);
 }
 
 void CanvasEdits::layOut(graph::LayoutStyle style, const std::optional<VariableSet>& movable) {
     if (refuse()) return;
-    const QString step = style == graph::LayoutStyle::FlowRightwards  ? tr("Lay Out from Left to Right")
-                         : style == graph::LayoutStyle::FlowDownwards ? tr("Lay Out from Top to Bottom")
-                                                                      : tr("Lay Out by Roles");
+    const auto step = [style] {
+        return style == graph::LayoutStyle::FlowRightwards  ? tr("Lay Out from Left to Right")
+               : style == graph::LayoutStyle::FlowDownwards ? tr("Lay Out from Top to Bottom")
+                                                            : tr("Lay Out by Roles");
+    };
     (void)document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
         graph::moveVariables(graph, graph::arranged(graph, style, movable));
         if (movable) return {};
@@ -178,7 +181,7 @@ void CanvasEdits::dropColumn(const QString& column, const QPointF& at, std::opti
     project::Content after = document_.content();
     if (changed->name(*added) != name) after.bindings[*added] = name;
     after.graph = std::move(changed);
-    document_.edit(tr("Add “%1” from the Data").arg(column), std::move(after));
+    document_.edit([=] { return tr("Add “%1” from the Data").arg(column); }, std::move(after));
     scene_.select({*added});
 }
 

@@ -72,10 +72,10 @@ signals:
 
 private:
     bool accept(const Result<void>& result);
-    void insert(const QString& step, const Fragment& fragment, const QPointF& shift);
-    void moveAll(const QString& step, const graph::Positions& positions, const NotePositions& notes,
+    void insert(const StepName& step, const Fragment& fragment, const QPointF& shift);
+    void moveAll(const StepName& step, const graph::Positions& positions, const NotePositions& notes,
                  int mergeKey = 0);
-    bool replace(const QString& step, const graph::Edge& edge, const graph::Edge& by);
+    bool replace(const StepName& step, const graph::Edge& edge, const graph::Edge& by);
 
     Document& document_;
     GraphScene& scene_;

@@ -89,7 +89,7 @@ QString nameOf(Alignment alignment) {
 
 } // namespace
 
-void CanvasEdits::moveAll(const QString& step, const graph::Positions& positions, const NotePositions& notes,
+void CanvasEdits::moveAll(const StepName& step, const graph::Positions& positions, const NotePositions& notes,
                           int mergeKey) {
     if (refuse()) return;
     graph::Positions all = positions;
@@ -111,13 +111,16 @@ void CanvasEdits::moveAll(const QString& step, const graph::Positions& positions
 
 namespace {
 
-QString moveStep(const CausalGraph& graph, const graph::Positions& positions, const NotePositions& notes) {
-    if (positions.size() == 1 && notes.empty())
-        return CanvasEdits::tr("Move “%1”").arg(text(graph.name(positions.begin()->first)));
-    if (positions.empty() && notes.size() == 1) return CanvasEdits::tr("Move Note");
-    if (notes.empty())
-        return CanvasEdits::tr("Move %n Variable(s)", nullptr, static_cast<int>(positions.size()));
-    return CanvasEdits::tr("Move %n Item(s)", nullptr, static_cast<int>(positions.size() + notes.size()));
+StepName moveStep(const CausalGraph& graph, const graph::Positions& positions, const NotePositions& notes) {
+    if (positions.size() == 1 && notes.empty()) {
+        return [name = text(graph.name(positions.begin()->first))] {
+            return CanvasEdits::tr("Move “%1”").arg(name);
+        };
+    }
+    if (positions.empty() && notes.size() == 1) return [] { return CanvasEdits::tr("Move Note"); };
+    const auto count = static_cast<int>(positions.size() + notes.size());
+    if (notes.empty()) return [count] { return CanvasEdits::tr("Move %n Variable(s)", nullptr, count); };
+    return [count] { return CanvasEdits::tr("Move %n Item(s)", nullptr, count); };
 }
 
 } // namespace
@@ -149,7 +152,7 @@ void CanvasEdits::align(const CanvasSelection& things, Alignment alignment) {
     Moved moved;
     for (const Placed& thing : all)
         moved.add(thing, towards(alignment, whole, thing.rect));
-    moveAll(nameOf(alignment), moved.variables, moved.notes);
+    moveAll([alignment] { return nameOf(alignment); }, moved.variables, moved.notes);
 }
 
 void CanvasEdits::distribute(const CanvasSelection& things, Distribution distribution) {
@@ -167,13 +170,13 @@ void CanvasEdits::distribute(const CanvasSelection& things, Distribution distrib
         const double by = first + step * static_cast<double>(i) - place(all[i]);
         moved.add(all[i], horizontal ? QPointF(by, 0) : QPointF(0, by));
     }
-    moveAll(horizontal ? tr("Distribute Horizontally") : tr("Distribute Vertically"), moved.variables,
-            moved.notes);
+    moveAll([=] { return horizontal ? tr("Distribute Horizontally") : tr("Distribute Vertically"); },
+            moved.variables, moved.notes);
 }
 
 void CanvasEdits::bend(const Edge& edge, const std::optional<graph::Position>& control) {
     if (refuse()) return;
-    const QString step = control ? tr("Bend Edge") : tr("Straighten Edge");
+    const auto step = [bent = control.has_value()] { return bent ? tr("Bend Edge") : tr("Straighten Edge"); };
     // A bend refers to where its ends are, which must therefore be said, too.
     const graph::Positions shown = scene_.positions();
     accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {

@@ -15,18 +15,19 @@ using project::TextNote;
 bool CanvasEdits::setLabel(const Edge& edge, const QString& label) {
     if (refuse()) return false;
     if (!document_.graph().hasEdge(edge)) return true;
-    return accept(document_.editGraph(tr("Label Edge"), [&](CausalGraph& graph) -> Result<void> {
-        graph::EdgeDetails details = graph.details(edge);
-        details.label = label.simplified().toStdString();
-        graph.setDetails(edge, std::move(details));
-        return {};
-    }));
+    return accept(document_.editGraph([] { return tr("Label Edge"); },
+                                      [&](CausalGraph& graph) -> Result<void> {
+                                          graph::EdgeDetails details = graph.details(edge);
+                                          details.label = label.simplified().toStdString();
+                                          graph.setDetails(edge, std::move(details));
+                                          return {};
+                                      }));
 }
 
 bool CanvasEdits::setLabel(VariableId variable, const QString& label) {
     if (refuse()) return false;
     if (!document_.graph().contains(variable)) return true;
-    const QString step = tr("Label “%1”").arg(text(document_.graph().name(variable)));
+    const auto step = [name = text(document_.graph().name(variable))] { return tr("Label “%1”").arg(name); };
     return accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
         graph.setLabel(variable, label.simplified().toStdString());
         return {};
@@ -42,7 +43,7 @@ void CanvasEdits::addNote(const QString& text, const QPointF& position) {
     note.text = text.toStdString();
     const NoteId id = note.id;
     after.notes.push_back(std::move(note));
-    document_.edit(tr("Add Note"), std::move(after));
+    document_.edit([] { return tr("Add Note"); }, std::move(after));
     scene_.select({}, {}, {id});
 }
 
@@ -56,7 +57,7 @@ void CanvasEdits::setNoteText(NoteId id, const QString& text) {
     const auto note = std::ranges::find(after.notes, id, &TextNote::id);
     if (note == after.notes.end()) return;
     note->text = text.toStdString();
-    document_.edit(tr("Edit Note"), std::move(after));
+    document_.edit([] { return tr("Edit Note"); }, std::move(after));
 }
 
 void CanvasEdits::setNoteWidth(NoteId id, double width) {
@@ -65,10 +66,10 @@ void CanvasEdits::setNoteWidth(NoteId id, double width) {
     const auto note = std::ranges::find(after.notes, id, &TextNote::id);
     if (note == after.notes.end()) return;
     note->width = width;
-    document_.edit(tr("Change Width of Note"), std::move(after));
+    document_.edit([] { return tr("Change Width of Note"); }, std::move(after));
 }
 
-void CanvasEdits::insert(const QString& step, const Fragment& fragment, const QPointF& shift) {
+void CanvasEdits::insert(const StepName& step, const Fragment& fragment, const QPointF& shift) {
     if (refuse()) return;
     Inserted result = inserted(document_.content(), fragment, shift);
     // As when something is moved: variables that have no place yet stay where they are shown.
@@ -82,19 +83,22 @@ void CanvasEdits::insert(const QString& step, const Fragment& fragment, const QP
 }
 
 void CanvasEdits::paste(const Fragment& fragment, const QPointF& shift) {
-    insert(tr("Paste %n Item(s)", nullptr, static_cast<int>(fragment.size())), fragment, shift);
+    insert([count = static_cast<int>(fragment.size())] { return tr("Paste %n Item(s)", nullptr, count); },
+           fragment, shift);
 }
 
 void CanvasEdits::duplicate(const CanvasSelection& things, const QPointF& shift) {
     const Fragment copy = fragmentOf(document_.content(), things, scene_.positions());
     if (copy.empty()) return;
-    insert(tr("Duplicate %n Item(s)", nullptr, static_cast<int>(copy.size())), copy, shift);
+    insert([count = static_cast<int>(copy.size())] { return tr("Duplicate %n Item(s)", nullptr, count); },
+           copy, shift);
 }
 
 void CanvasEdits::cut(const CanvasSelection& things) {
     if (things.empty() || refuse()) return;
-    document_.remove(things.variables, things.edges, things.notes,
-                     tr("Cut %n Item(s)", nullptr, static_cast<int>(things.size())));
+    document_.remove(things.variables, things.edges, things.notes, [count = static_cast<int>(things.size())] {
+        return tr("Cut %n Item(s)", nullptr, count);
+    });
 }
 
 } // namespace dovetail::ui

@@ -56,6 +56,9 @@ public:
     /// Ends a gesture as if it had not begun.
     void cancel();
 
+    /// Says again what the tool or the gesture does, by `hint`.
+    void showHint();
+
 signals:
     void hint(const QString& text);
     void toolChanged();
@@ -76,7 +79,6 @@ private:
     bool connectKey(const QKeyEvent& event);
     bool step(Direction direction, Qt::KeyboardModifiers modifiers);
     void go(graph::VariableId variable, bool extend = false);
-    void showHint();
     void hover(const QPointF& position);
     ConnectGesture* connecting() const;
 

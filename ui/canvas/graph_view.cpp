@@ -241,6 +241,7 @@ void GraphView::retranslate() {
     setAccessibleName(tr("Causal graph"));
     actions_->retranslate();
     describeSelection();
+    input_->showHint();
 }
 
 void GraphView::changeEvent(QEvent* event) {
@@ -438,15 +439,8 @@ void GraphView::setNote(const QString& sentence) {
 
 void GraphView::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
+    input_->showHint();
     if (untouched_) fit();
-}
-
-void GraphView::resizeEvent(QResizeEvent* event) {
-    QGraphicsView::resizeEvent(event);
-    note_->place();
-    modes_->banner()->place();
-    minimap_->place();
-    if (untouched_ && isVisible()) fit();
 }
 
 void GraphView::scrollContentsBy(int dx, int dy) {
@@ -484,7 +478,10 @@ void GraphView::paintEvent(QPaintEvent* event) {
 }
 
 void GraphView::paintEmptyState(QPainter* painter) const {
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
+    QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
+    // Short lines are easier to read, and do not look out from behind the start page.
+    const double aside = (room.width() - 56 * QFontMetricsF(font()).averageCharWidth()) / 2;
+    if (aside > 0) room.adjust(aside, 0, -aside, 0);
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.4);
     const QString title = tr("Draw what causes what");

@@ -299,6 +299,12 @@ void GraphView::placeEditor() {
     size.setWidth(std::clamp(size.width(), 120.0, 420.0));
     QRect place(QPoint(), size.toSize());
     place.moveCenter(mapFromScene(editedPosition_));
+    // At the rim of the canvas, too, what is typed can be seen.
+    const QRect room = viewport()->rect();
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveLeft(std::max(place.left(), room.left()));
+    place.moveTop(std::max(place.top(), room.top()));
     editor_->setGeometry(place);
 }
 
@@ -325,7 +331,7 @@ void GraphView::closeEditor() {
     editedEdge_.reset();
     if (NoteItem* item = editedNote_ ? scene_.note(*editedNote_) : nullptr) item->setEdited(false);
     editedNote_.reset();
-    emit hint(QString());
+    input_->showHint();
 }
 
 } // namespace dovetail::ui

@@ -3,7 +3,10 @@
 #include "ui/canvas/canvas_actions.h"
 #include "ui/canvas/canvas_input.h"
 #include "ui/canvas/canvas_menu.h"
+#include "ui/canvas/canvas_note.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/modes/mode_banner.h"
 #include "ui/canvas/modes/view_modes.h"
 #include "ui/canvas/name_editor.h"
 #include "ui/canvas/note_item.h"
@@ -16,6 +19,7 @@
 #include <QPinchGesture>
 #include <QSettings>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dovetail::ui {
@@ -25,6 +29,19 @@ namespace {
 constexpr double zoomPerWheelStep = 1.2;
 
 } // namespace
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    const QRectF contents = scene_.contentsRect();
+    const QRectF before = mapToScene(QRect(QPoint(), event->oldSize())).boundingRect();
+    QGraphicsView::resizeEvent(event);
+    note_->place();
+    modes_->banner()->place();
+    minimap_->place();
+    if (!isVisible()) return;
+    const QRectF now = mapToScene(viewport()->rect()).boundingRect();
+    // Who has seen the whole graph sees it still, also if a panel takes some of the room.
+    if (untouched_ || (before.contains(contents) && !now.contains(contents))) fit();
+}
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
     scene_.settle();
@@ -158,7 +175,9 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    untouched_ = false;
+    // The first half of a shortcut, which may be one of the window's, does nothing to the view.
+    const auto modifiers = {Qt::Key_Control, Qt::Key_Shift, Qt::Key_Alt, Qt::Key_AltGr, Qt::Key_Meta};
+    if (std::ranges::find(modifiers, event->key()) == modifiers.end()) untouched_ = false;
     scene_.settle();
     event->setAccepted(lookKey(*event) || input_->key(*event));
 }

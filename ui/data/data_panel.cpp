@@ -37,7 +37,8 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     columns_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     columns_->setDragEnabled(true);
     columns_->setDragDropMode(QAbstractItemView::DragOnly);
-    columns_->header()->setStretchLastSection(true);
+    columns_->header()->setSectionResizeMode(ColumnListModel::FieldCount - 1, QHeaderView::Stretch);
+    columns_->header()->setStretchLastSection(false);
 
     rows_->setObjectName(QStringLiteral("dataRows"));
     rows_->setModel(tableModel_);

@@ -60,6 +60,16 @@ public:
     }
 };
 
+/// Fills a choice, or says its entries in another language: which one is chosen stays.
+void setEntries(QComboBox* choice, const QList<std::pair<QString, QVariant>>& entries) {
+    while (choice->count() < entries.size())
+        choice->addItem(QString());
+    for (int n = 0; n < choice->count(); ++n) {
+        choice->setItemText(n, entries[n].first);
+        choice->setItemData(n, entries[n].second);
+    }
+}
+
 std::optional<char> chosenCharacter(const QComboBox* choice) {
     const QString character = choice->currentData().toString();
     return character.isEmpty() ? std::nullopt : std::optional(character.at(0).toLatin1());
@@ -72,57 +82,33 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
       path_(path),
       previewModel_(new TableModel(this)),
       summary_(new QLabel(this)),
-      delimiter_(new QComboBox(this)),
-      decimal_(new QComboBox(this)),
-      header_(new QComboBox(this)),
+      delimiter_(addSetting()),
+      decimal_(addSetting()),
+      header_(addSetting()),
       progress_(new QProgressBar(this)),
       problem_(new QLabel(this)),
       columns_(new QTreeWidget(this)),
       preview_(new QTableView(this)),
       warnings_(new QPlainTextEdit(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
-    setWindowTitle(tr("Import %1").arg(sourceName()));
     setObjectName(QStringLiteral("importDialog"));
     summary_->setWordWrap(true);
 
     delimiter_->setObjectName(QStringLiteral("importDelimiter"));
-    delimiter_->setAccessibleName(tr("Delimiter"));
-    delimiter_->addItem(tr("detect"), QString());
-    delimiter_->addItem(tr("comma ,"), QStringLiteral(","));
-    delimiter_->addItem(tr("semicolon ;"), QStringLiteral(";"));
-    delimiter_->addItem(tr("tab"), QStringLiteral("\t"));
-    delimiter_->addItem(tr("bar |"), QStringLiteral("|"));
-    delimiter_->addItem(tr("space"), QStringLiteral(" "));
-    decimal_->setAccessibleName(tr("Decimal separator"));
-    decimal_->addItem(tr("detect"), QString());
-    decimal_->addItem(tr("point 1.5"), QStringLiteral("."));
-    decimal_->addItem(tr("comma 1,5"), QStringLiteral(","));
-    header_->setAccessibleName(tr("First line"));
-    header_->addItem(tr("detect"));
-    header_->addItem(tr("holds the names"), true);
-    header_->addItem(tr("is data"), false);
     auto* settings = new QHBoxLayout;
-    const auto labelled = [&](const QString& label, QComboBox* field) {
-        auto* caption = new QLabel(label, this);
-        caption->setBuddy(field);
+    for (const auto& [caption, choice] : settings_) {
         settings->addWidget(caption);
-        settings->addWidget(field);
-        connect(field, &QComboBox::activated, this, &ImportDialog::readFile);
-    };
-    labelled(tr("&Delimiter"), delimiter_);
-    labelled(tr("Decimal &separator"), decimal_);
-    labelled(tr("&First line"), header_);
+        settings->addWidget(choice);
+    }
     settings->addStretch();
 
-    progress_->setAccessibleName(tr("Reading the file"));
     progress_->setRange(0, 100);
     problem_->setObjectName(QStringLiteral("importProblem"));
     problem_->setWordWrap(true);
     problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     columns_->setObjectName(QStringLiteral("importColumns"));
-    columns_->setAccessibleName(tr("Columns and their types"));
-    columns_->setHeaderLabels({tr("Column"), tr("Type"), tr("Missing")});
+    columns_->setColumnCount(3);
     columns_->setRootIsDecorated(false);
     columns_->setUniformRowHeights(true);
     columns_->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -136,11 +122,9 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
         }
     });
     preview_->setObjectName(QStringLiteral("importPreview"));
-    preview_->setAccessibleName(tr("First rows"));
     preview_->setModel(previewModel_);
     preview_->verticalHeader()->setDefaultSectionSize(preview_->fontMetrics().height() + 6);
     warnings_->setObjectName(QStringLiteral("importWarnings"));
-    warnings_->setAccessibleName(tr("What may surprise"));
     warnings_->setReadOnly(true);
     warnings_->setMaximumHeight(fontMetrics().height() * 6);
 
@@ -149,7 +133,6 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
     splitter->addWidget(preview_);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -162,7 +145,54 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
     layout->addWidget(warnings_);
     layout->addWidget(buttons_);
     resize(820, 560);
+    retranslate();
     readFile();
+}
+
+QComboBox* ImportDialog::addSetting() {
+    auto* caption = new QLabel(this);
+    auto* choice = new QComboBox(this);
+    caption->setBuddy(choice);
+    connect(choice, &QComboBox::activated, this, &ImportDialog::readFile);
+    settings_.append({caption, choice});
+    return choice;
+}
+
+bool ImportDialog::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    // After the box of the buttons, which gives them its own texts again.
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    return done;
+}
+
+void ImportDialog::retranslate() {
+    setWindowTitle(tr("Import %1").arg(sourceName()));
+    const QStringList captions{tr("&Delimiter"), tr("Decimal &separator"), tr("&First line")};
+    for (qsizetype n = 0; n < settings_.size(); ++n)
+        settings_[n].first->setText(captions[n]);
+    delimiter_->setAccessibleName(tr("Delimiter"));
+    setEntries(delimiter_, {{tr("detect"), QString()},
+                            {tr("comma ,"), QStringLiteral(",")},
+                            {tr("semicolon ;"), QStringLiteral(";")},
+                            {tr("tab"), QStringLiteral("\t")},
+                            {tr("bar |"), QStringLiteral("|")},
+                            {tr("space"), QStringLiteral(" ")}});
+    decimal_->setAccessibleName(tr("Decimal separator"));
+    setEntries(decimal_, {{tr("detect"), QString()},
+                          {tr("point 1.5"), QStringLiteral(".")},
+                          {tr("comma 1,5"), QStringLiteral(",")}});
+    header_->setAccessibleName(tr("First line"));
+    setEntries(header_, {{tr("detect"), {}}, {tr("holds the names"), true}, {tr("is data"), false}});
+    progress_->setAccessibleName(tr("Reading the file"));
+    columns_->setAccessibleName(tr("Columns and their types"));
+    columns_->setHeaderLabels({tr("Column"), tr("Type"), tr("Missing")});
+    preview_->setAccessibleName(tr("First rows"));
+    warnings_->setAccessibleName(tr("What may surprise"));
+    buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
+    showSummary();
+    showWarnings();
+    showProblem(problemSentence_);
+    if (table_) showColumns();
 }
 
 QString ImportDialog::sourceName() const {
@@ -180,10 +210,13 @@ data::CsvOptions ImportDialog::options() const {
 void ImportDialog::readFile() {
     if (job_) job_->cancel();
     table_.reset();
+    read_.reset();
+    showSummary();
+    showWarnings();
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
     progress_->setValue(0);
     progress_->show();
-    problem_->hide();
+    showProblem({});
     const std::filesystem::path file(path_.toStdString());
     job_ = Job::start(
         this, tr("Reading"),
@@ -200,32 +233,46 @@ void ImportDialog::finish(Result<data::CsvImport> imported) {
     if (!imported) {
         columns_->clear();
         previewModel_->setTable(nullptr);
-        warnings_->hide();
-        summary_->setText(tr("This file cannot be imported as it is."));
-        showProblem(text(imported.error().sentence()));
+        showProblem(imported.error().sentence());
+        showSummary();
         emit read();
         return;
     }
     table_ = std::make_shared<const data::Table>(std::move(imported->table));
-    const QString delimiter =
-        imported->delimiter == '\t' ? tr("tab") : QString(QLatin1Char(imported->delimiter));
+    read_ = std::move(*imported);
+    showSummary();
+    showColumns();
+    showWarnings();
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(true);
+    buttons_->button(QDialogButtonBox::Ok)->setDefault(true);
+    emit read();
+}
+
+void ImportDialog::showSummary() {
+    if (!read_) {
+        summary_->setText(problemSentence_.empty() ? tr("Reading %1 …").arg(sourceName())
+                                                   : tr("This file cannot be imported as it is."));
+        return;
+    }
+    const QString delimiter = read_->delimiter == '\t' ? tr("tab") : QString(QLatin1Char(read_->delimiter));
     const QLocale locale;
     summary_->setText(tr("%1 rows and %2 columns. Delimiter “%3”, decimal separator “%4”, encoding %5. Click "
                          "a type to change it.")
                           .arg(locale.toString(static_cast<qulonglong>(table_->rows())),
                                locale.toString(static_cast<qulonglong>(table_->columnCount())), delimiter,
-                               QString(QLatin1Char(imported->decimal)), text(imported->encoding)));
-    showColumns();
+                               QString(QLatin1Char(read_->decimal)), text(read_->encoding)));
+}
+
+void ImportDialog::showWarnings() {
     QStringList surprises;
-    for (const data::ImportWarning& warning : imported->warnings) {
-        surprises << (warning.line > 0 ? tr("Line %1: %2").arg(warning.line).arg(text(warning.sentence))
-                                       : text(warning.sentence));
+    if (read_) {
+        for (const data::ImportWarning& warning : read_->warnings) {
+            surprises << (warning.line > 0 ? tr("Line %1: %2").arg(warning.line).arg(text(warning.sentence))
+                                           : text(warning.sentence));
+        }
     }
     warnings_->setPlainText(surprises.join(QLatin1Char('\n')));
     warnings_->setVisible(!surprises.isEmpty());
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(true);
-    buttons_->button(QDialogButtonBox::Ok)->setDefault(true);
-    emit read();
 }
 
 void ImportDialog::showColumns() {
@@ -254,9 +301,9 @@ void ImportDialog::typeChosen(int column, data::ColumnType type) {
     if (table_->column(index).type() == type) return;
     auto changed = data::retyped(table_->column(index), type);
     if (!changed) {
-        showProblem(text(changed.error().sentence()));
+        showProblem(changed.error().sentence());
     } else {
-        problem_->hide();
+        showProblem({});
         std::vector<data::Table::ColumnPointer> columns(table_->columns().begin(), table_->columns().end());
         columns[index] = std::make_shared<const data::Column>(std::move(*changed));
         table_ = std::make_shared<const data::Table>(std::move(columns));
@@ -265,9 +312,10 @@ void ImportDialog::typeChosen(int column, data::ColumnType type) {
     QMetaObject::invokeMethod(this, &ImportDialog::showColumns, Qt::QueuedConnection);
 }
 
-void ImportDialog::showProblem(const QString& sentence) {
-    problem_->setText(sentence);
-    problem_->show();
+void ImportDialog::showProblem(const Sentence& sentence) {
+    problemSentence_ = sentence;
+    problem_->setText(text(sentence));
+    problem_->setVisible(!sentence.empty());
 }
 
 } // namespace dovetail::ui

@@ -35,19 +35,31 @@ signals:
     /// A reading has ended, well or not. For tests.
     void read();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    /// A choice of how the file is read, with its caption.
+    QComboBox* addSetting();
     void readFile();
     void finish(Result<data::CsvImport> imported);
+    void showSummary();
     void showColumns();
+    void showWarnings();
     void typeChosen(int column, data::ColumnType type);
-    void showProblem(const QString& sentence);
+    /// An empty one hides it.
+    void showProblem(const Sentence& sentence);
+    void retranslate();
     data::CsvOptions options() const;
 
     QString path_;
     QPointer<Job> job_;
+    std::optional<data::CsvImport> read_; ///< how the file was read; its table has moved into `table_`
+    Sentence problemSentence_;
     std::shared_ptr<const data::Table> table_;
     TableModel* previewModel_;
     QLabel* summary_;
+    QList<std::pair<QLabel*, QComboBox*>> settings_;
     QComboBox* delimiter_;
     QComboBox* decimal_;
     QComboBox* header_;

@@ -53,32 +53,32 @@ Document::~Document() {
     undoStack_.disconnect();
 }
 
-Result<void> Document::editGraph(const QString& text, const GraphChange& change, int mergeKey) {
+Result<void> Document::editGraph(const StepName& name, const GraphChange& change, int mergeKey) {
     auto edited = std::make_shared<graph::CausalGraph>(graph());
     if (auto done = change(*edited); !done) return done;
     project::Content after = content_;
     after.graph = std::move(edited);
-    edit(text, std::move(after), mergeKey);
+    edit(name, std::move(after), mergeKey);
     return {};
 }
 
-void Document::edit(const QString& text, project::Content after, int mergeKey) {
+void Document::edit(const StepName& name, project::Content after, int mergeKey) {
     const bool sameGraph = *after.graph == graph();
     if (sameGraph) after.graph = content_.graph;
     if (!difference(content_, after)) return;
-    undoStack_.push(new EditCommand(*this, text, std::move(after), mergeKey));
+    undoStack_.push(new EditCommand(*this, name, std::move(after), mergeKey));
 }
 
 Result<graph::VariableId> Document::addVariable(const QString& name, graph::Position position,
                                                 graph::Roles roles) {
     graph::VariableId added;
-    const auto done =
-        editGraph(tr("Add %1").arg(quoted(name)), [&](graph::CausalGraph& graph) -> Result<void> {
-            auto id = graph.addVariable(name.toStdString(), roles, position);
-            if (!id) return fail(id.error());
-            added = *id;
-            return {};
-        });
+    const auto done = editGraph([=] { return tr("Add %1").arg(quoted(name)); },
+                                [&](graph::CausalGraph& graph) -> Result<void> {
+                                    auto id = graph.addVariable(name.toStdString(), roles, position);
+                                    if (!id) return fail(id.error());
+                                    added = *id;
+                                    return {};
+                                });
     if (!done) return fail(done.error());
     return added;
 }
@@ -94,26 +94,28 @@ Result<void> Document::renameVariable(graph::VariableId variable, const QString&
         if (column->name() == name.trimmed().toStdString()) after.bindings.erase(variable);
     }
     after.graph = std::move(renamed);
-    edit(tr("Rename %1").arg(quoted(old)), std::move(after));
+    edit([=] { return tr("Rename %1").arg(quoted(old)); }, std::move(after));
     return {};
 }
 
 Result<void> Document::addEdge(const graph::Edge& edge) {
-    const QString arrow = edge.kind == graph::EdgeKind::Directed ? tr("Draw %1 → %2") : tr("Draw %1 ↔ %2");
-    return editGraph(arrow.arg(text(graph().name(edge.from)), text(graph().name(edge.to))),
-                     [&](graph::CausalGraph& graph) { return graph.addEdge(edge); });
+    const auto step = [kind = edge.kind, from = text(graph().name(edge.from)),
+                       to = text(graph().name(edge.to))] {
+        return (kind == graph::EdgeKind::Directed ? tr("Draw %1 → %2") : tr("Draw %1 ↔ %2")).arg(from, to);
+    };
+    return editGraph(step, [&](graph::CausalGraph& graph) { return graph.addEdge(edge); });
 }
 
 void Document::remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges,
-                      const std::set<project::NoteId>& notes, const QString& name) {
-    const std::size_t count = variables.size() + edges.size() + notes.size();
-    QString step = tr("Delete %n Item(s)", nullptr, static_cast<int>(count));
-    if (!name.isEmpty()) {
-        step = name;
-    } else if (count == 1 && !variables.empty()) {
-        step = tr("Delete %1").arg(quoted(text(graph().name(*variables.begin()))));
-    } else if (count == 1) {
-        step = notes.empty() ? tr("Delete Edge") : tr("Delete Note");
+                      const std::set<project::NoteId>& notes, const StepName& name) {
+    const auto count = static_cast<int>(variables.size() + edges.size() + notes.size());
+    StepName step = name;
+    if (!step && count == 1 && !variables.empty()) {
+        step = [gone = text(graph().name(*variables.begin()))] { return tr("Delete %1").arg(quoted(gone)); };
+    } else if (!step && count == 1) {
+        step = [isNote = !notes.empty()] { return isNote ? tr("Delete Note") : tr("Delete Edge"); };
+    } else if (!step) {
+        step = [count] { return tr("Delete %n Item(s)", nullptr, count); };
     }
     project::Content after = content_;
     auto rest = std::make_shared<graph::CausalGraph>(graph());
@@ -132,9 +134,14 @@ void Document::remove(const graph::VariableSet& variables, const std::vector<gra
 }
 
 void Document::moveVariables(const std::map<graph::VariableId, graph::Position>& positions, int mergeKey) {
-    const QString step = positions.size() == 1
-                             ? tr("Move %1").arg(quoted(text(graph().name(positions.begin()->first))))
-                             : tr("Move %n Variable(s)", nullptr, static_cast<int>(positions.size()));
+    StepName step = [count = static_cast<int>(positions.size())] {
+        return tr("Move %n Variable(s)", nullptr, count);
+    };
+    if (positions.size() == 1) {
+        step = [moved = text(graph().name(positions.begin()->first))] {
+            return tr("Move %1").arg(quoted(moved));
+        };
+    }
     (void)editGraph(
         step,
         [&](graph::CausalGraph& graph) -> Result<void> {
@@ -146,15 +153,15 @@ void Document::moveVariables(const std::map<graph::VariableId, graph::Position>&
 
 void Document::setRole(graph::VariableId variable, graph::Role role, bool on) {
     using graph::Role;
-    const QString name = quoted(text(graph().name(variable)));
-    QString step = tr("Change Role of %1").arg(name);
-    if (role == Role::Latent)
-        step = on ? tr("Mark %1 as Latent").arg(name) : tr("Mark %1 as Observed").arg(name);
-    if (role == Role::Treatment && on) step = tr("Make %1 the Treatment").arg(name);
-    if (role == Role::Outcome && on) step = tr("Make %1 the Outcome").arg(name);
-    if (role == Role::Randomised)
-        step = on ? tr("Mark %1 as Randomised").arg(name) : tr("Mark %1 as Not Randomised").arg(name);
-    if (role == Role::Adjusted && on) step = tr("Always Adjust for %1").arg(name);
+    const auto step = [role, on, name = quoted(text(graph().name(variable)))] {
+        if (role == Role::Latent) return (on ? tr("Mark %1 as Latent") : tr("Mark %1 as Observed")).arg(name);
+        if (role == Role::Randomised)
+            return (on ? tr("Mark %1 as Randomised") : tr("Mark %1 as Not Randomised")).arg(name);
+        if (role == Role::Treatment && on) return tr("Make %1 the Treatment").arg(name);
+        if (role == Role::Outcome && on) return tr("Make %1 the Outcome").arg(name);
+        if (role == Role::Adjusted && on) return tr("Always Adjust for %1").arg(name);
+        return tr("Change Role of %1").arg(name);
+    };
     (void)editGraph(step, [&](graph::CausalGraph& graph) -> Result<void> {
         graph::Roles roles = graph.variable(variable).roles.with(role, on);
         if (on && role != Role::Selected && role != Role::Randomised) {
@@ -177,8 +184,10 @@ Result<void> Document::setOnlyRole(std::optional<graph::VariableId> variable, gr
             phrase("document", "Choose another variable for one of the two."),
             {.variable = graph().name(*variable)});
     }
-    const QString what = role == Role::Treatment ? tr("Choose the Treatment") : tr("Choose the Outcome");
-    return editGraph(what, [&](graph::CausalGraph& graph) -> Result<void> {
+    const auto step = [role] {
+        return role == Role::Treatment ? tr("Choose the Treatment") : tr("Choose the Outcome");
+    };
+    return editGraph(step, [&](graph::CausalGraph& graph) -> Result<void> {
         for (const graph::VariableId holder : graph.withRole(role)) {
             graph.setRoles(holder, graph.variable(holder).roles.without(role));
         }
@@ -197,7 +206,7 @@ void Document::setTable(std::shared_ptr<const data::Table> table, const QString&
     std::erase_if(after.bindings, [&](const auto& binding) {
         return !binding.second.empty() && !after.table->find(binding.second);
     });
-    edit(tr("Import %1").arg(source), std::move(after));
+    edit([=] { return tr("Import %1").arg(source); }, std::move(after));
 }
 
 Result<void> Document::bind(graph::VariableId variable, const QString& column) {
@@ -215,15 +224,18 @@ Result<void> Document::bind(graph::VariableId variable, const QString& column) {
         after.bindings[variable] = column.toStdString();
     }
     const QString name = quoted(text(graph().name(variable)));
-    edit(column.isEmpty() ? tr("Unbind %1").arg(name) : tr("Bind %1 to Column %2").arg(name, quoted(column)),
-         std::move(after));
+    const auto step = [=] {
+        return column.isEmpty() ? tr("Unbind %1").arg(name)
+                                : tr("Bind %1 to Column %2").arg(name, quoted(column));
+    };
+    edit(step, std::move(after));
     return {};
 }
 
 void Document::chooseAdjustment(std::optional<graph::VariableSet> set) {
     project::Content after = content_;
     after.chosenAdjustment = std::move(set);
-    edit(tr("Choose an Adjustment Set"), std::move(after));
+    edit([] { return tr("Choose an Adjustment Set"); }, std::move(after));
 }
 
 void Document::setTrained(project::TrainedModel trained) {
@@ -307,6 +319,12 @@ void Document::endSaving(bool saved, const QString& filePath) {
     }
     emit fileStateChanged();
     if (saved) emit fileSettled();
+}
+
+void Document::retranslateSteps() {
+    // The stack is ours, and its steps are all of this kind; it merely shows them as constant.
+    for (int n = 0; n < undoStack_.count(); ++n)
+        static_cast<EditCommand*>(const_cast<QUndoCommand*>(undoStack_.command(n)))->retranslate();
 }
 
 void Document::exchange(project::Content& content) {

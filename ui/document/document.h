@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/document/step_name.h"
 #include "ui/document/text.h"
 
 #include <QObject>
@@ -43,15 +44,17 @@ public:
     const graph::CausalGraph& graph() const { return *content_.graph; }
     const project::Results& results() const { return results_; }
     QUndoStack* undoStack() { return &undoStack_; }
+    /// The names of all steps in the language of now. Views of the stack have to look again.
+    void retranslateSteps();
 
-    // Edits. `text` names the step in the user's words ("Rename “size”"); it is shown in the Edit menu.
+    // Edits. `name` says the step in the user's words ("Rename “size”"); it is shown in the Edit menu.
     // Nothing is changed, and the reason returned, if `change` fails.
 
     using GraphChange = std::function<Result<void>(graph::CausalGraph&)>;
     /// Edits with the same positive `mergeKey` in a row become one step (nudging with the arrow keys).
-    Result<void> editGraph(const QString& text, const GraphChange& change, int mergeKey = 0);
+    Result<void> editGraph(const StepName& name, const GraphChange& change, int mergeKey = 0);
     /// As above for any part of the content.
-    void edit(const QString& text, project::Content after, int mergeKey = 0);
+    void edit(const StepName& name, project::Content after, int mergeKey = 0);
 
     Result<graph::VariableId> addVariable(const QString& name, graph::Position position,
                                           graph::Roles roles = {});
@@ -59,7 +62,7 @@ public:
     Result<void> addEdge(const graph::Edge& edge);
     /// Variables (with their edges), edges and notes, in one step, which may have a name of its own.
     void remove(const graph::VariableSet& variables, const std::vector<graph::Edge>& edges,
-                const std::set<project::NoteId>& notes = {}, const QString& step = {});
+                const std::set<project::NoteId>& notes = {}, const StepName& step = {});
     /// Bends of edges go with their ends.
     void moveVariables(const std::map<graph::VariableId, graph::Position>& positions, int mergeKey = 0);
     /// Treatment and outcome exclude each other on one variable, and exclude latent.

@@ -5,8 +5,16 @@
 
 namespace dovetail::ui {
 
-EditCommand::EditCommand(Document& document, const QString& text, project::Content after, int mergeKey)
-    : QUndoCommand(text), document_(document), other_(std::move(after)), mergeKey_(mergeKey) {}
+EditCommand::EditCommand(Document& document, StepName name, project::Content after, int mergeKey)
+    : QUndoCommand(name()),
+      document_(document),
+      name_(std::move(name)),
+      other_(std::move(after)),
+      mergeKey_(mergeKey) {}
+
+void EditCommand::retranslate() {
+    setText(name_());
+}
 
 void EditCommand::undo() {
     document_.exchange(other_);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/document/step_name.h"
 
 #include <QUndoCommand>
 
@@ -14,15 +15,18 @@ class Document;
 /// the parts of the content that the step does not touch are shared.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Document& document, const QString& text, project::Content after, int mergeKey);
+    EditCommand(Document& document, StepName name, project::Content after, int mergeKey);
 
     void undo() override;
     void redo() override;
     int id() const override;
     bool mergeWith(const QUndoCommand* other) override;
+    /// Says its name in the language of now.
+    void retranslate();
 
 private:
     Document& document_;
+    StepName name_;
     project::Content other_;
     int mergeKey_;
 };

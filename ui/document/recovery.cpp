@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/recovery.h"
 
-#include "ui/document/document.h"
 #include "ui/jobs/job.h"
 
 #include <QDateTime>
@@ -15,11 +14,10 @@ namespace dovetail::ui {
 Recovery::Recovery(Document* document, const QString& folder, QObject* parent)
     : QObject(parent), document_(document), folder_(folder), needed_(document->isModified()) {
     timer_.setSingleShot(true);
-    timer_.setInterval(usualDelay);
     connect(&timer_, &QTimer::timeout, this, [this] { start(Task::Write); });
     connect(document, &Document::changed, this, &Recovery::noteChange);
     connect(document, &Document::fileStateChanged, this, &Recovery::noteFileState);
-    if (needed_) timer_.start();
+    if (needed_) writeAfter(delay_);
 }
 
 Recovery::~Recovery() {
@@ -32,15 +30,19 @@ QString Recovery::standardFolder() {
            QStringLiteral("/recovery");
 }
 
-void Recovery::noteChange() {
+void Recovery::noteChange(Changes changes) {
+    writeAfter(changes & Change::Data ? delay_ / 10 : delay_);
+}
+
+void Recovery::writeAfter(std::chrono::milliseconds pause) {
     // The first change decides when to write, so that somebody who never pauses is safe, too.
-    if (!timer_.isActive()) timer_.start();
+    if (!timer_.isActive() || timer_.remainingTimeAsDuration() > pause) timer_.start(pause);
 }
 
 void Recovery::noteFileState() {
     needed_ = document_->isModified();
     if (needed_) {
-        noteChange();
+        writeAfter(delay_);
     } else {
         timer_.stop();
         start(Task::Remove);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/recovery.h"
+#include "ui/document/document.h"
 
 #include <QObject>
 #include <QString>
@@ -13,7 +14,6 @@
 
 namespace dovetail::ui {
 
-class Document;
 class Job;
 
 /// Keeps what is not saved yet in a recovery file, so that a program that is killed loses no more than the
@@ -23,7 +23,7 @@ class Recovery : public QObject {
     Q_OBJECT
 
 public:
-    /// From a change to the start of writing it down.
+    /// From a change to the start of writing it down. New data, which take long to write, wait a tenth of it.
     static constexpr std::chrono::milliseconds usualDelay{4000};
 
     Recovery(Document* document, const QString& folder, QObject* parent = nullptr);
@@ -32,7 +32,7 @@ public:
     /// Of this user and this program.
     static QString standardFolder();
 
-    void setDelay(std::chrono::milliseconds delay) { timer_.setInterval(delay); }
+    void setDelay(std::chrono::milliseconds delay) { delay_ = delay; }
     /// The document was restored from this place, and is kept there from here on.
     void adopt(project::RecoverySlot slot);
     /// The user leaves the document and does not want what is not saved.
@@ -51,7 +51,8 @@ private:
         std::optional<project::RecoverySlot> slot;
     };
 
-    void noteChange();
+    void noteChange(Changes changes);
+    void writeAfter(std::chrono::milliseconds pause);
     void noteFileState();
     void start(Task task);
     Job* write();
@@ -62,6 +63,7 @@ private:
     Document* document_;
     QString folder_;
     QTimer timer_;
+    std::chrono::milliseconds delay_ = usualDelay;
     std::shared_ptr<Place> place_ = std::make_shared<Place>();
     Job* job_ = nullptr; ///< until its work has ended, also if it was cancelled
     Task running_ = Task::None;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace dovetail::ui {
 
@@ -27,18 +28,22 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DerivedIssues)
 };
 
-QString namesOf(const graph::CausalGraph& graph, const VariableSet& variables) {
+/// The first of them, and how many more there are.
+QString listOf(std::span<const std::string> names) {
     constexpr std::size_t most = 5;
-    QStringList names;
-    for (const VariableId id : variables) {
-        if (static_cast<std::size_t>(names.size()) == most) {
-            const auto rest = static_cast<int>(variables.size() - most);
-            return Texts::tr("%1 and %n more", "a list of names", rest)
-                .arg(QLocale().createSeparatedList(names));
-        }
-        names << QStringLiteral("“%1”").arg(text(graph.name(id)));
-    }
-    return QLocale().createSeparatedList(names);
+    QStringList shown;
+    for (const std::string& name : names.first(std::min(most, names.size())))
+        shown << QStringLiteral("“%1”").arg(text(name));
+    const QString list = QLocale().createSeparatedList(shown);
+    if (names.size() <= most) return list;
+    return Texts::tr("%1 and %n more", "a list of names", static_cast<int>(names.size() - most)).arg(list);
+}
+
+QString namesOf(const graph::CausalGraph& graph, const VariableSet& variables) {
+    std::vector<std::string> names;
+    for (const VariableId id : variables)
+        names.push_back(graph.name(id));
+    return listOf(names);
 }
 
 class Look {
@@ -72,6 +77,38 @@ private:
                               .advice = Texts::tr("Choose the variable that would answer."),
                               .dock = questionDock});
         }
+        for (const Role role : {Role::Treatment, Role::Outcome})
+            askedOf(role);
+    }
+
+    /// What the verdict does not say of the variables that the question is about.
+    void askedOf(Role role) {
+        const VariableSet holders = graph_.withRole(role);
+        VariableSet latent;
+        for (const VariableId id : holders) {
+            if (graph_.variable(id).roles.has(Role::Latent)) latent.insert(id);
+        }
+        const bool isTreatment = role == Role::Treatment;
+        if (!latent.empty()) {
+            const QString sentence = isTreatment ? Texts::tr("The treatment is latent: %1.")
+                                                 : Texts::tr("The outcome is latent: %1.");
+            found_.push_back(
+                {.severity = Severity::Warning,
+                 .sentence = sentence.arg(namesOf(graph_, latent)),
+                 .advice = Texts::tr("Nothing can be estimated of what was not measured; mark it "
+                                     "as observed, or ask about another variable."),
+                 .variables = latent});
+        }
+        if (holders.size() > 1) {
+            const auto count = static_cast<int>(holders.size());
+            const QString sentence = isTreatment ? Texts::tr("There are %n treatments: %1.", nullptr, count)
+                                                 : Texts::tr("There are %n outcomes: %1.", nullptr, count);
+            found_.push_back({.severity = Severity::Note,
+                              .sentence = sentence.arg(namesOf(graph_, holders)),
+                              .advice = Texts::tr("The verdict is about all of them together; training and "
+                                                  "estimating need one."),
+                              .variables = holders});
+        }
     }
 
     void verdict() {
@@ -95,6 +132,7 @@ private:
     }
 
     void columns() {
+        VariableSet asked; // without a column, and the question needs one
         VariableSet without;
         VariableSet latentWith;
         VariableSet constant;
@@ -104,7 +142,7 @@ private:
             if (variable.roles.has(Role::Latent)) {
                 if (column) latentWith.insert(variable.id);
             } else if (!column) {
-                without.insert(variable.id);
+                (isAsked(variable) ? asked : without).insert(variable.id);
             } else if (hasOneValue(*column)) {
                 constant.insert(variable.id);
             } else if (isIdentifier(*column)) {
@@ -120,14 +158,15 @@ private:
                               .variables = which});
         };
         const auto count = [](const VariableSet& which) { return static_cast<int>(which.size()); };
-        const bool needed = std::ranges::any_of(without, [&](VariableId id) {
-            const graph::Roles roles = graph_.variable(id).roles;
-            return roles.has(Role::Treatment) || roles.has(Role::Outcome) || roles.has(Role::Adjusted);
-        });
-        tell(without, needed ? Severity::Warning : Severity::Note,
+        tell(asked, Severity::Warning,
+             Texts::tr("The question needs %n variable(s) that have no column in the data: %1.", nullptr,
+                       count(asked)),
+             Texts::tr("Drag a column onto the variable, or choose one in the Variables table."));
+        tell(without, Severity::Note,
              Texts::tr("%n variable(s) without a column in the data: %1.", nullptr, count(without)),
              Texts::tr("Drag a column onto the variable, choose one in the Variables table, or mark the "
                        "variable as latent."));
+        unusedColumns();
         tell(latentWith, Severity::Note,
              Texts::tr("%n latent variable(s) with a column in the data: %1.", nullptr, count(latentWith)),
              Texts::tr("If it was measured, mark it as observed; otherwise unbind the column."));
@@ -138,6 +177,30 @@ private:
              Texts::tr("%n variable(s) whose column has another text in every row: %1.", nullptr,
                        count(allDifferent)),
              Texts::tr("This looks like a name or number of the case; choose another column."));
+    }
+
+    static bool isAsked(const Variable& variable) {
+        return variable.roles.has(Role::Treatment) || variable.roles.has(Role::Outcome) ||
+               variable.roles.has(Role::Adjusted);
+    }
+
+    /// Columns that stand for no variable.
+    void unusedColumns() {
+        std::set<std::string> used;
+        for (const Variable& variable : graph_.variables()) {
+            if (const data::Column* column = content_.column(variable.id)) used.insert(column->name());
+        }
+        std::vector<std::string> unused;
+        for (const auto& column : content_.table->columns()) {
+            if (!used.contains(column->name())) unused.push_back(column->name());
+        }
+        if (unused.empty()) return;
+        found_.push_back({.severity = Severity::Note,
+                          .sentence = Texts::tr("%n column(s) of the data without a variable: %1.", nullptr,
+                                                static_cast<int>(unused.size()))
+                                          .arg(listOf(unused)),
+                          .advice = Texts::tr("Drag them onto the canvas if they matter to the question."),
+                          .dock = dataDock});
     }
 
     void isolated() {
@@ -164,13 +227,6 @@ private:
                                   .advice = Texts::tr("Train it again."),
                                   .dock = QStringLiteral("trainingDock")});
             }
-        }
-        const bool estimated = results_.adjustment || results_.transformer;
-        if (estimated && results_.effectTable != content_.table) {
-            found_.push_back({.severity = Severity::Warning,
-                              .sentence = Texts::tr("The effects were estimated from other data."),
-                              .advice = Texts::tr("Estimate again."),
-                              .dock = QStringLiteral("effectDock")});
         }
     }
 

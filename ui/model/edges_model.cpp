@@ -100,11 +100,13 @@ bool EdgesModel::setData(const QModelIndex& index, const QVariant& value, int ro
         if (!end) return false;
         Edge by = edge;
         (index.column() == From ? by.from : by.to) = *end;
-        return replace(tr("Move an Edge to %1").arg(QStringLiteral("“%1”").arg(wanted)), edge, by);
+        return replace([=] { return tr("Move an Edge to %1").arg(QStringLiteral("“%1”").arg(wanted)); }, edge,
+                       by);
     }
     case Kind: {
         const bool bidirected = wanted == kindSigns()[1];
-        return replace(bidirected ? tr("Make Edge Bidirected") : tr("Make Edge Directed"), edge,
+        const auto step = [=] { return bidirected ? tr("Make Edge Bidirected") : tr("Make Edge Directed"); };
+        return replace(step, edge,
                        {edge.from, edge.to, bidirected ? EdgeKind::Bidirected : EdgeKind::Directed});
     }
     case Label:
@@ -132,7 +134,7 @@ bool EdgesModel::accept(const Result<void>& result) {
     return true;
 }
 
-bool EdgesModel::replace(const QString& step, const Edge& edge, const Edge& by) {
+bool EdgesModel::replace(const StepName& step, const Edge& edge, const Edge& by) {
     const bool done = accept(document_->editGraph(step, [&](CausalGraph& graph) -> Result<void> {
         graph::EdgeDetails details = graph.details(edge);
         graph.removeEdge(edge);
@@ -145,12 +147,13 @@ bool EdgesModel::replace(const QString& step, const Edge& edge, const Edge& by) 
 }
 
 bool EdgesModel::setLabel(const Edge& edge, const QString& label) {
-    return accept(document_->editGraph(tr("Label an Edge"), [&](CausalGraph& graph) -> Result<void> {
-        graph::EdgeDetails details = graph.details(edge);
-        details.label = label.toStdString();
-        graph.setDetails(edge, std::move(details));
-        return {};
-    }));
+    return accept(document_->editGraph([] { return tr("Label an Edge"); },
+                                       [&](CausalGraph& graph) -> Result<void> {
+                                           graph::EdgeDetails details = graph.details(edge);
+                                           details.label = label.toStdString();
+                                           graph.setDetails(edge, std::move(details));
+                                           return {};
+                                       }));
 }
 
 bool EdgesModel::add(const QString& from, EdgeKind kind, const QString& to) {
@@ -167,7 +170,7 @@ bool EdgesModel::turnRound(const Edge& edge) {
         emit refused(tr("A bidirected edge looks the same from both ends. Make it directed first."));
         return false;
     }
-    return replace(tr("Turn Edge Round"), edge, {edge.to, edge.from, edge.kind});
+    return replace([] { return tr("Turn Edge Round"); }, edge, {edge.to, edge.from, edge.kind});
 }
 
 void EdgesModel::remove(const std::vector<Edge>& edges) {

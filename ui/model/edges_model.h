@@ -47,7 +47,7 @@ signals:
 private:
     void update(Changes changes);
     bool accept(const Result<void>& result);
-    bool replace(const QString& step, const graph::Edge& edge, const graph::Edge& by);
+    bool replace(const StepName& step, const graph::Edge& edge, const graph::Edge& by);
     bool setLabel(const graph::Edge& edge, const QString& label);
     std::optional<graph::VariableId> variableCalled(const QString& name);
 

@@ -126,7 +126,7 @@ void EdgesPanel::retranslate() {
     to_->lineEdit()->setPlaceholderText(tr("to"));
     add_->setText(tr("&Add"));
     add_->setToolTip(tr("Draw this edge"));
-    turn_->setText(tr("&Turn Round"));
+    turn_->setText(tr("T&urn Round"));
     turn_->setToolTip(tr("Turn the selected edges round (%1)")
                           .arg(turning_->shortcut().toString(QKeySequence::NativeText)));
     remove_->setText(tr("&Delete"));

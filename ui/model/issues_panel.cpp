@@ -94,9 +94,9 @@ void IssuesPanel::retranslate() {
     nothing_->setText(tr("No issues."));
     show_->setText(tr("&Show"));
     show_->setToolTip(tr("Go to what this issue is about"));
-    dismiss_->setText(tr("&Dismiss"));
+    dismiss_->setText(tr("D&ismiss"));
     dismiss_->setToolTip(tr("Take this message off the list"));
-    dismissAll_->setText(tr("Dismiss &All"));
+    dismissAll_->setText(tr("&Clear All"));
     dismissAll_->setToolTip(tr("Take all messages off the list"));
     jumping_->setText(tr("Show the Issue"));
     dismissing_->setText(tr("Dismiss the Message"));

@@ -88,7 +88,7 @@ ModelCodePanel::ModelCodePanel(Document* document, QWidget* parent)
 
 void ModelCodePanel::retranslate() {
     editor_->setAccessibleName(tr("Model code"));
-    copy_->setText(tr("&Copy All"));
+    copy_->setText(tr("Copy A&ll"));
     copy_->setToolTip(tr("Copy the whole text, for DAGitty or a script"));
     positions_->setText(tr("&Positions"));
     positions_->setToolTip(tr("Show where the variables are drawn"));

@@ -95,7 +95,8 @@ void ModelCodeSync::apply() {
         }
     }
     applying_ = true;
-    document_->edit(tr("Edit the Model Code"), withCode(session_, document_->content(), *written), mergeKey_);
+    document_->edit([] { return tr("Edit the Model Code"); },
+                    withCode(session_, document_->content(), *written), mergeKey_);
     applying_ = false;
     shown_ = document_->content().graph;
     if (rescaled && arePositionsShown()) {

@@ -169,48 +169,49 @@ bool VariablesModel::accept(const Result<void>& result) {
 /// The treatment and the outcome are one variable each, as on the canvas.
 bool VariablesModel::setRole(VariableId variable, int choice) {
     if (choice < 0) return false;
-    const QString name = quoted(document_->graph().name(variable));
-    const std::array<QString, 5> steps{
-        tr("Take the Role of %1 Away").arg(name), tr("Make %1 the Treatment").arg(name),
-        tr("Make %1 the Outcome").arg(name), tr("Always Adjust for %1").arg(name),
-        tr("Mark %1 as Latent").arg(name)};
-    return accept(document_->editGraph(
-        steps[static_cast<std::size_t>(choice)], [&](CausalGraph& graph) -> Result<void> {
-            Roles roles = graph.variable(variable).roles;
-            for (const graph::Role role : exclusive)
-                roles = roles.without(role);
-            if (choice > 0) {
-                const graph::Role role = exclusive[static_cast<std::size_t>(choice - 1)];
-                if (role == graph::Role::Treatment || role == graph::Role::Outcome) {
-                    for (const VariableId holder : graph.withRole(role))
-                        graph.setRoles(holder, graph.variable(holder).roles.without(role));
-                }
-                roles = roles.with(role);
+    const auto step = [choice, name = quoted(document_->graph().name(variable))] {
+        const std::array<QString, 5> steps{tr("Take the Role of %1 Away"), tr("Make %1 the Treatment"),
+                                           tr("Make %1 the Outcome"), tr("Always Adjust for %1"),
+                                           tr("Mark %1 as Latent")};
+        return steps[static_cast<std::size_t>(choice)].arg(name);
+    };
+    return accept(document_->editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+        Roles roles = graph.variable(variable).roles;
+        for (const graph::Role role : exclusive)
+            roles = roles.without(role);
+        if (choice > 0) {
+            const graph::Role role = exclusive[static_cast<std::size_t>(choice - 1)];
+            if (role == graph::Role::Treatment || role == graph::Role::Outcome) {
+                for (const VariableId holder : graph.withRole(role))
+                    graph.setRoles(holder, graph.variable(holder).roles.without(role));
             }
-            graph.setRoles(variable, roles);
-            return {};
-        }));
-}
-
-bool VariablesModel::setLabel(VariableId variable, const QString& label) {
-    const QString name = quoted(document_->graph().name(variable));
-    return accept(document_->editGraph(tr("Label %1").arg(name), [&](CausalGraph& graph) -> Result<void> {
-        graph.setLabel(variable, label.toStdString());
+            roles = roles.with(role);
+        }
+        graph.setRoles(variable, roles);
         return {};
     }));
 }
 
+bool VariablesModel::setLabel(VariableId variable, const QString& label) {
+    const QString name = quoted(document_->graph().name(variable));
+    return accept(document_->editGraph([=] { return tr("Label %1").arg(name); },
+                                       [&](CausalGraph& graph) -> Result<void> {
+                                           graph.setLabel(variable, label.toStdString());
+                                           return {};
+                                       }));
+}
+
 bool VariablesModel::add(const QString& name) {
     const std::string stored = name.simplified().toStdString();
-    return accept(
-        document_->editGraph(tr("Add %1").arg(quoted(stored)), [&](CausalGraph& graph) -> Result<void> {
-            const auto added = graph.addVariable(stored);
-            if (!added) return fail(added.error());
-            for (const auto& [id, place] : graph::completed(graph)) {
-                if (!graph.variable(id).position) graph.setPosition(id, place);
-            }
-            return {};
-        }));
+    return accept(document_->editGraph([=] { return tr("Add %1").arg(quoted(stored)); },
+                                       [&](CausalGraph& graph) -> Result<void> {
+                                           const auto added = graph.addVariable(stored);
+                                           if (!added) return fail(added.error());
+                                           for (const auto& [id, place] : graph::completed(graph)) {
+                                               if (!graph.variable(id).position) graph.setPosition(id, place);
+                                           }
+                                           return {};
+                                       }));
 }
 
 void VariablesModel::remove(const graph::VariableSet& variables) {

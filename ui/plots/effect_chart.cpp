@@ -127,6 +127,13 @@ void EffectChart::fill(QChartView* view, Side side) {
     view->setAccessibleDescription(means.join(tr("; ")));
 }
 
+/// Five steps at most, of a round size. The chart's title says what they measure: there is no room for more.
+void EffectChart::scaleShares(QValueAxis& axis) const {
+    axis.setRange(0, axisEnd(highestShare()));
+    axis.setTickCount(5);
+    axis.applyNiceNumbers();
+}
+
 void EffectChart::fillBars(QChartView* view, Side side) {
     auto* series = new QBarSeries;
     int index = 0;
@@ -147,9 +154,7 @@ void EffectChart::fillBars(QChartView* view, Side side) {
     across->append(categories);
     across->setTitleText(text(effect_->outcome));
     auto* up = new QValueAxis;
-    up->setRange(0, axisEnd(highestShare()));
-    up->setTickCount(6);
-    up->setTitleText(tr("Probability"));
+    scaleShares(*up);
     view->chart()->addSeries(series);
     view->chart()->addAxis(across, Qt::AlignBottom);
     view->chart()->addAxis(up, Qt::AlignLeft);
@@ -164,11 +169,10 @@ void EffectChart::fillHistogram(QChartView* view, Side side) {
     across->setTitleText(text(effect_->outcome));
     across->setTickCount(6);
     across->applyNiceNumbers();
-    across->setLabelFormat(QStringLiteral("%g"));
+    // Without a precision Qt Charts writes nothing where numbers are those of the language.
+    across->setLabelFormat(QStringLiteral("%.6g"));
     auto* up = new QValueAxis;
-    up->setRange(0, axisEnd(highestShare()));
-    up->setTickCount(6);
-    up->setTitleText(tr("Share"));
+    scaleShares(*up);
     view->chart()->addAxis(across, Qt::AlignBottom);
     view->chart()->addAxis(up, Qt::AlignLeft);
     int index = 0;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QChartView;
+class QValueAxis;
 
 namespace dovetail::ui {
 
@@ -32,6 +33,7 @@ private:
     void fillBars(QChartView* view, Side side);
     void fillHistogram(QChartView* view, Side side);
     double highestShare() const;
+    void scaleShares(QValueAxis& axis) const;
 
     QChartView* seen_;
     QChartView* set_;

@@ -2,6 +2,7 @@
 #include "ui/plots/effect_panel.h"
 
 #include "ui/plots/effect_chart.h"
+#include "ui/plots/estimate_age.h"
 #include "ui/query/analysis.h"
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -41,7 +43,27 @@ QString methodText(const estimate::Effect& effect) {
     if (effect.method == "transformer") return EffectPanel::tr("Transformer");
     if (effect.method == "adjustment (strata)") return EffectPanel::tr("Adjustment (strata)");
     if (effect.method == "adjustment (regression)") return EffectPanel::tr("Adjustment (regression)");
-    return text(effect.method);
+    // A formula; projects keep its name as core says it.
+    QString name = text(effect.method);
+    const bool fitted = name.endsWith(QStringLiteral(", fitted"));
+    if (fitted) name.chop(8);
+    if (name == QStringLiteral("front-door formula")) name = EffectPanel::tr("Front-door formula");
+    if (name == QStringLiteral("formula of the graph")) name = EffectPanel::tr("Formula of the graph");
+    return fitted ? EffectPanel::tr("%1, fitted", "a formula").arg(name) : name;
+}
+
+/// What the intervals cover; projects keep it as core says it.
+QString intervalText(const estimate::Effect& effect) {
+    static const QRegularExpression samples(
+        QStringLiteral("^95 %, percentiles of (\\d+) bootstrap samples$"));
+    const QString said = text(effect.intervalMeaning);
+    if (const auto match = samples.match(said); match.hasMatch())
+        return EffectPanel::tr("95 %, percentiles of %n bootstrap sample(s)", nullptr,
+                               match.captured(1).toInt());
+    if (said == QStringLiteral("95 %, error of the simulation alone"))
+        return EffectPanel::tr("95 %, error of the simulation alone");
+    if (said == QStringLiteral("no intervals")) return EffectPanel::tr("not computed");
+    return said;
 }
 
 QVariant rememberedMethod(const Document& document) {
@@ -80,9 +102,6 @@ EffectPanel::EffectPanel(Document* document, Analysis* analysis, QWidget* parent
     seed_->setValue(1);
     headline_->setObjectName(QStringLiteral("effectHeadline"));
     headline_->setWordWrap(true);
-    QFont bold = headline_->font();
-    bold.setBold(true);
-    headline_->setFont(bold);
     notes_->setObjectName(QStringLiteral("effectNotes"));
     notes_->setWordWrap(true);
     notes_->setTextFormat(Qt::PlainText);
@@ -156,13 +175,13 @@ void EffectPanel::retranslate() {
     estimate_->setText(tr("Estimate"));
     estimate_->setToolTip(
         tr("Estimate the effect by adjustment, and with the transformer once it is trained"));
-    toCaption_->setText(tr("&Difference of"));
+    toCaption_->setText(tr("Diffe&rence of"));
     to_->setAccessibleName(tr("This value of the treatment"));
-    fromCaption_->setText(tr("&minus"));
+    fromCaption_->setText(tr("m&inus"));
     from_->setAccessibleName(tr("Compared with this value of the treatment"));
-    methodCaption_->setText(tr("C&harts show"));
+    methodCaption_->setText(tr("&Charts show"));
     method_->setAccessibleName(tr("Method shown in the charts"));
-    seedCaption_->setText(tr("S&eed"));
+    seedCaption_->setText(tr("&Seed"));
     seed_->setAccessibleName(tr("Seed"));
     seed_->setToolTip(tr("Seed of the bootstrap and of the simulation"));
     numbers_->setAccessibleName(tr("Estimates"));
@@ -236,6 +255,8 @@ void EffectPanel::finish(Result<Estimates> estimates) {
 }
 
 void EffectPanel::refresh(Changes changes) {
+    // What is being computed from other data is not wanted any more.
+    if (changes & Change::Data && job_) job_->cancel();
     if (changes & (Changes(Change::Results) | Change::Data | Change::Bindings)) showResults();
 }
 
@@ -276,8 +297,7 @@ void EffectPanel::showResults() {
     showHeadline();
     QStringList notes;
     for (const auto* answer : {&document_->results().adjustment, &document_->results().transformer}) {
-        if (*answer)
-            notes << tr("%1: intervals are %2.").arg(methodText(**answer), text((*answer)->intervalMeaning));
+        if (*answer) notes << tr("%1: intervals are %2.").arg(methodText(**answer), intervalText(**answer));
     }
     notes << tr("Seed %1, %2 rows.")
                  .arg(static_cast<qulonglong>(effect->seed))
@@ -292,6 +312,9 @@ void EffectPanel::showResults() {
 }
 
 void EffectPanel::showHeadline() {
+    QFont font = headline_->font();
+    font.setBold(shownEffect() != nullptr); // a result, not the way to it
+    headline_->setFont(font);
     if (const estimate::Effect* effect = shownEffect()) {
         const QString stale = staleness();
         headline_->setText(stale.isEmpty() ? sentence(*effect) : stale);
@@ -331,7 +354,7 @@ void EffectPanel::fillNumbers() {
                                 withInterval(effect.interventionalDifference)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(text(effect.intervalMeaning));
+            item->setToolTip(intervalText(effect));
             numbers_->setItem(static_cast<int>(row), column, item);
         }
     }
@@ -359,28 +382,9 @@ QString EffectPanel::sentence(const estimate::Effect& effect) const {
 }
 
 QString EffectPanel::staleness() const {
-    const estimate::Effect* effect = shownEffect();
-    if (!effect) return {};
-    const project::Content& content = document_->content();
-    const auto question = project::boundQuestion(content);
-    const QString again = tr("This estimate is of an earlier state: %1 Press Estimate again.");
-    if (!question) return again.arg(text(question.error().sentence()));
-    if (content.table != document_->results().effectTable) return again.arg(tr("the data have changed."));
-    if (question->treatmentColumn != effect->treatment || question->outcomeColumn != effect->outcome) {
-        return again.arg(tr("treatment or outcome has changed."));
-    }
-    const auto& plan = analysis_->plan();
-    if (!plan) return again.arg(text(plan.error().message));
-    if (const auto& computed = document_->results().adjustment) {
-        auto before = computed->adjustment;
-        auto now = plan->adjustment;
-        std::ranges::sort(before);
-        std::ranges::sort(now);
-        if (before != now) return again.arg(tr("the adjustment set has changed."));
-        if (computed->formula != (plan->formula ? plan->formula->text : std::string()))
-            return again.arg(tr("the formula has changed."));
-    }
-    return {};
+    const QString why = whyEstimateIsOld(*document_, *analysis_);
+    return why.isEmpty() ? QString()
+                         : tr("This estimate is of an earlier state: %1 Press Estimate again.").arg(why);
 }
 
 } // namespace dovetail::ui

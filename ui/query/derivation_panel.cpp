@@ -3,7 +3,6 @@
 
 #include "core/estimand/printing.h"
 #include "core/graph/subgraphs.h"
-#include "core/identify/formula_check.h"
 #include "core/identify/identification.h"
 #include "core/identify/selection_recovery.h"
 #include "core/identify/selection_steps.h"
@@ -50,6 +49,7 @@ DerivationPanel::DerivationPanel(Document* document, Analysis* analysis, QWidget
     list_->setUniformItemSizes(true);
     sentence_->setObjectName(QStringLiteral("derivationSentence"));
     formula_->setObjectName(QStringLiteral("derivationFormula"));
+    formula_->setTextFormat(Qt::RichText);
     previous_->setObjectName(QStringLiteral("derivationBack"));
     next_->setObjectName(QStringLiteral("derivationNext"));
     copyText_->setObjectName(QStringLiteral("copyEstimandText"));
@@ -95,8 +95,8 @@ void DerivationPanel::changeEvent(QEvent* event) {
 void DerivationPanel::retranslate() {
     previous_->setText(tr("&Back"));
     next_->setText(tr("&Next"));
-    copyText_->setText(tr("&Copy as Text"));
-    copyLatex_->setText(tr("Copy as &LaTeX"));
+    copyText_->setText(tr("Copy as &Text"));
+    copyLatex_->setText(tr("Copy as LaTe&X"));
     result_->setAccessibleDescription(tr("Result of the derivation"));
     list_->setAccessibleName(tr("Steps of the derivation"));
     sentence_->setAccessibleDescription(tr("What the step does"));
@@ -132,11 +132,12 @@ void DerivationPanel::refresh() {
 }
 
 void DerivationPanel::derive() {
+    formula_->setTextFormat(Qt::RichText);
     steps_.clear();
     text_.clear();
     latex_.clear();
     if (analysis_->isChecking()) {
-        result_->setText(tr("Checking…"));
+        say(tr("Checking…"));
         return;
     }
     const graph::CausalGraph graph = graph::randomisedGraph(document_->graph());
@@ -148,11 +149,11 @@ void DerivationPanel::derive() {
     const bool twice = std::ranges::any_of(
         question.treatments, [&](graph::VariableId id) { return question.outcomes.contains(id); });
     if (question.treatments.empty() || question.outcomes.empty() || twice) {
-        result_->setText(tr("Mark a treatment and an outcome: the derivation of the effect appears here."));
+        say(tr("Mark a treatment and an outcome: the derivation of the effect appears here."));
         return;
     }
     if (!measured(question.treatments) || !measured(question.outcomes)) {
-        result_->setText(tr("The treatment or the outcome is latent: nothing can be derived about it."));
+        say(tr("The treatment or the outcome is latent: nothing can be derived about it."));
         return;
     }
     if (!graph.withRole(graph::Role::Selected).empty()) {
@@ -166,24 +167,23 @@ void DerivationPanel::derive() {
         known.derivation.empty() ? identify::shownAnswer(graph, query, graph::ListClock({.time = frames}, {}))
                                  : identify::EffectAnswer{known.formula, known.hedge, known.derivation};
     if (!answer.decided || known.verdict == identify::Verdict::Undecided) {
-        result_->setText(
-            tr("Not decided in the time given: %1.").arg(text(identify::queryText(graph, query))));
+        say(tr("Not decided in the time given: %1.").arg(text(identify::queryText(graph, query))));
         return;
     }
-    steps_ = identify::explained(graph, query, answer.steps);
+    constexpr auto rich = estimand::Notation::Rich;
+    steps_ = identify::explained(graph, query, answer.steps, rich);
     const std::string asked = identify::queryText(graph, query);
     if (!answer.estimand) {
-        result_->setText(tr("%1 does not follow from the data.").arg(text(asked)));
+        say(tr("%1 does not follow from the data.").arg(text(asked)));
         return;
     }
     const estimand::Expression& formula = *answer.estimand;
     text_ = text(asked + " = " + estimand::print(formula, graph));
     latex_ = text(identify::queryText(graph, query, estimand::Notation::Latex) + " = " +
                   estimand::print(formula, graph, {estimand::Notation::Latex, {}}));
-    result_->setText(text_);
     const bool checked = known.derivation.empty() ? answer.checked : known.check == identify::Check::Right;
-    if (!checked && analysis_->check() != identify::Check::Right)
-        result_->setText(text_ + QStringLiteral("\n\n") + text(identify::checkText(identify::Check::Open)));
+    const bool told = checked || analysis_->check() == identify::Check::Right;
+    sayFormula(graph, query, formula, told ? std::optional<identify::Check>() : identify::Check::Open);
 }
 
 /// From selected cases: by the generalised adjustment criterion; where that does not do, by the algorithm RC,
@@ -193,32 +193,49 @@ void DerivationPanel::deriveFromSelected(const graph::CausalGraph& graph,
     const identify::EffectQuery query{question.outcomes, question.treatments, {}};
     const std::string asked = identify::queryText(graph, query);
     if (const auto adjustment = analysis_->adjustment()) {
+        formula_->setTextFormat(Qt::PlainText);
         steps_ = identify::selectionSteps(graph, question, {*adjustment, {}});
         text_ = text(identify::adjustmentFormula(graph, question, *adjustment));
-        result_->setText(text_);
+        say(text_);
         return;
     }
     const graph::VariableSet selected = graph.withRole(graph::Role::Selected);
     if (selected.size() != 1) {
-        result_->setText(
-            tr("%1 was not derived: %2").arg(text(asked), text(analysis_->identification().reason)));
+        say(tr("%1 was not derived: %2").arg(text(asked), text(analysis_->identification().reason)));
         return;
     }
     const graph::ListClock clock({.time = frames}, {});
     const auto answer = identify::recoverEffect(graph, query, *selected.begin(), clock);
-    steps_ = identify::explained(graph, query, answer.steps);
+    steps_ = identify::explained(graph, query, answer.steps, estimand::Notation::Rich);
     if (!answer.decided) {
-        result_->setText(tr("Not decided in the time given: %1.").arg(text(asked)));
+        say(tr("Not decided in the time given: %1.").arg(text(asked)));
     } else if (!answer.estimand) {
-        result_->setText(tr("%1 does not follow from the selected cases.").arg(text(asked)));
+        say(tr("%1 does not follow from the selected cases.").arg(text(asked)));
     } else {
         const estimand::Expression& formula = *answer.estimand;
-        text_ = text(asked + " = " + estimand::print(formula, graph));
         const identify::Check check = identify::checkOf(graph, question, formula, clock);
-        if (check == identify::Check::Wrong) text_.clear();
-        result_->setText(text_.isEmpty() ? text(identify::checkText(check))
-                                         : text_ + QStringLiteral("\n\n") + text(identify::checkText(check)));
+        if (check == identify::Check::Wrong) {
+            say(text(identify::checkText(check)));
+            return;
+        }
+        text_ = text(asked + " = " + estimand::print(formula, graph));
+        sayFormula(graph, query, formula, check);
     }
+}
+
+void DerivationPanel::sayFormula(const graph::CausalGraph& graph, const identify::EffectQuery& query,
+                                 const estimand::Expression& formula, std::optional<identify::Check> check) {
+    constexpr auto rich = estimand::Notation::Rich;
+    QString said =
+        text(identify::queryText(graph, query, rich) + " = " + estimand::print(formula, graph, {rich, {}}));
+    if (check) said += QStringLiteral("<p>%1</p>").arg(text(identify::checkText(*check)).toHtmlEscaped());
+    result_->setTextFormat(Qt::RichText);
+    result_->setText(said);
+}
+
+void DerivationPanel::say(const QString& sentence) {
+    result_->setTextFormat(Qt::PlainText);
+    result_->setText(sentence);
 }
 
 void DerivationPanel::showStep(int row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identify/derivation.h"
+#include "core/identify/formula_check.h"
 #include "core/identify/identification.h"
 
 #include <QWidget>
@@ -42,6 +43,11 @@ private:
     void refresh();
     void derive();
     void deriveFromSelected(const graph::CausalGraph& graph, const identify::Question& question);
+    /// The formula found, and what its check gave, if that has to be said.
+    void sayFormula(const graph::CausalGraph& graph, const identify::EffectQuery& query,
+                    const estimand::Expression& formula, std::optional<identify::Check> check);
+    /// In place of a formula.
+    void say(const QString& sentence);
     void showStep(int row);
     void go(int by);
     void copy(bool latex);

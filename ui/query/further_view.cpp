@@ -24,7 +24,7 @@ constexpr std::size_t mostEntries = 60;
 constexpr std::chrono::milliseconds pauseBeforeWork{150};
 
 QLabel* boldLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = wrappedLabel(parent);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -72,7 +72,7 @@ void FurtherView::changeEvent(QEvent* event) {
 }
 
 void FurtherView::retranslate() {
-    models_->setText(tr("&Why not? Two models …"));
+    models_->setText(tr("Wh&y not? Two models …"));
     models_->setToolTip(tr("Shows two models of this graph that agree on all data and differ on the effect"));
     help_.title->setText(tr("What would help"));
     instruments_.title->setText(tr("Instruments"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/model_pair_dialog.h"
 
-#include "core/identify/disagreeing_models.h"
 #include "core/identify/model_text.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job.h"
@@ -21,25 +20,21 @@ namespace dovetail::ui {
 ModelPairDialog::ModelPairDialog(const graph::CausalGraph& graph, const identify::EffectQuery& query,
                                  QWidget* parent)
     : QDialog(parent),
-      headline_(new QLabel(tr("Looking for two models …"), this)),
+      headline_(new QLabel(this)),
       busy_(new QProgressBar(this)),
       example_(new QPlainTextEdit(this)) {
     setObjectName(QStringLiteral("modelPair"));
-    setWindowTitle(tr("Two Models That Agree on the Data"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(640, 460);
     headline_->setWordWrap(true);
     headline_->setObjectName(QStringLiteral("modelPairHeadline"));
     busy_->setRange(0, 0);
     busy_->setTextVisible(false);
-    busy_->setAccessibleName(tr("Progress"));
     example_->setReadOnly(true);
     example_->setObjectName(QStringLiteral("modelPairText"));
-    example_->setAccessibleName(tr("The two models"));
     example_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    copy_ = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    copy_->setEnabled(false);
+    copy_ = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(headline_);
     layout->addWidget(busy_);
@@ -49,6 +44,7 @@ ModelPairDialog::ModelPairDialog(const graph::CausalGraph& graph, const identify
     connect(copy_, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(example_->toPlainText()); });
 
+    retranslate();
     using Found = std::optional<identify::DisagreeingModels>;
     Job::start(
         this, windowTitle(),
@@ -56,25 +52,38 @@ ModelPairDialog::ModelPairDialog(const graph::CausalGraph& graph, const identify
             return identify::disagreeingModels(graph, query, {}, progress);
         },
         [this](const Result<Found>& found) {
-            if (!found) {
-                say(text(found.error().sentence()), {});
-            } else if (!*found) {
-                say(tr("No two models were found in the time given. There are such models all the same: that "
-                       "is proven by the hedge."),
-                    {});
-            } else {
-                say(text(identify::differenceText(**found)) + QLatin1Char(' ') +
-                        tr("All that can be observed is equal in both, so no data can tell which is right."),
-                    text(identify::text(**found)));
-            }
+            found_ = found;
+            busy_->hide();
+            retranslate();
         });
 }
 
-void ModelPairDialog::say(const QString& headline, const QString& example) {
-    busy_->hide();
-    headline_->setText(headline);
-    example_->setPlainText(example);
-    copy_->setEnabled(!example.isEmpty());
+void ModelPairDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+QString ModelPairDialog::headline() const {
+    if (!found_) return tr("Looking for two models …");
+    const auto& found = *found_;
+    if (!found) return text(found.error().sentence());
+    if (!*found) {
+        return tr("No two models were found in the time given. There are such models all the same: that is "
+                  "proven by the hedge.");
+    }
+    return text(identify::differenceText(**found)) + QLatin1Char(' ') +
+           tr("All that can be observed is equal in both, so no data can tell which is right.");
+}
+
+void ModelPairDialog::retranslate() {
+    setWindowTitle(tr("Two Models That Agree on the Data"));
+    busy_->setAccessibleName(tr("Progress"));
+    example_->setAccessibleName(tr("The two models"));
+    copy_->setText(tr("&Copy"));
+    headline_->setText(headline());
+    const bool any = found_ && *found_ && **found_;
+    example_->setPlainText(any ? text(identify::text(***found_)) : QString());
+    copy_->setEnabled(any);
 }
 
 } // namespace dovetail::ui

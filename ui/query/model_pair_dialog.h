@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/graph/causal_graph.h"
+#include "core/identify/disagreeing_models.h"
 #include "core/identify/effect_query.h"
 
 #include <QDialog>
@@ -23,9 +24,15 @@ public:
     ModelPairDialog(const graph::CausalGraph& graph, const identify::EffectQuery& query,
                     QWidget* parent = nullptr);
 
-private:
-    void say(const QString& headline, const QString& example);
+protected:
+    void changeEvent(QEvent* event) override;
 
+private:
+    QString headline() const;
+    void retranslate();
+
+    /// None while the job is looking.
+    std::optional<Result<std::optional<identify::DisagreeingModels>>> found_;
     QLabel* headline_;
     QProgressBar* busy_;
     QPlainTextEdit* example_;

@@ -85,9 +85,9 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
       reason_(wrappedLabel(verdict_)),
       nextStep_(wrappedLabel(verdict_)),
       dataGap_(wrappedLabel(verdict_)),
-      setsTitle_(new QLabel(this)),
+      setsTitle_(wrappedLabel(this)),
       sets_(new QListWidget(this)),
-      estimandTitle_(new QLabel(this)),
+      estimandTitle_(wrappedLabel(this)),
       estimand_(wrappedLabel(this)),
       check_(wrappedLabel(this)),
       further_(new FurtherView(document, analysis, this)) {
@@ -151,7 +151,6 @@ QuestionPanel::QuestionPanel(Document* document, Analysis* analysis, QWidget* pa
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* outer = new QVBoxLayout(this);

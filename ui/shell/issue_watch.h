@@ -9,6 +9,7 @@ namespace dovetail::ui {
 class Analysis;
 class Document;
 class IssuesModel;
+class ModelCodeSync;
 
 /// Keeps the list of what follows from the project up to date, a moment after each edit so that none waits.
 class IssueWatch : public QObject {
@@ -16,13 +17,15 @@ class IssueWatch : public QObject {
 
 public:
     /// All of them must live longer.
-    IssueWatch(Document* document, Analysis* analysis, IssuesModel* issues, QObject* parent);
+    IssueWatch(Document* document, Analysis* analysis, const ModelCodeSync& code, IssuesModel* issues,
+               QObject* parent);
 
     void look();
 
 private:
     Document* document_;
     Analysis* analysis_;
+    const ModelCodeSync& code_;
     IssuesModel* issues_;
     QTimer soon_;
 };

@@ -30,6 +30,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
@@ -53,7 +54,8 @@ MainWindow::MainWindow(Windows* windows)
       derivation_(new DerivationPanel(document_, analysis_, this)),
       training_(new TrainingPanel(document_, this)),
       effect_(new EffectPanel(document_, analysis_, this)),
-      jobs_(new JobStatus(this)) {
+      jobs_(new JobStatus(this)),
+      hint_(new QLabel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -89,6 +91,13 @@ MainWindow::MainWindow(Windows* windows)
     for (QDockWidget* dock : waitingDocks_)
         dock->hide();
 
+    hint_->setObjectName(QStringLiteral("statusHint"));
+    hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it may not widen the window
+    hint_->setIndent(fontMetrics().averageCharWidth());
+    statusBar()->addWidget(hint_, 1);
+    // The bar hides it under a message by itself, but shows it again when its layout changes.
+    connect(statusBar(), &QStatusBar::messageChanged, hint_,
+            [this](const QString& message) { hint_->setVisible(message.isEmpty()); });
     statusBar()->addPermanentWidget(jobs_);
     statusBar()->addPermanentWidget(modelDocks_->counter());
     statusBar()->addPermanentWidget(new ZoomBox(canvas_, this));
@@ -208,8 +217,19 @@ void MainWindow::keepSwitch(const char* actionName, bool PreferenceValues::*valu
 void MainWindow::showBottomDocks() {
     for (QDockWidget* dock : std::exchange(waitingDocks_, {}))
         dock->show();
-    resizeDocks({effectDock_}, {std::min(290, height() * 2 / 5)}, Qt::Vertical);
+    // Until there is something to see in them, the canvas needs the room more than they do.
+    constexpr int controls = 130;
+    const project::Results& results = document_->results();
+    resizeDocks({effectDock_}, {controls}, Qt::Vertical);
+    if (results.trained || results.adjustment || results.transformer) makeRoomForCharts();
     effectDock_->raise();
+}
+
+void MainWindow::makeRoomForCharts() {
+    const int room = std::min(290, height() * 2 / 5);
+    const bool hasRoom = effectDock_->height() >= room || trainingDock_->height() >= room;
+    if (std::exchange(chartsHaveRoom_, true) || hasRoom) return; // or it is how somebody wants it
+    resizeDocks({effectDock_}, {room}, Qt::Vertical);
 }
 
 void MainWindow::closeDocument() {
@@ -273,12 +293,15 @@ void MainWindow::connectPanels() {
     connect(files_, &ProjectFiles::told, this, tell);
     connect(files_, &ProjectFiles::jobStarted, jobs_, &JobStatus::watch);
     connect(files_, &ProjectFiles::replaced, this, [this] {
+        // What was said about another project would be wrong here.
         notice_->hide();
+        statusBar()->clearMessage();
+        modelDocks_->forget();
         canvas_->fit();
     });
     // The canvas itself shows the sentence at the pointer.
     connect(canvas_, &GraphView::refused, this, tell);
-    connect(canvas_, &GraphView::hint, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(canvas_, &GraphView::hint, hint_, &QLabel::setText);
     connect(question_, &QuestionPanel::refused, this, problem);
     connect(data_, &DataPanel::importRequested, files_, &ProjectFiles::chooseData);
     connect(data_, &DataPanel::columnsWanted, this, &MainWindow::addColumns);
@@ -286,10 +309,12 @@ void MainWindow::connectPanels() {
     connect(training_, &TrainingPanel::failed, this, tell);
     connect(training_, &TrainingPanel::failed, this, failure("trainingDock"));
     connect(training_, &TrainingPanel::jobStarted, jobs_, &JobStatus::watch);
+    connect(training_, &TrainingPanel::jobStarted, this, &MainWindow::makeRoomForCharts);
     connect(training_, &TrainingPanel::trained, this, &MainWindow::estimate);
     connect(effect_, &EffectPanel::failed, this, tell);
     connect(effect_, &EffectPanel::failed, this, failure("effectDock"));
     connect(effect_, &EffectPanel::jobStarted, jobs_, &JobStatus::watch);
+    connect(effect_, &EffectPanel::jobStarted, this, &MainWindow::makeRoomForCharts);
     connect(analysis_, &Analysis::updated, this, &MainWindow::showHighlights);
     connect(derivation_, &DerivationPanel::stepChanged, this, &MainWindow::showHighlights);
     connect(&question_->further(), &FurtherView::instrumentsChanged, this, &MainWindow::showHighlights);
@@ -342,7 +367,7 @@ void MainWindow::addColumns(const QStringList& columns) {
         return !document_->content().variableOf(column.toStdString());
     });
     const auto done = document_->editGraph(
-        tr("Add %n Column(s) to the Canvas", nullptr, static_cast<int>(missing)),
+        [count = static_cast<int>(missing)] { return tr("Add %n Column(s) to the Canvas", nullptr, count); },
         [&](graph::CausalGraph& graph) -> Result<void> {
             double bottom = 0;
             for (const graph::Variable& variable : graph.variables()) {
@@ -422,6 +447,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        document_->retranslateSteps();
         actions_->retranslate();
         commands_->retranslate();
         retranslate();

@@ -4,6 +4,7 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QLabel;
 
 namespace dovetail::ui {
 
@@ -90,6 +91,7 @@ private:
     void showSwitch(const char* actionName, bool on);
     void keepSwitch(const char* actionName, bool PreferenceValues::*value);
     void showBottomDocks();
+    void makeRoomForCharts();
     void saveLayout();
     void showTitle();
     void showHighlights();
@@ -109,6 +111,7 @@ private:
     TrainingPanel* training_;
     EffectPanel* effect_;
     JobStatus* jobs_;
+    QLabel* hint_; ///< what the tool does; messages cover it for a while
     QDockWidget* dataDock_;
     QDockWidget* questionDock_;
     QDockWidget* derivationDock_;
@@ -123,6 +126,7 @@ private:
     PreferencesDialog* preferencesDialog_ = nullptr;
     /// Without data there is no effect to look at: these wait for some, to leave the room to the canvas.
     QList<QDockWidget*> waitingDocks_;
+    bool chartsHaveRoom_ = false;
     bool leaving_ = false;
     bool shown_ = false;
 };

@@ -34,7 +34,7 @@ ModelDocks::ModelDocks(Document* document, Analysis* analysis, GraphView* canvas
       historyDock_(add("historyDock", history_)),
       issuesDock_(add("issuesDock", issues_)) {
     connectSelection();
-    new IssueWatch(document, analysis, &issues_->model(), issues_);
+    watch_ = new IssueWatch(document, analysis, code_->sync(), &issues_->model(), issues_);
     connect(issues_, &IssuesPanel::jumpWanted, this, &ModelDocks::jumpTo);
     connect(counter_, &QAbstractButton::clicked, this, [this] { open(issuesDock_); });
     window->installEventFilter(this);
@@ -99,6 +99,10 @@ void ModelDocks::keep(const QString& sentence, const QString& dock) {
     issues_->model().keep({.severity = Issue::Severity::Error, .sentence = sentence, .dock = dock});
 }
 
+void ModelDocks::forget() {
+    issues_->model().dismissAll();
+}
+
 void ModelDocks::jumpTo(const Issue& issue) {
     if (!issue.dock.isEmpty()) {
         if (auto* dock = window_->findChild<QDockWidget*>(issue.dock)) open(dock);
@@ -134,6 +138,7 @@ void ModelDocks::retranslate() {
     codeDock_->setWindowTitle(tr("Model Code"));
     historyDock_->setWindowTitle(tr("History"));
     issuesDock_->setWindowTitle(tr("Issues"));
+    watch_->look(); // in the language of now
 }
 
 } // namespace dovetail::ui

@@ -17,6 +17,7 @@ class EdgesPanel;
 class GraphView;
 class HistoryPanel;
 class IssueCounter;
+class IssueWatch;
 class IssuesPanel;
 class ModelCodePanel;
 class VariablesPanel;
@@ -39,6 +40,8 @@ public:
 
     /// Keeps what went wrong in the list of issues. `dock` is the object name of what it concerns.
     void keep(const QString& sentence, const QString& dock = {});
+    /// What was kept is about another project.
+    void forget();
     /// Shows what an issue is about: selects it on the canvas, or opens the dock.
     void jumpTo(const Issue& issue);
 
@@ -60,6 +63,7 @@ private:
     ModelCodePanel* code_;
     HistoryPanel* history_;
     IssuesPanel* issues_;
+    IssueWatch* watch_;
     IssueCounter* counter_;
     QDockWidget* variablesDock_;
     QDockWidget* edgesDock_;

@@ -198,7 +198,7 @@ bool ProjectFiles::importGraph(const QString& path) {
     after.graph = std::make_shared<const graph::CausalGraph>(std::move(*graph));
     after.table = document_->content().table;
     after.dataSource = document_->content().dataSource;
-    document_->edit(tr("Import %1").arg(QFileInfo(path).fileName()), std::move(after));
+    document_->edit([=] { return tr("Import %1").arg(QFileInfo(path).fileName()); }, std::move(after));
     RecentFiles::add(path);
     emit replaced();
     return true;

@@ -106,7 +106,7 @@ void RecoveryBar::retranslate() {
     heading_->setText(tr("The program ended without saving. %n document(s) can be restored:", nullptr,
                          static_cast<int>(rows_.size())));
     setAccessibleName(heading_->text());
-    later_->setText(tr("&Later"));
+    later_->setText(tr("Later"));
     later_->setToolTip(tr("Keep them and offer them again at the next start"));
     later_->setAccessibleName(tr("Decide later"));
     for (const Row& row : rows_) {
@@ -118,9 +118,9 @@ void RecoveryBar::retranslate() {
                               ? tr("“%1”, changed %2, not saved to a file yet").arg(title, time)
                               : tr("“%1”, changed %2, from %3")
                                     .arg(title, time, QDir::toNativeSeparators(text(note.file))));
-        row.restore->setText(tr("&Restore"));
+        row.restore->setText(tr("Restore"));
         row.restore->setAccessibleName(tr("Restore “%1”").arg(title));
-        row.discard->setText(tr("&Discard"));
+        row.discard->setText(tr("Discard"));
         row.discard->setToolTip(tr("Delete this copy; what is saved stays as it is"));
         row.discard->setAccessibleName(tr("Discard “%1”").arg(title));
     }

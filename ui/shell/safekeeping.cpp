@@ -131,9 +131,9 @@ void Safekeeping::retranslate() {
                                                         .arg(name));
     auto* reload = changed_->findChild<QAbstractButton*>(QStringLiteral("diskChangeReload"));
     auto* keep = changed_->findChild<QAbstractButton*>(QStringLiteral("diskChangeKeep"));
-    reload->setText(tr("&Reload"));
+    reload->setText(tr("Reload"));
     reload->setAccessibleName(tr("Reload the file from the disk"));
-    keep->setText(tr("&Keep"));
+    keep->setText(tr("Keep"));
     keep->setAccessibleName(tr("Keep what is shown here"));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/plain_text.h"
 #include "ui/document/document.h"
 #include "ui/shell/action_icon.h"
 #include "ui/shell/examples.h"
@@ -265,8 +266,8 @@ void WindowActions::addToolBar() {
 void WindowActions::retranslate() {
     for (const auto& [action, texts] : entries_) {
         action->setText(tr(texts.text));
-        if (texts.brief) action->setIconText(tr(texts.brief));
-        const QString tip = texts.tip ? tr(texts.tip) : action->text().remove(QLatin1Char('&'));
+        action->setIconText(texts.brief ? tr(texts.brief) : withoutMnemonic(action->text()));
+        const QString tip = texts.tip ? tr(texts.tip) : withoutMnemonic(action->text());
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);

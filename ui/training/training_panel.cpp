@@ -98,7 +98,7 @@ void TrainingPanel::retranslate() {
     seedCaption_->setText(tr("&Seed"));
     seed_->setAccessibleName(tr("Seed"));
     seed_->setToolTip(tr("The same seed on the same machine gives the same model"));
-    epochsCaption_->setText(tr("&Epochs at most"));
+    epochsCaption_->setText(tr("Epo&chs at most"));
     epochs_->setAccessibleName(tr("Epochs at most"));
     epochs_->setSpecialValueText(tr("automatic"));
     epochs_->setToolTip(tr("Training ends earlier when the validation loss no longer falls"));
@@ -199,6 +199,7 @@ void TrainingPanel::setRunning(bool running) {
 }
 
 void TrainingPanel::refresh(Changes changes) {
+    if (changes == allChanges) cancel(); // another project is open
     if (isTraining()) return;
     const Changes relevant = Changes(Change::Results) | Change::Data | Change::Bindings | Change::Structure;
     if (changes & relevant) showModel();
