@@ -46,3 +46,6 @@ find_program(DOVETAIL_LLD ld.lld)
 if(DOVETAIL_LLD)
   add_link_options(-fuse-ld=lld)
 endif()
+
+# Qt's moc stumbles over <concepts> if that is the first header that it reads; it needs nothing of it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
