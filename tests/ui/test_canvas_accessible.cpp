@@ -49,6 +49,46 @@ class TestCanvasAccessible : public QObject {
 private slots:
     void init() { heard().clear(); }
 
+    void notesAreChildrenToo() {
+        ReadCanvas canvas;
+        project::TextNote note;
+        note.id = {1};
+        note.text = "Measured in 1986";
+        note.position = {-300, 150};
+        project::Content content = canvas.document.content();
+        content.notes = {note};
+        canvas.document.edit(QStringLiteral("note"), std::move(content));
+        QCOMPARE(canvas.root->childCount(), 3 + 2 + 1 + 1);
+        QAccessibleInterface* child = canvas.named(QStringLiteral("Note: Measured in 1986"));
+        QVERIFY(child && child->isValid());
+        QCOMPARE(child->role(), QAccessible::ListItem);
+        QVERIFY(canvas.root->indexOfChild(child) == 5);
+        QVERIFY(child->rect().isValid());
+        QAccessibleActionInterface* actions = child->actionInterface();
+        QVERIFY(!child->state().selected);
+        actions->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(child->state().selected);
+        QVERIFY(child->state().focused);
+        QVERIFY(wasHeard(QAccessible::Selection, QStringLiteral("Note: Measured in 1986")));
+        canvas.document.undoStack()->undo();
+        QCOMPARE(canvas.root->childCount(), 3 + 2 + 1);
+    }
+
+    void aBentEdgeCanBeStraightened() {
+        ReadCanvas canvas;
+        const Edge edge{canvas.size, canvas.treatment};
+        QAccessibleInterface* child = canvas.named(QStringLiteral("Edge from stone_size to treatment"));
+        QVERIFY(child);
+        const QString straighten = QStringLiteral("straighten");
+        QVERIFY(!child->actionInterface()->actionNames().contains(straighten));
+        canvas.click(canvas.middle(edge));
+        canvas.drag(canvas.middle(edge), canvas.middle(edge) + QPoint(0, 60));
+        QVERIFY(canvas.view.isBent(edge));
+        QVERIFY(child->actionInterface()->actionNames().contains(straighten));
+        child->actionInterface()->doAction(straighten);
+        QVERIFY(!canvas.view.isBent(edge));
+    }
+
     // As a screen reader walks it.
     void variablesAndEdgesAreChildren() {
         ReadCanvas canvas;

@@ -5,6 +5,7 @@
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/graph_walk.h"
+#include "ui/canvas/note_item.h"
 
 #include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
@@ -27,7 +28,8 @@ struct CanvasAccess {
     Q_DECLARE_TR_FUNCTIONS(dovetail::ui::CanvasAccess)
 };
 
-using Thing = std::variant<VariableId, Edge>;
+using project::NoteId;
+using Thing = std::variant<VariableId, Edge, NoteId>;
 
 /// Changes of the selection at once, one by one.
 constexpr std::size_t mostTold = 50;
@@ -37,12 +39,18 @@ const QString& renameAction() {
     return name;
 }
 
-/// A variable or an edge. Looks at the view when it is asked; keeps nothing that could go out of date.
+const QString& straightenAction() {
+    static const QString name = QStringLiteral("straighten");
+    return name;
+}
+
+/// A variable, an edge or a note. Looks at the view when it is asked; keeps nothing that could go out of
+/// date.
 class ThingAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     ThingAccessible(GraphView* view, const Thing& thing) : view_(view), thing_(thing) {}
 
-    bool isValid() const override { return view_ && (node() || edge()); }
+    bool isValid() const override { return view_ && item(); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return view_ ? view_->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override {
@@ -64,7 +72,9 @@ public:
 
     QRect rect() const override {
         if (!isValid()) return {};
-        const QRectF place = node() ? node()->outline().rect : edge()->path().line.boundingRect();
+        const QRectF place = node()   ? node()->outline().rect
+                             : edge() ? edge()->path().line.boundingRect()
+                                      : note()->rect();
         QRect pixels = view_->mapFromScene(place).boundingRect();
         // A horizontal line would have no area to be pointed at.
         if (edge()) pixels.adjust(-4, -4, 4, 4);
@@ -77,7 +87,7 @@ public:
             state.invalid = true;
             return state;
         }
-        const QGraphicsItem* item = node() ? static_cast<const QGraphicsItem*>(node()) : edge();
+        const QGraphicsItem* item = this->item();
         state.selectable = true;
         state.multiSelectable = true;
         state.focusable = true;
@@ -97,17 +107,22 @@ public:
 
     QStringList actionNames() const override {
         QStringList names{pressAction(), setFocusAction()};
-        if (node()) names << renameAction();
+        if (node() || note()) names << renameAction();
+        if (edge() && view_->isBent(edge()->edge())) names << straightenAction();
         return names;
     }
     QString localizedActionName(const QString& action) const override {
         if (action == pressAction()) return CanvasAccess::tr("Select");
-        if (action == renameAction()) return CanvasAccess::tr("Rename");
+        if (action == renameAction()) return note() ? CanvasAccess::tr("Edit") : CanvasAccess::tr("Rename");
+        if (action == straightenAction()) return CanvasAccess::tr("Straighten");
         return QAccessibleActionInterface::localizedActionName(action);
     }
     QString localizedActionDescription(const QString& action) const override {
         if (action == pressAction()) return CanvasAccess::tr("Selects this and nothing else");
-        if (action == renameAction()) return CanvasAccess::tr("Opens a field for the new name");
+        if (action == renameAction())
+            return note() ? CanvasAccess::tr("Opens a field for the text")
+                          : CanvasAccess::tr("Opens a field for the new name");
+        if (action == straightenAction()) return CanvasAccess::tr("Takes the bend out of the edge");
         return QAccessibleActionInterface::localizedActionDescription(action);
     }
     QStringList keyBindingsForAction(const QString& action) const override {
@@ -117,9 +132,12 @@ public:
         if (!isValid()) return;
         if (node()) {
             view_->select({std::get<VariableId>(thing_)});
-        } else {
+        } else if (edge()) {
             view_->select({}, {std::get<Edge>(thing_)});
+        } else {
+            static_cast<GraphScene*>(view_->scene())->select({}, {}, {std::get<NoteId>(thing_)});
         }
+        if (action == straightenAction()) view_->straightenEdges();
         if (action == setFocusAction()) view_->setFocus(Qt::OtherFocusReason);
         if (action == renameAction()) view_->startRename();
     }
@@ -133,14 +151,26 @@ private:
         const auto* edge = std::get_if<Edge>(&thing_);
         return edge && view_ ? view_->graphScene().edge(*edge) : nullptr;
     }
+    const NoteItem* note() const {
+        const auto* note = std::get_if<NoteId>(&thing_);
+        return note && view_ ? view_->graphScene().note(*note) : nullptr;
+    }
+    const QGraphicsItem* item() const {
+        if (node()) return node();
+        if (edge()) return edge();
+        return note();
+    }
     bool isCurrent() const {
         const GraphScene& scene = view_->graphScene();
         if (node()) return scene.current() == std::get<VariableId>(thing_);
+        if (note())
+            return !scene.current() && scene.selectedNotes() == std::set<NoteId>{std::get<NoteId>(thing_)};
         return !scene.current() && scene.selectedEdges() == std::vector<Edge>{std::get<Edge>(thing_)};
     }
 
     QString name() const {
         if (node()) return node()->name();
+        if (note()) return CanvasAccess::tr("Note: %1").arg(note()->text());
         const Edge& edge = std::get<Edge>(thing_);
         const QString from = view_->graphScene().node(edge.from)->name();
         const QString to = view_->graphScene().node(edge.to)->name();
@@ -159,6 +189,7 @@ private:
                 all += QStringLiteral(" %1.").arg(mark);
             return all;
         }
+        if (note()) return {};
         const EdgeMarks marks = edge()->marks();
         if (marks.cut) return CanvasAccess::tr("Does not count: its effect was set by chance.");
         if (marks.causal && marks.biasing)
@@ -172,7 +203,8 @@ private:
     Thing thing_;
 };
 
-/// The canvas: variables first, then edges, then the viewport with what stands on it (the field for a name).
+/// The canvas: variables first, then edges, then notes, then the viewport with what stands on it (the field
+/// for a name).
 class CanvasAccessible : public QAccessibleWidget {
 public:
     explicit CanvasAccessible(GraphView* view) : QAccessibleWidget(view, QAccessible::Canvas) {}
@@ -182,15 +214,18 @@ public:
     }
 
     int childCount() const override {
-        return static_cast<int>(scene().nodes().size() + scene().edges().size()) + 1;
+        return static_cast<int>(scene().nodes().size() + scene().edges().size() + scene().notes().size()) + 1;
     }
 
     QAccessibleInterface* child(int index) const override {
         const int nodes = static_cast<int>(scene().nodes().size());
         const int edges = static_cast<int>(scene().edges().size());
-        if (index < 0 || index > nodes + edges) return nullptr;
+        const int notes = static_cast<int>(scene().notes().size());
+        if (index < 0 || index > nodes + edges + notes) return nullptr;
         if (index < nodes) return of(std::next(scene().nodes().begin(), index)->first);
         if (index < nodes + edges) return of(std::next(scene().edges().begin(), index - nodes)->first);
+        if (index < nodes + edges + notes)
+            return of(std::next(scene().notes().begin(), index - nodes - edges)->first);
         return QAccessible::queryAccessibleInterface(view()->viewport());
     }
 
@@ -208,6 +243,7 @@ public:
         const GraphScene::Hit hit = scene().hitAt(view()->mapToScene(pixel));
         if (hit.variable) return of(*hit.variable);
         if (hit.edge) return of(*hit.edge);
+        if (hit.note) return of(*hit.note);
         return nullptr;
     }
 
@@ -231,8 +267,13 @@ public:
             return found == map.end() ? -1 : static_cast<int>(std::distance(map.begin(), found));
         };
         if (const auto* id = std::get_if<VariableId>(&thing)) return indexIn(scene().nodes(), *id);
+        const int nodes = static_cast<int>(scene().nodes().size());
+        if (const auto* note = std::get_if<NoteId>(&thing)) {
+            const int index = indexIn(scene().notes(), *note);
+            return index < 0 ? -1 : index + nodes + static_cast<int>(scene().edges().size());
+        }
         const int index = indexIn(scene().edges(), std::get<Edge>(thing));
-        return index < 0 ? -1 : index + static_cast<int>(scene().nodes().size());
+        return index < 0 ? -1 : index + nodes;
     }
 
     /// Forgets what is no longer there.
@@ -284,10 +325,14 @@ void CanvasAnnouncer::selectionChanged() {
     std::ranges::set_difference(variables_, variables, std::back_inserter(gone));
     std::ranges::set_difference(edges, edges_, std::back_inserter(come));
     std::ranges::set_difference(edges_, edges, std::back_inserter(gone));
+    const std::set<NoteId> notes = view_->graphScene().selectedNotes();
+    std::ranges::set_difference(notes, notes_, std::back_inserter(come));
+    std::ranges::set_difference(notes_, notes, std::back_inserter(gone));
     const std::optional<VariableId> current = view_->graphScene().current();
     const bool moved = current && current != current_;
     variables_ = variables;
     edges_ = edges;
+    notes_ = notes;
     current_ = current;
     if (come.empty() && gone.empty() && !moved) return;
     CanvasAccessible* canvas = accessibleOf(view_);
@@ -295,7 +340,7 @@ void CanvasAnnouncer::selectionChanged() {
     if (come.size() + gone.size() > mostTold) {
         tell(canvas, QAccessible::SelectionWithin); // whoever wants to know them all can ask
     } else {
-        const bool one = variables.size() + edges.size() == 1;
+        const bool one = variables.size() + edges.size() + notes.size() == 1;
         for (const Thing& thing : gone)
             tell(canvas->of(thing), QAccessible::SelectionRemove);
         for (const Thing& thing : come)
@@ -303,7 +348,8 @@ void CanvasAnnouncer::selectionChanged() {
     }
     if (!view_->hasFocus()) return;
     if (moved) tell(canvas->of(*current), QAccessible::Focus);
-    if (!current && edges.size() == 1 && !come.empty()) tell(canvas->of(edges.front()), QAccessible::Focus);
+    if (!current && edges.size() + notes.size() == 1 && !come.empty())
+        tell(canvas->of(come.front()), QAccessible::Focus);
 }
 
 void CanvasAnnouncer::structureChanged() {

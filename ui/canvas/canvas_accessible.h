@@ -12,8 +12,8 @@ namespace dovetail::ui {
 
 class GraphView;
 
-/// Makes the canvas known to screen readers, as a container of its variables and edges (in the order of
-/// GraphScene), each with a name, a description, a place, states and actions. Costs nothing while nobody
+/// Makes the canvas known to screen readers, as a container of its variables, edges and notes (in the order
+/// of GraphScene), each with a name, a description, a place, states and actions. Costs nothing while nobody
 /// asks. Called once for all canvases; again does no harm.
 void installCanvasAccessibility();
 
@@ -37,6 +37,7 @@ private:
     GraphView* view_;
     graph::VariableSet variables_; ///< that were selected
     std::vector<graph::Edge> edges_;
+    std::set<project::NoteId> notes_;
     std::optional<graph::VariableId> current_;
 };
 

@@ -48,7 +48,7 @@ CloneGesture::CloneGesture(GraphScene& scene, CanvasEdits& edits, const SnapSett
       copied_(copied),
       drag_(scene, settings, copied, grabbed, start, true),
       ghost_(std::make_unique<GhostItem>(scene, copied)) {
-    scene_.addItem(ghost_.get());
+    scene_.addOverlay(ghost_.get());
 }
 
 CloneGesture::~CloneGesture() = default;

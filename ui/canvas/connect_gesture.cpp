@@ -41,7 +41,7 @@ ConnectGesture::ConnectGesture(GraphScene& scene, CanvasEdits& edits, EdgeStart 
       kind_(start.kind),
       createAt_(std::move(createAt)),
       draft_(std::make_unique<DraftEdgeItem>(scene.style())) {
-    scene_.addItem(draft_.get());
+    scene_.addOverlay(draft_.get());
 }
 
 ConnectGesture::~ConnectGesture() {

@@ -103,13 +103,22 @@ QPainterPath EdgeItem::shape() const {
     return stroker.createStroke(path_.line);
 }
 
-bool EdgeItem::isStraight() const {
-    if (path_.line.elementCount() != 4) return path_.line.elementCount() == 2;
-    const QPointF along = path_.head - path_.tail;
-    const QPointF control = QPointF(path_.line.elementAt(1)) - path_.tail;
+void EdgeItem::changed() {
+    ++revision_;
+    update();
+}
+
+namespace {
+
+bool isStraightLine(const EdgePath& path) {
+    if (path.line.elementCount() != 4) return path.line.elementCount() == 2;
+    const QPointF along = path.head - path.tail;
+    const QPointF control = QPointF(path.line.elementAt(1)) - path.tail;
     const double across = along.x() * control.y() - along.y() * control.x();
     return across * across < QPointF::dotProduct(along, along) / 4; // half a unit off the line
 }
+
+} // namespace
 
 QPointF EdgeItem::pointAt(double share) const {
     // QPainterPath has a cubic curve for any other. Its own pointAtPercent measures the length first.
@@ -144,13 +153,13 @@ void EdgeItem::setMarks(EdgeMarks marks) {
     marks_ = marks;
     // What concerns the query lies over what does not.
     setZValue(marks.causal || marks.biasing ? 0.5 : 0);
-    update();
+    changed();
 }
 
 void EdgeItem::setHovered(bool hovered) {
     if (hovered == hovered_) return;
     hovered_ = hovered;
-    update();
+    changed();
 }
 
 void EdgeItem::route(double bend) {
@@ -173,6 +182,7 @@ void EdgeItem::routeThrough(const QPointF& control) {
 }
 
 void EdgeItem::routed() {
+    straight_ = isStraightLine(path_);
     labelPlace_ = edgeLabelPlace(path_, bend_, label_, style_);
     bounds_ =
         path_.line.controlPointRect().adjusted(-grip, -grip, grip, grip) | labelPlace_.adjusted(-1, -1, 1, 1);
@@ -182,14 +192,22 @@ void EdgeItem::setLabel(const QString& label) {
     if (label == label_) return;
     prepareGeometryChange();
     label_ = label;
+    measureLabel();
     routed();
-    update();
+    changed();
+}
+
+void EdgeItem::measureLabel() {
+    labelText_.setTextFormat(Qt::PlainText);
+    labelText_.setPerformanceHint(QStaticText::AggressiveCaching);
+    labelText_.setText(shownEdgeLabel(label_, style_));
 }
 
 void EdgeItem::styleChanged() {
     prepareGeometryChange();
+    if (!label_.isEmpty()) measureLabel();
     routed();
-    update();
+    changed();
 }
 
 std::optional<QPointF> EdgeItem::handle() const {

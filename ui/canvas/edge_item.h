@@ -5,6 +5,7 @@
 #include "ui/canvas/edge_path.h"
 
 #include <QGraphicsItem>
+#include <QStaticText>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     ~EdgeItem() override;
 
     int type() const override { return Type; }
+    /// Grows whenever the item looks different, other than by its course, opacity or selection.
+    unsigned revision() const { return revision_; }
     QRectF boundingRect() const override { return bounds_; }
     QPainterPath shape() const override;
     /// Is a point within the strip in which the edge can be clicked? Unlike `shape`, at no cost.
@@ -55,6 +58,8 @@ public:
     /// What is said of the edge, beside its line.
     void setLabel(const QString& label);
     QString label() const { return label_; }
+    /// As it is shown, for those who paint many.
+    const QStaticText& labelText() const { return labelText_; }
     /// Where the label is painted; empty if there is none.
     QRectF labelPlace() const { return labelPlace_; }
     /// After a change of font or colours.
@@ -65,12 +70,14 @@ public:
     const EdgePath& path() const { return path_; }
     /// Both ends were moved by this.
     void shift(const QPointF& by);
-    bool isStraight() const;
+    bool isStraight() const { return straight_; }
     /// A point of the course, from 0 at the tail to 1 at the head.
     QPointF pointAt(double share) const;
 
 private:
+    void changed();
     void routed();
+    void measureLabel();
 
     graph::Edge edge_;
     NodeItem& from_;
@@ -83,7 +90,10 @@ private:
     QPointF control_;
     QString label_;
     QRectF labelPlace_;
+    QStaticText labelText_;
+    bool straight_ = true;
     bool hovered_ = false;
+    unsigned revision_ = 0;
 };
 
 } // namespace dovetail::ui

@@ -16,21 +16,25 @@ namespace {
 constexpr double widest = 200;
 constexpr double gap = 5; ///< between the line and the label
 
-QFont labelFont(const CanvasStyle& style) {
-    QFont font = style.font;
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
 QString shownLabel(const QString& label, const QFontMetricsF& metrics) {
     return metrics.elidedText(label.simplified(), Qt::ElideRight, widest);
 }
 
 } // namespace
 
+QFont edgeLabelFont(const CanvasStyle& style) {
+    QFont font = style.font;
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+QString shownEdgeLabel(const QString& label, const CanvasStyle& style) {
+    return shownLabel(label, QFontMetricsF(edgeLabelFont(style)));
+}
+
 QRectF edgeLabelPlace(const EdgePath& path, double bend, const QString& label, const CanvasStyle& style) {
     if (path.isEmpty() || label.isEmpty()) return {};
-    const QFontMetricsF metrics(labelFont(style));
+    const QFontMetricsF metrics(edgeLabelFont(style));
     const QSizeF size(std::ceil(metrics.horizontalAdvance(shownLabel(label, metrics))) + 4, metrics.height());
     const double angle = qDegreesToRadians(path.line.angleAtPercent(0.5));
     QPointF normal(-std::sin(angle), -std::cos(angle)); // to the left
@@ -52,9 +56,9 @@ void paintEdgeLabel(QPainter* painter, const QRectF& place, const QString& label
     painter->setPen(Qt::NoPen);
     painter->setBrush(ground);
     painter->drawRoundedRect(place, 3, 3);
-    painter->setFont(labelFont(style));
+    painter->setFont(edgeLabelFont(style));
     painter->setPen(style.faintText);
-    painter->drawText(place, Qt::AlignCenter, shownLabel(label, QFontMetricsF(labelFont(style))));
+    painter->drawText(place, Qt::AlignCenter, shownEdgeLabel(label, style));
 }
 
 } // namespace dovetail::ui

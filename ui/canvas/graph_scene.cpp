@@ -5,6 +5,7 @@
 #include "ui/canvas/motion.h"
 #include "ui/canvas/note_item.h"
 
+#include <QGraphicsRectItem>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -34,7 +35,11 @@ QPointF point(const graph::Position& position) {
 GraphScene::GraphScene(const Document& document, QObject* parent)
     : QGraphicsScene(parent),
       document_(document),
-      style_(CanvasStyle::of(QGuiApplication::palette(), QGuiApplication::font())) {
+      style_(CanvasStyle::of(QGuiApplication::palette(), QGuiApplication::font())),
+      overlay_(new QGraphicsRectItem) {
+    overlay_->setFlag(QGraphicsItem::ItemHasNoContents);
+    overlay_->setZValue(2);
+    addItem(overlay_);
     setItemIndexMethod(NoIndex);
     setSceneRect(-sceneExtent, -sceneExtent, 2 * sceneExtent, 2 * sceneExtent);
     connect(this, &QGraphicsScene::selectionChanged, this, &GraphScene::noteSelection);
@@ -57,6 +62,7 @@ void GraphScene::sync(Changes changes) {
     const graph::Positions before =
         changes.testFlag(Change::Layout) && changes != allChanges ? positions() : graph::Positions();
     if (changes == allChanges) { // another document: nothing of the old one is kept
+        ++epoch_;
         for (const auto& [edge, item] : edges_)
             delete item;
         edges_.clear();
@@ -101,6 +107,7 @@ void GraphScene::removeGone() {
             ++next;
             continue;
         }
+        ++epoch_;
         delete next->second;
         next = edges_.erase(next);
     }
@@ -109,6 +116,7 @@ void GraphScene::removeGone() {
             ++next;
             continue;
         }
+        ++epoch_;
         delete next->second;
         next = nodes_.erase(next);
     }
@@ -238,6 +246,7 @@ void GraphScene::modeMoved() {
 }
 
 void GraphScene::setStyle(const CanvasStyle& style) {
+    ++epoch_;
     style_ = style;
     setBackgroundBrush(style.background);
     for (const auto& [id, item] : nodes_)

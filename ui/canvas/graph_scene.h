@@ -48,6 +48,13 @@ public:
     void setStyle(const CanvasStyle& style);
     const CanvasStyle& style() const { return style_; }
 
+    /// For what belongs to a gesture: above everything else, and gone when the caller deletes it.
+    void addOverlay(QGraphicsItem* item) { item->setParentItem(overlay_); }
+    const QGraphicsItem& overlay() const { return *overlay_; }
+    /// Grows when items went, so that an address may stand for another one, or all look different.
+    unsigned epoch() const { return epoch_; }
+    void itemsReplaced() { ++epoch_; }
+
     /// The graph that follows from the drawing and is shown instead of it, if there is one.
     ModeLayer& mode() { return mode_; }
     const ModeLayer& mode() const { return mode_; }
@@ -135,6 +142,8 @@ private:
 
     const Document& document_;
     CanvasStyle style_;
+    QGraphicsItem* overlay_;
+    unsigned epoch_ = 0;
     CanvasHighlights highlights_;
     std::map<graph::VariableId, NodeItem*> nodes_;
     std::map<graph::Edge, EdgeItem*> edges_;

@@ -30,6 +30,7 @@ void GraphScene::syncNotes() {
     const project::TextNotes& notes = document_.content().notes;
     std::erase_if(notes_, [&](const auto& entry) {
         if (project::findNote(notes, entry.first)) return false;
+        ++epoch_;
         delete entry.second;
         return true;
     });

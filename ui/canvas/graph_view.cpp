@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas_bubble.h"
 #include "ui/canvas/canvas_input.h"
 #include "ui/canvas/canvas_note.h"
+#include "ui/canvas/canvas_raster.h"
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/graph_walk.h"
 #include "ui/canvas/guide_item.h"
@@ -21,6 +22,7 @@
 #include <QAccessible>
 #include <QScrollBar>
 #include <QShowEvent>
+#include <QStyleOptionGraphicsItem>
 
 #include <cmath>
 
@@ -115,9 +117,10 @@ void GraphView::connectParts() {
     connect(modes_, &ViewModes::modeChanged, this, &GraphView::onModeChanged);
     connect(modes_, &ViewModes::shown, this, &GraphView::onModeShown);
     connect(&scene_, &GraphScene::rearranged, minimap_, &Minimap::graphChanged);
+    connect(&scene_, &GraphScene::rearranged, viewport(), qOverload<>(&QWidget::update));
     addViewActions();
     connect(&still_, &QTimer::timeout, this, [this] {
-        if (MassPainter::suits(scene_)) viewport()->update(); // once more, with smooth lines
+        if (MassPainter::suits(scene_)) viewport()->update(); // to the tenth of a pixel
     });
 }
 
@@ -137,7 +140,7 @@ void GraphView::onDocumentChanged(Changes changes) {
         placeEditor();
         actions_->update();
         describeSelection();
-        if (changes & Change::Structure) announcer_->structureChanged();
+        if (changes & (Changes(Change::Structure) | Change::Notes)) announcer_->structureChanged();
     }
     const project::Content before = std::exchange(shownContent_, document_->content());
     if (changes == allChanges) {
@@ -198,6 +201,7 @@ void GraphView::onSelection() {
     actions_->update();
     describeSelection();
     announcer_->selectionChanged();
+    if (raster_) viewport()->update();
     emit selectionChanged();
 }
 
@@ -459,12 +463,9 @@ void GraphView::paintEvent(QPaintEvent* event) {
     if (!large) QGraphicsView::paintEvent(event);
     QPainter painter(viewport());
     if (large) {
-        const double ratio = viewport()->devicePixelRatioF();
-        QImage image((QSizeF(viewport()->size()) * ratio).toSize(), QImage::Format_RGB32);
-        image.setDevicePixelRatio(ratio);
-        const PaintQuality quality = still_.isActive() ? PaintQuality::Moving : PaintQuality::Still;
-        MassPainter(scene_, image, viewportTransform()).paint(quality);
-        painter.drawImage(0, 0, image);
+        paintLarge(painter);
+    } else {
+        raster_.reset();
     }
     const bool empty = scene_.nodes().empty() && scene_.notes().empty();
     if (empty && !editor_->isOpen() && !noteEditor_->isOpen()) paintEmptyState(&painter);
@@ -475,6 +476,29 @@ void GraphView::paintEvent(QPaintEvent* event) {
         painter.setPen(line);
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
     }
+}
+
+void GraphView::paintLarge(QPainter& painter) {
+    if (!raster_) raster_ = std::make_unique<CanvasRaster>(scene_);
+    const double ratio = viewport()->devicePixelRatioF();
+    const QPoint focus = pointer_.value_or(viewport()->rect().center());
+    const bool complete = raster_->update(
+        {viewportTransform(), viewport()->size(), ratio, gridVisible_, still_.isActive(), focus});
+    const QImage& kept = raster_->image();
+    QImage image(kept.constBits(), kept.width(), kept.height(), kept.bytesPerLine(), kept.format());
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(0, 0, image);
+    for (QGraphicsItem* item : scene_.overlay().childItems()) {
+        if (!item->isVisible()) continue;
+        QStyleOptionGraphicsItem option;
+        option.exposedRect = item->boundingRect();
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setTransform(item->sceneTransform() * viewportTransform(), true);
+        item->paint(&painter, &option, viewport());
+        painter.restore();
+    }
+    if (!complete) QMetaObject::invokeMethod(viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
 }
 
 void GraphView::paintEmptyState(QPainter* painter) const {

@@ -15,6 +15,7 @@ class CanvasAnnouncer;
 class CanvasBubble;
 class CanvasInput;
 class CanvasNote;
+class CanvasRaster;
 class ConnectGesture;
 class Minimap;
 class NameEditor;
@@ -156,6 +157,7 @@ private:
     QRectF roomForGraph(const QRectF& contents) const;
     void showInside(const QRectF& contents, const QRectF& room);
     void paintEmptyState(QPainter* painter) const;
+    void paintLarge(QPainter& painter);
     void highlightDrop(const QPointF& position);
     void noteMotion();
     void addViewActions();
@@ -178,6 +180,7 @@ private:
     ViewModes* modes_;
     Minimap* minimap_;
     CanvasAnnouncer* announcer_;
+    std::unique_ptr<CanvasRaster> raster_; ///< of a large graph
     QList<QAction*> viewActions_;
     struct Outlook {
         QTransform transform;

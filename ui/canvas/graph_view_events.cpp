@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_input.h"
 #include "ui/canvas/canvas_menu.h"
 #include "ui/canvas/canvas_note.h"
+#include "ui/canvas/canvas_raster.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/modes/mode_banner.h"
@@ -118,6 +119,13 @@ void GraphView::wheelEvent(QWheelEvent* event) {
 }
 
 bool GraphView::viewportEvent(QEvent* event) {
+    // A large graph is not painted by QGraphicsView, which therefore waits for ever with what it thinks is
+    // still to be painted. To look once more costs little: only what has changed is painted.
+    const bool byUser = event->type() != QEvent::Paint && event->type() != QEvent::UpdateRequest &&
+                        (event->isInputEvent() || event->isPointerEvent() || event->type() == QEvent::Leave ||
+                         event->type() == QEvent::DragMove || event->type() == QEvent::DragLeave ||
+                         event->type() == QEvent::Drop);
+    if (byUser && raster_) viewport()->update();
     if (event->type() == QEvent::Leave) {
         pointer_.reset();
         input_->leave();
@@ -180,6 +188,7 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
     if (std::ranges::find(modifiers, event->key()) == modifiers.end()) untouched_ = false;
     scene_.settle();
     event->setAccepted(lookKey(*event) || input_->key(*event));
+    if (raster_) viewport()->update();
 }
 
 void GraphView::keyReleaseEvent(QKeyEvent* event) {

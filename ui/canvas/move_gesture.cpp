@@ -49,7 +49,7 @@ SnappingDrag::SnappingDrag(GraphScene& scene, const SnapSettings& settings, cons
       atStart_(start.modifiers),
       snapper_(grabbed, restOf(scene, copies ? CanvasSelection() : moved)),
       guides_(scene.style()) {
-    scene_.addItem(&guides_);
+    scene_.addOverlay(&guides_);
 }
 
 SnappingDrag::~SnappingDrag() {
@@ -92,11 +92,15 @@ MoveGesture::~MoveGesture() {
 }
 
 void MoveGesture::move(const Pointer& pointer) {
-    const QPointF by = drag_.to(pointer);
+    QPointF by = drag_.to(pointer);
+    // One thing comes to whole units; several keep their distances.
+    const bool several = before_.size() + notesBefore_.size() > 1;
+    if (several) by = {std::round(by.x()), std::round(by.y())};
     const auto shift = [&](auto& now, const auto& before) {
         for (auto& [id, position] : now) {
             const graph::Position& from = before.at(id);
-            position = {std::round(from.x + by.x()), std::round(from.y + by.y())};
+            position = {from.x + by.x(), from.y + by.y()};
+            if (!several) position = {std::round(position.x), std::round(position.y)};
         }
     };
     shift(now_, before_);

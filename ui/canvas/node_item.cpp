@@ -29,6 +29,11 @@ NodeItem::NodeItem(graph::VariableId id, const CanvasStyle& style) : id_(id), st
     measure();
 }
 
+void NodeItem::changed() {
+    ++revision_;
+    update();
+}
+
 QRectF NodeItem::boundingRect() const {
     const double margin = ringWidth + 4;
     return body_.adjusted(-margin, -margin, margin, margin);
@@ -46,7 +51,7 @@ void NodeItem::setVariable(const QString& name, graph::Roles roles) {
     name_ = name;
     roles_ = roles;
     measure();
-    update();
+    changed();
 }
 
 void NodeItem::setCaption(const QString& caption) {
@@ -55,49 +60,49 @@ void NodeItem::setCaption(const QString& caption) {
     prepareGeometryChange();
     caption_ = line;
     measure();
-    update();
+    changed();
 }
 
 void NodeItem::setInAdjustmentSet(bool adjusted) {
     if (adjusted == inAdjustmentSet_) return;
     inAdjustmentSet_ = adjusted;
-    update();
+    changed();
 }
 
 void NodeItem::setMarks(NodeMarks marks) {
     if (marks == marks_) return;
     marks_ = marks;
-    update();
+    changed();
 }
 
 void NodeItem::setHovered(bool hovered) {
     if (hovered == hovered_) return;
     hovered_ = hovered;
-    update();
+    changed();
 }
 
 void NodeItem::setRinged(bool ringed) {
     if (ringed == ringed_) return;
     ringed_ = ringed;
-    update();
+    changed();
 }
 
 void NodeItem::setTargeted(bool targeted) {
     if (targeted == targeted_) return;
     targeted_ = targeted;
-    update();
+    changed();
 }
 
 void NodeItem::setEdited(bool edited) {
     if (edited == edited_) return;
     edited_ = edited;
-    update();
+    changed();
 }
 
 void NodeItem::styleChanged() {
     prepareGeometryChange();
     measure();
-    update();
+    changed();
 }
 
 NodeOutline NodeItem::outline() const {
@@ -118,8 +123,8 @@ QFont NodeItem::font() const {
     return font;
 }
 
-QFont NodeItem::captionFont() const {
-    QFont font = style_.font;
+QFont NodeItem::captionFont(const CanvasStyle& style) {
+    QFont font = style.font;
     font.setPointSizeF(font.pointSizeF() * 0.82);
     return font;
 }
@@ -139,8 +144,12 @@ void NodeItem::measure() {
     label_.setPerformanceHint(QStaticText::AggressiveCaching);
     label_.setText(shownName_);
     labelSize_ = QSizeF(metrics.horizontalAdvance(shownName_), metrics.height());
-    const QFontMetricsF captionMetrics(captionFont());
+    const QFontMetricsF captionMetrics(captionFont(style_));
     shownCaption_ = captionMetrics.elidedText(caption_, Qt::ElideRight, widest - 2 * padding);
+    captionLabel_.setTextFormat(Qt::PlainText);
+    captionLabel_.setPerformanceHint(QStaticText::AggressiveCaching);
+    captionLabel_.setText(shownCaption_);
+    captionSize_ = QSizeF(captionMetrics.horizontalAdvance(shownCaption_), captionMetrics.height());
     const double text =
         std::max(labelSize_.width() + iconWidth(), captionMetrics.horizontalAdvance(shownCaption_));
     const double width = std::max(text + 2 * padding, 56.0);
@@ -149,6 +158,20 @@ void NodeItem::measure() {
     const double halfWidth = std::ceil(width / 2);
     const double halfHeight = std::ceil(height / 2);
     body_ = QRectF(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight);
+}
+
+QRectF NodeItem::labelPlace() const {
+    QRectF room = body_.adjusted(padding + iconWidth(), 0, -padding, 0);
+    if (!caption_.isEmpty()) room.setBottom(room.bottom() - captionSize_.height());
+    QRectF place(QPointF(), labelSize_);
+    place.moveCenter(room.center());
+    return place;
+}
+
+QRectF NodeItem::captionPlace() const {
+    QRectF place(QPointF(), captionSize_);
+    place.moveCenter({body_.center().x(), body_.bottom() - 8 - captionSize_.height() / 2});
+    return place;
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
@@ -251,11 +274,11 @@ void NodeItem::paintBody(QPainter* painter, bool detailed) const {
 
     QRectF label = body_.adjusted(padding, 0, -padding, 0);
     if (!caption_.isEmpty()) {
-        const double height = QFontMetricsF(captionFont()).height();
+        const double height = QFontMetricsF(captionFont(style_)).height();
         const QRectF place(label.left(), label.bottom() - 8 - height, label.width(), height);
         QColor faint = text;
         faint.setAlphaF(0.8F);
-        painter->setFont(captionFont());
+        painter->setFont(captionFont(style_));
         painter->setPen(faint);
         painter->drawText(place, Qt::AlignCenter, shownCaption_);
         label.setBottom(label.bottom() - height);

@@ -43,6 +43,8 @@ public:
     NodeItem(graph::VariableId id, const CanvasStyle& style);
 
     int type() const override { return Type; }
+    /// Grows whenever the item looks different, other than by its place, opacity or selection.
+    unsigned revision() const { return revision_; }
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -62,9 +64,9 @@ public:
     /// Shows the ring and the handles.
     void setHovered(bool hovered);
     /// Needs more than a body and a name to be painted right.
-    bool isSpecial() const {
-        return hovered_ || ringed_ || targeted_ || edited_ || marks_ || iconWidth() > 0;
-    }
+    bool isSpecial() const { return isSpokenOf() || marks_ || iconWidth() > 0; }
+    /// Is it pointed at, or edited?
+    bool isSpokenOf() const { return hovered_ || ringed_ || targeted_ || edited_; }
     /// Shows the ring without handles: the variable is spoken of.
     void setRinged(bool ringed);
     /// Shown as the place where an edge would end.
@@ -85,18 +87,22 @@ public:
 
     NodeColours colours() const;
     QFont font() const;
-    /// The name as it is shown, for those who paint many.
+    static QFont captionFont(const CanvasStyle& style);
+    double cornerRadius() const;
+    /// The name and the caption as they are shown, for those who paint many.
     const QStaticText& label() const { return label_; }
-    QSizeF labelSize() const { return labelSize_; }
+    const QStaticText& captionLabel() const { return captionLabel_; }
+    /// Where they stand, in the item's own coordinates.
+    QRectF labelPlace() const;
+    QRectF captionPlace() const;
 
     /// Widest a variable gets; longer names are elided and shown in full as a tool tip.
     static constexpr double widest = 240;
     static constexpr double ringWidth = 10;
 
 private:
+    void changed();
     void measure();
-    QFont captionFont() const;
-    double cornerRadius() const;
     double iconWidth() const;
     void paintRing(QPainter* painter) const;
     void paintBody(QPainter* painter, bool detailed) const;
@@ -111,11 +117,14 @@ private:
     QString caption_;
     QString shownCaption_;
     QStaticText label_;
+    QStaticText captionLabel_;
+    QSizeF captionSize_;
     QSizeF labelSize_;
     graph::Roles roles_;
     QRectF body_;
     std::vector<EdgeItem*> edges_;
     NodeMarks marks_;
+    unsigned revision_ = 0;
     bool inAdjustmentSet_ = false;
     bool hovered_ = false;
     bool ringed_ = false;

@@ -51,6 +51,11 @@ void NoteItem::layOut() {
     layout_.endLayout();
     y = std::max(y, padding + QFontMetricsF(style_.font).height());
     body_ = QRectF(0, 0, std::max(body_.width(), narrowest), std::ceil(y + padding));
+    changed();
+}
+
+void NoteItem::changed() {
+    ++revision_;
     update();
 }
 
@@ -61,13 +66,13 @@ void NoteItem::styleChanged() {
 void NoteItem::setHovered(bool hovered) {
     if (hovered == hovered_) return;
     hovered_ = hovered;
-    update();
+    changed();
 }
 
 void NoteItem::setEdited(bool edited) {
     if (edited == edited_) return;
     edited_ = edited;
-    update();
+    changed();
 }
 
 QPainterPath NoteItem::shape() const {

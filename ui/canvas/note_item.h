@@ -18,6 +18,8 @@ public:
     NoteItem(project::NoteId id, const CanvasStyle& style);
 
     int type() const override { return Type; }
+    /// Grows whenever the item looks different, other than by its place, opacity or selection.
+    unsigned revision() const { return revision_; }
     QRectF boundingRect() const override { return body_.adjusted(-6, -6, 6, 6); }
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -44,6 +46,7 @@ public:
     static constexpr double narrowest = 60;
 
 private:
+    void changed();
     void layOut();
 
     project::NoteId id_;
@@ -51,6 +54,7 @@ private:
     QString text_;
     QRectF body_;
     QTextLayout layout_;
+    unsigned revision_ = 0;
     bool hovered_ = false;
     bool edited_ = false;
 };

@@ -15,7 +15,7 @@ struct PixelDashes {
     int off = 0;
 };
 
-/// Thin lines and plain rectangles straight into the pixels of an image, in its pixels. Beside QPainter,
+/// Lines and rounded rectangles straight into the pixels of an image, in its pixels. Beside QPainter,
 /// which takes an order of magnitude longer for thousands of long lines, for it asks at each pixel what is
 /// to be done.
 class PixelRaster {
@@ -23,24 +23,28 @@ public:
     /// The image must be of the format RGB32 and outlive the raster; nobody may copy it meanwhile.
     explicit PixelRaster(QImage& image);
 
-    /// One pixel wide. Smooth lines are shared out between the two nearest pixels (Wu, "An efficient
-    /// antialiasing technique", 1991).
-    void line(QLineF line, QRgb colour, bool smooth, PixelDashes dashes = {});
+    /// Nothing is painted outside of it; what is inside looks as without a clip, so that a picture can be
+    /// painted piece by piece.
+    void setClip(const QRect& clip);
+
+    /// Smooth: pixels at the rim are shared out with what is below.
+    void line(const QLineF& line, double width, QRgb colour, PixelDashes dashes = {});
     void triangle(const std::array<QPointF, 3>& corners, QRgb colour);
     void fill(const QRect& rect, QRgb colour);
-    /// The outermost pixels of the rectangle.
-    void frame(const QRect& rect, QRgb colour);
+    /// The border lies inside of the rectangle.
+    void roundedRect(const QRect& rect, double radius, QRgb fill, double borderWidth, QRgb border);
 
 private:
-    bool clip(QLineF& line) const;
-    template <bool smooth, bool dashed>
-    void walk(const QLineF& line, QRgb colour, PixelDashes dashes);
+    struct Walk;
+    template <bool checked, bool dashed>
+    void walk(const Walk& walk, int from, int to);
+    void blend(int x, int y, QRgb colour, double share);
     QRgb& at(int x, int y) { return pixels_[static_cast<std::ptrdiff_t>(y) * stride_ + x]; }
 
     QRgb* pixels_;
     std::ptrdiff_t stride_;
-    int width_;
-    int height_;
+    QRect all_;
+    QRect clip_;
 };
 
 } // namespace dovetail::ui

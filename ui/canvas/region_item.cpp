@@ -76,6 +76,7 @@ void RegionItem::setLook(RegionLook look) {
     const bool same = look.hatch == look_.hatch;
     look_ = std::move(look);
     if (!same) build();
+    ++revision_;
     update();
 }
 
@@ -90,6 +91,7 @@ void RegionItem::build() {
     shape_ = regionShape(parts_, look_.hatch);
     bounds_ = shape_.fill.boundingRect().adjusted(-3, -3, 3, 3);
     ++builds_;
+    ++revision_;
 }
 
 void RegionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -113,6 +115,7 @@ void RegionTag::styleChanged() {
     const double width = std::ceil(metrics.horizontalAdvance(region_.look().tag)) + 12;
     const double height = std::ceil(metrics.height()) + 2;
     bounds_ = QRectF(-width / 2, -height / 2, width, height);
+    ++revision_;
     update();
 }
 

@@ -49,6 +49,8 @@ public:
     void setParts(const RegionParts& parts);
     /// How often the shape was computed.
     int builds() const { return builds_; }
+    /// Grows whenever the region looks different.
+    unsigned revision() const { return revision_; }
 
 private:
     void build();
@@ -58,6 +60,7 @@ private:
     RegionShape shape_;
     QRectF bounds_;
     int builds_ = 0;
+    unsigned revision_ = 0;
 };
 
 /// The name of a region on its rim, above the edges.
@@ -73,6 +76,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     /// After a change of font or colours.
     void styleChanged();
+    /// Grows whenever the tag looks different, other than by its place.
+    unsigned revision() const { return revision_; }
 
 private:
     QFont font() const;
@@ -80,6 +85,7 @@ private:
     const RegionItem& region_;
     const CanvasStyle& style_;
     QRectF bounds_;
+    unsigned revision_ = 0;
 };
 
 } // namespace dovetail::ui

@@ -174,6 +174,7 @@ void RegionLayer::each(const Do& act) const {
 }
 
 RegionLayer::Region RegionLayer::makeRegion(const VariableSet& members, RegionLook look, double margin) {
+    scene_.itemsReplaced();
     Region region;
     region.members = members;
     region.tagged = members;
@@ -230,6 +231,7 @@ void RegionLayer::makeDistricts(const graph::CausalGraph& graph) {
     if (districtsVisible_) wanted = districtsToShow(graph);
     if (wanted != shownDistricts_) {
         shownDistricts_ = std::move(wanted);
+        scene_.itemsReplaced();
         districts_.clear();
         std::size_t number = 0;
         for (const VariableSet& members : shownDistricts_)
@@ -242,6 +244,7 @@ void RegionLayer::makeDistricts(const graph::CausalGraph& graph) {
 void RegionLayer::setHedge(const std::optional<HighlightedHedge>& hedge) {
     if (hedge == hedge_) return;
     hedge_ = hedge;
+    scene_.itemsReplaced();
     larger_.reset();
     smaller_.reset();
     if (!hedge) return;
@@ -308,6 +311,13 @@ QRectF RegionLayer::bounds() const {
         if (region.tag->isVisible()) all |= region.tag->sceneBoundingRect();
     });
     return all;
+}
+
+void RegionLayer::collect(std::vector<RevisedItem>& items) const {
+    each([&](const Region& region) {
+        items.push_back({region.item.get(), region.item->revision()});
+        items.push_back({region.tag.get(), region.tag->revision()});
+    });
 }
 
 } // namespace dovetail::ui

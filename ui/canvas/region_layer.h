@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas_highlights.h"
 #include "ui/canvas/region_item.h"
+#include "ui/canvas/revised_item.h"
 
 #include <memory>
 #include <span>
@@ -38,6 +39,8 @@ public:
     const RegionItem* largerForest() const { return larger_ ? larger_->item.get() : nullptr; }
     const RegionItem* smallerForest() const { return smaller_ ? smaller_->item.get() : nullptr; }
     QRectF bounds() const;
+    /// All items of the regions.
+    void collect(std::vector<RevisedItem>& items) const;
 
 private:
     enum class TagPlace { Top, Bottom };

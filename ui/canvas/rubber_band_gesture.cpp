@@ -17,7 +17,7 @@ RubberBandGesture::RubberBandGesture(GraphScene& scene, const QPointF& start, bo
     band_.setPen(pen);
     band_.setBrush(fill);
     band_.setZValue(3);
-    scene.addItem(&band_);
+    scene.addOverlay(&band_);
 }
 
 RubberBandGesture::~RubberBandGesture() {

@@ -155,6 +155,7 @@ void ModeLayer::show(std::optional<ModeGraph> graph, int milliseconds) {
     }
     graph_ = std::move(graph);
     if (!item_) {
+        scene_.itemsReplaced();
         item_ = std::make_unique<ModeEdgesItem>(*this, scene_.style());
         scene_.addItem(item_.get());
     }
@@ -177,6 +178,7 @@ void ModeLayer::arrive() {
         return;
     }
     progress_ = 1;
+    scene_.itemsReplaced();
     item_.reset();
     edges_.clear();
     added_.clear();
@@ -250,6 +252,7 @@ void ModeLayer::matchEdges(const std::vector<ShownEdge>& before) {
 }
 
 void ModeLayer::placeAdded() {
+    if (!added_.empty()) scene_.itemsReplaced();
     added_.clear();
     homes_.clear();
     places_.clear();
@@ -359,6 +362,7 @@ void ModeLayer::routeNow() {
         const double bend = between(edge.bendBefore, edge.bendAfter, progress_);
         edge.path = from && to ? edgePath(from->outline(), to->outline(), bend) : EdgePath();
     }
+    ++revision_;
     if (item_) item_->changed();
 }
 
@@ -381,6 +385,12 @@ void ModeLayer::styleChanged() {
     for (const auto& [id, item] : added_)
         item->styleChanged();
     if (isActive()) route();
+}
+
+void ModeLayer::collect(std::vector<RevisedItem>& items) const {
+    if (item_) items.push_back({item_.get(), revision_});
+    for (const auto& [id, item] : added_)
+        items.push_back({item.get(), item->revision()});
 }
 
 QRectF ModeLayer::bounds() const {

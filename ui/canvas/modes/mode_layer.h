@@ -3,6 +3,7 @@
 
 #include "ui/canvas/edge_path.h"
 #include "ui/canvas/modes/mode_graph.h"
+#include "ui/canvas/revised_item.h"
 
 #include <QRectF>
 #include <QVariantAnimation>
@@ -69,6 +70,8 @@ public:
     /// Variables that the drawing does not have.
     const std::map<graph::VariableId, std::unique_ptr<NodeItem>>& added() const { return added_; }
     const NodeItem* node(graph::VariableId id) const;
+    /// All items that the scene does not have without this.
+    void collect(std::vector<RevisedItem>& items) const;
 
 private:
     void setProgress(double progress);
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<ModeEdgesItem> item_;
     QVariantAnimation motion_;
     double progress_ = 1;
+    unsigned revision_ = 0; ///< of the edges
 };
 
 } // namespace dovetail::ui
