@@ -149,12 +149,56 @@
         <translation>Trainieren Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The effects were estimated from other data.</source>
-        <translation>Die Effekte wurden aus anderen Daten geschätzt.</translation>
+        <source>The treatment is latent: %1.</source>
+        <translation>Die Behandlung ist latent: %1.</translation>
     </message>
     <message>
-        <source>Estimate again.</source>
-        <translation>Schätzen Sie noch einmal.</translation>
+        <source>The outcome is latent: %1.</source>
+        <translation>Die Zielgröße ist latent: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be estimated of what was not measured; mark it as observed, or ask about another variable.</source>
+        <translation>Was nicht gemessen wurde, lässt sich nicht schätzen; kennzeichnen Sie die Variable als beobachtet, oder fragen Sie nach einer anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n treatments: %1.</source>
+        <translation>
+            <numerusform>Es gibt %n Behandlung: %1.</numerusform>
+            <numerusform>Es gibt %n Behandlungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n outcomes: %1.</source>
+        <translation>
+            <numerusform>Es gibt %n Zielgröße: %1.</numerusform>
+            <numerusform>Es gibt %n Zielgrößen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict is about all of them together; training and estimating need one.</source>
+        <translation>Das Urteil gilt für alle zusammen; Training und Schätzung brauchen eine einzige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question needs %n variable(s) that have no column in the data: %1.</source>
+        <translation>
+            <numerusform>Die Frage braucht %n Variable, die in den Daten keine Spalte hat: %1.</numerusform>
+            <numerusform>Die Frage braucht %n Variablen, die in den Daten keine Spalte haben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a column onto the variable, or choose one in the Variables table.</source>
+        <translation>Ziehen Sie eine Spalte auf die Variable, oder wählen Sie eine in der Tabelle der Variablen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the data without a variable: %1.</source>
+        <translation>
+            <numerusform>%n Spalte der Daten ohne Variable: %1.</numerusform>
+            <numerusform>%n Spalten der Daten ohne Variable: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag them onto the canvas if they matter to the question.</source>
+        <translation>Ziehen Sie sie auf die Zeichenfläche, wenn sie für die Frage wichtig sind.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +685,74 @@
         <source>Without the arrows into %1 and out of %2, %2 is separated from %3 given %4: it can be set instead of seen.</source>
         <translation>Ohne die Pfeile zu %1 und aus %2 heraus ist %2 gegeben %4 von %3 separiert: Es kann gesetzt statt beobachtet werden.</translation>
     </message>
+    <message>
+        <source>RC (recovery from selection)</source>
+        <translation>RC (Rückgewinnung trotz Selektion)</translation>
+    </message>
+    <message>
+        <source>Only %1 can matter for %2 and for the selection: the rest is summed out of the selected cases.</source>
+        <translation>Nur %1 kann für %2 und für die Selektion eine Rolle spielen: Über den Rest wird in den ausgewählten Fällen summiert.</translation>
+    </message>
+    <message>
+        <source>No cause of the selection lies in the district of %1, so it is read off the selected cases: each member given what it depends on.</source>
+        <translation>Im Distrikt von %1 liegt keine Ursache der Selektion, daher wird er aus den ausgewählten Fällen abgelesen: jedes Mitglied gegeben das, wovon es abhängt.</translation>
+    </message>
+    <message>
+        <source>Among %1 every district that is left has a cause of the selection: the selected cases do not tell the part of %2.</source>
+        <translation>Unter %1 hat jeder verbliebene Distrikt eine Ursache der Selektion: Die ausgewählten Fälle sagen nichts über den Teil von %2.</translation>
+    </message>
+    <message>
+        <source>No cause of the selection lies in the districts of %1, so the selected cases tell them: they are divided out of what is known of %2.</source>
+        <translation>In den Distrikten von %1 liegt keine Ursache der Selektion, daher folgen sie aus den ausgewählten Fällen: Durch sie wird geteilt, was von %2 bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is separated from %2.</source>
+        <translation>%1 ist von %2 separiert.</translation>
+    </message>
+    <message>
+        <source>%1 is separated from %2 given %3.</source>
+        <translation>%1 ist von %2 gegeben %3 separiert.</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, condition (a)</source>
+        <translation>Verallgemeinerte Adjustierung, Bedingung (a)</translation>
+    </message>
+    <message>
+        <source>Nothing is adjusted for, so nothing on or behind a causal path is.</source>
+        <translation>Es wird für nichts adjustiert, also auch für nichts auf oder hinter einem kausalen Pfad.</translation>
+    </message>
+    <message>
+        <source>No member of %1 lies on a causal path from %2 to %3 or is an effect of what does.</source>
+        <translation>Kein Mitglied von %1 liegt auf einem kausalen Pfad von %2 nach %3 oder ist eine Wirkung dessen, was darauf liegt.</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, condition (b)</source>
+        <translation>Verallgemeinerte Adjustierung, Bedingung (b)</translation>
+    </message>
+    <message>
+        <source>Without the arrows out of %1 that begin a causal path, %1 is separated from %2 given %3: in the selected cases nothing but the effect joins them.</source>
+        <translation>Ohne die Pfeile aus %1, die einen kausalen Pfad beginnen, ist %1 von %2 gegeben %3 separiert: In den ausgewählten Fällen verbindet sie nichts als der Effekt.</translation>
+    </message>
+    <message>
+        <source>In the same graph %1 is separated from %2: how the cases were selected says nothing about the outcome but by what is set.</source>
+        <translation>Im selben Graphen ist %1 von %2 separiert: Wie die Fälle ausgewählt wurden, sagt nur über das Gesetzte etwas über die Zielgröße.</translation>
+    </message>
+    <message>
+        <source>In the same graph %1 is separated from %2 given %3, which is measured in all cases: its distribution there makes up for the selection.</source>
+        <translation>Im selben Graphen ist %1 von %2 gegeben %3 separiert, das in allen Fällen gemessen ist: Seine Verteilung dort gleicht die Selektion aus.</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, condition (c)</source>
+        <translation>Verallgemeinerte Adjustierung, Bedingung (c)</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, theorem 3</source>
+        <translation>Verallgemeinerte Adjustierung, Satz 3</translation>
+    </message>
+    <message>
+        <source>So the effect among all cases is the one of the selected cases, weighted by what was adjusted for (Correa, Tian and Bareinboim 2018).</source>
+        <translation>Also ist der Effekt unter allen Fällen der unter den ausgewählten, gewichtet nach dem, wofür adjustiert wurde (Correa, Tian und Bareinboim 2018).</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -711,6 +823,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Checking the formula</source>
+        <translation>Die Formel wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Badge</name>
@@ -778,6 +894,26 @@
     <message>
         <source>On an open biasing path.</source>
         <translation>Auf einem offenen verzerrenden Pfad.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Gerade machen</translation>
+    </message>
+    <message>
+        <source>Opens a field for the text</source>
+        <translation>Öffnet ein Feld für den Text</translation>
+    </message>
+    <message>
+        <source>Takes the bend out of the edge</source>
+        <translation>Nimmt die Biegung der Kante zurück</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation>Raster (&amp;G)</translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>Show the grid</source>
@@ -1444,19 +1580,11 @@ Rauchen -&gt; Krebs
     <name>dovetail::ui::DerivationPanel</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Zurü&amp;ck</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Text</source>
-        <translation>Als Text &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;LaTeX</source>
-        <translation>Als &amp;LaTeX kopieren</translation>
     </message>
     <message>
         <source>Result of the derivation</source>
@@ -1491,16 +1619,28 @@ Rauchen -&gt; Krebs
         <translation>Die Behandlung oder die Zielgröße ist latent: Darüber lässt sich nichts herleiten.</translation>
     </message>
     <message>
-        <source>The data are of selected cases: see the question panel.</source>
-        <translation>Die Daten stammen von ausgewählten Fällen: siehe das Feld „Frage“.</translation>
-    </message>
-    <message>
         <source>Not decided in the time given: %1.</source>
         <translation>In der verfügbaren Zeit nicht entschieden: %1.</translation>
     </message>
     <message>
         <source>%1 does not follow from the data.</source>
         <translation>%1 folgt nicht aus den Daten.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as LaTe&amp;X</source>
+        <translation>Als LaTe&amp;X kopieren</translation>
+    </message>
+    <message>
+        <source>%1 was not derived: %2</source>
+        <translation>%1 wurde nicht hergeleitet: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the selected cases.</source>
+        <translation>%1 folgt nicht aus den ausgewählten Fällen.</translation>
     </message>
 </context>
 <context>
@@ -1785,15 +1925,11 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Draw this edge</source>
         <translation>Diese Kante zeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Turn Round</source>
-        <translation>&amp;Umdrehen</translation>
     </message>
     <message>
         <source>Turn the selected edges round (%1)</source>
@@ -1814,6 +1950,10 @@ Rauchen -&gt; Krebs
     <message>
         <source>Turn Edges Round</source>
         <translation>Kanten umdrehen</translation>
+    </message>
+    <message>
+        <source>T&amp;urn Round</source>
+        <translation>&amp;Umdrehen</translation>
     </message>
 </context>
 <context>
@@ -1849,14 +1989,6 @@ Rauchen -&gt; Krebs
     <message>
         <source>t = %1</source>
         <translation>t = %1</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -1904,22 +2036,6 @@ Rauchen -&gt; Krebs
     <message>
         <source>Estimates</source>
         <translation>Schätzungen</translation>
-    </message>
-    <message>
-        <source>&amp;Difference of</source>
-        <translation>&amp;Differenz von</translation>
-    </message>
-    <message>
-        <source>&amp;minus</source>
-        <translation>&amp;minus</translation>
-    </message>
-    <message>
-        <source>C&amp;harts show</source>
-        <translation>Diagramme &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>S&amp;eed</source>
-        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -1996,6 +2112,50 @@ Rauchen -&gt; Krebs
         <source>the formula has changed.</source>
         <translation>Die Formel hat sich geändert.</translation>
     </message>
+    <message>
+        <source>Front-door formula</source>
+        <translation>Front-Door-Formel</translation>
+    </message>
+    <message>
+        <source>Formula of the graph</source>
+        <translation>Formel des Graphen</translation>
+    </message>
+    <message>
+        <source>%1, fitted</source>
+        <comment>a formula</comment>
+        <translation>%1, angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 %, percentiles of %n bootstrap sample(s)</source>
+        <translation>
+            <numerusform>95 %, Perzentile von %n Bootstrap-Stichprobe</numerusform>
+            <numerusform>95 %, Perzentile von %n Bootstrap-Stichproben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 %, error of the simulation alone</source>
+        <translation>95 %, nur der Fehler der Simulation</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Diffe&amp;rence of</source>
+        <translation>Differenz &amp;von</translation>
+    </message>
+    <message>
+        <source>m&amp;inus</source>
+        <translation>m&amp;inus</translation>
+    </message>
+    <message>
+        <source>&amp;Charts show</source>
+        <translation>Diag&amp;ramme zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::FileJobs</name>
@@ -2010,10 +2170,6 @@ Rauchen -&gt; Krebs
 </context>
 <context>
     <name>dovetail::ui::FurtherView</name>
-    <message>
-        <source>&amp;Why not? Two models …</source>
-        <translation>&amp;Warum nicht? Zwei Modelle …</translation>
-    </message>
     <message>
         <source>Shows two models of this graph that agree on all data and differ on the effect</source>
         <translation>Zeigt zwei Modelle dieses Graphen, die in allen Daten übereinstimmen und im Effekt verschieden sind</translation>
@@ -2037,6 +2193,10 @@ Rauchen -&gt; Krebs
     <message>
         <source>There may be more ways.</source>
         <translation>Es kann weitere Wege geben.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not? Two models …</source>
+        <translation>&amp;Warum nicht? Zwei Modelle …</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2561,10 @@ Rauchen -&gt; Krebs
         <source>Click to choose another type</source>
         <translation>Klicken, um einen anderen Typ zu wählen</translation>
     </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::IssueCounter</name>
@@ -2418,6 +2582,21 @@ Rauchen -&gt; Krebs
     <message>
         <source>Show what is wrong or needs attention</source>
         <translation>Zeigen, was falsch ist oder Aufmerksamkeit braucht</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssueWatch</name>
+    <message>
+        <source>The model code cannot be read: %1</source>
+        <translation>Der Modellcode ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The estimated effect is of an earlier state: %1</source>
+        <translation>Der geschätzte Effekt gilt für einen früheren Stand: %1</translation>
+    </message>
+    <message>
+        <source>Estimate again.</source>
+        <translation>Schätzen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2475,23 +2654,15 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>Zeige&amp;n</translation>
     </message>
     <message>
         <source>Go to what this issue is about</source>
         <translation>Zu dem gehen, worum es bei diesem Problem geht</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>Take this message off the list</source>
         <translation>Diese Meldung von der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Dismiss &amp;All</source>
-        <translation>&amp;Alle verwerfen</translation>
     </message>
     <message>
         <source>Take all messages off the list</source>
@@ -2504,6 +2675,14 @@ Rauchen -&gt; Krebs
     <message>
         <source>Dismiss the Message</source>
         <translation>Die Meldung verwerfen</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All</source>
+        <translation>Alle ve&amp;rwerfen</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2985,6 @@ Rauchen -&gt; Krebs
         <translation>Code</translation>
     </message>
     <message>
-        <source>&amp;Copy All</source>
-        <translation>Alles &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copy the whole text, for DAGitty or a script</source>
         <translation>Den ganzen Text kopieren, für DAGitty oder ein Skript</translation>
     </message>
@@ -2832,6 +3007,10 @@ Rauchen -&gt; Krebs
     <message>
         <source>The drawing was changed while the text had an error, and the text was made to follow it</source>
         <translation>Die Zeichnung wurde geändert, während der Text einen Fehler hatte, und der Text wurde ihr angepasst</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ll</source>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3352,11 +3531,11 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>&amp;Treatment</source>
-        <translation>&amp;Behandlung</translation>
+        <translation>Behandlun&amp;g</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;Zielgröße</translation>
+        <translation>Zi&amp;elgröße</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3404,6 +3583,14 @@ Rauchen -&gt; Krebs
         <source>%1 (no column)</source>
         <translation>%1 (keine Spalte)</translation>
     </message>
+    <message>
+        <source>Whether the formula was checked</source>
+        <translation>Ob die Formel geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Checking the formula on a random model of this graph…</source>
+        <translation>Die Formel wird an einem zufälligen Modell dieses Graphen geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Recovery</name>
@@ -3426,10 +3613,6 @@ Rauchen -&gt; Krebs
         </translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
         <source>Keep them and offer them again at the next start</source>
         <translation>Sie behalten und beim nächsten Start wieder anbieten</translation>
     </message>
@@ -3450,16 +3633,8 @@ Rauchen -&gt; Krebs
         <translation>„%1“, geändert %2, aus %3</translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Restore “%1”</source>
         <translation>„%1“ wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Delete this copy; what is saved stays as it is</source>
@@ -3468,6 +3643,18 @@ Rauchen -&gt; Krebs
     <message>
         <source>Discard “%1”</source>
         <translation>„%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3507,20 +3694,20 @@ Rauchen -&gt; Krebs
         <translation>Ein anderes Programm hat „%1“ geändert. Neu laden oder das Gezeigte behalten und die Datei beim nächsten Speichern ersetzen?</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
         <source>Reload the file from the disk</source>
         <translation>Die Datei von der Platte neu laden</translation>
     </message>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
         <source>Keep what is shown here</source>
         <translation>Behalten, was hier gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3836,6 @@ Rauchen -&gt; Krebs
         <translation>&amp;Startwert</translation>
     </message>
     <message>
-        <source>&amp;Epochs at most</source>
-        <translation>Höchstens &amp;Epochen</translation>
-    </message>
-    <message>
         <source>Preparing the data…</source>
         <translation>Die Daten werden vorbereitet …</translation>
     </message>
@@ -3711,6 +3894,10 @@ Rauchen -&gt; Krebs
     <message>
         <source>Train again.</source>
         <translation>Trainieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Epo&amp;chs at most</source>
+        <translation>Höchstens Epoche&amp;n</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +4047,7 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Add a variable with this name</source>
@@ -6261,6 +6448,34 @@ Rauchen -&gt; Krebs
     <message>
         <source>The query is identified: models that agree on what is observed give the same answer.</source>
         <translation>Die Frage ist identifizierbar: Modelle, die im Beobachteten übereinstimmen, geben dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Checked: in a random model of this graph the formula gives the true effect.</source>
+        <translation>Geprüft: In einem zufälligen Modell dieses Graphen ergibt die Formel den wahren Effekt.</translation>
+    </message>
+    <message>
+        <source>A check on a random model of this graph contradicts the formula, so it is not shown. This is a mistake of the program: please report it.</source>
+        <translation>Eine Prüfung an einem zufälligen Modell dieses Graphen widerspricht der Formel, daher wird sie nicht gezeigt. Das ist ein Fehler des Programms: Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Not checked: the comparison with a random model of this graph was not through in the time given.</source>
+        <translation>Nicht geprüft: Der Vergleich mit einem zufälligen Modell dieses Graphen wurde in der gegebenen Zeit nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Measure %1 among all cases, too, selected or not (in a census, say).</source>
+        <translation>Messen Sie %1 auch unter allen Fällen, ausgewählt oder nicht (etwa in einer Vollerhebung).</translation>
+    </message>
+    <message>
+        <source>Get cases that were not selected by %1.</source>
+        <translation>Beschaffen Sie Fälle, die nicht durch %1 ausgewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Not decided: the formula did not stand the check.</source>
+        <translation>Nicht entschieden: Die Formel hielt der Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>Report the graph to the makers of the program.</source>
+        <translation>Melden Sie den Graphen den Herstellern des Programms.</translation>
     </message>
 </context>
 <context>

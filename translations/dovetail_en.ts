@@ -46,6 +46,34 @@
             <numerusform>%n variables connected to nothing: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n treatments: %1.</source>
+        <translation>
+            <numerusform>There is %n treatment: %1.</numerusform>
+            <numerusform>There are %n treatments: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n outcomes: %1.</source>
+        <translation>
+            <numerusform>There is %n outcome: %1.</numerusform>
+            <numerusform>There are %n outcomes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The question needs %n variable(s) that have no column in the data: %1.</source>
+        <translation>
+            <numerusform>The question needs %n variable that has no column in the data: %1.</numerusform>
+            <numerusform>The question needs %n variables that have no column in the data: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the data without a variable: %1.</source>
+        <translation>
+            <numerusform>%n column of the data without a variable: %1.</numerusform>
+            <numerusform>%n columns of the data without a variable: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -155,6 +183,13 @@
         <translation>
             <numerusform>%n row with missing cells were left out.</numerusform>
             <numerusform>%n rows with missing cells were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 %, percentiles of %n bootstrap sample(s)</source>
+        <translation>
+            <numerusform>95 %, percentiles of %n bootstrap sample</numerusform>
+            <numerusform>95 %, percentiles of %n bootstrap samples</numerusform>
         </translation>
     </message>
 </context>

@@ -143,12 +143,52 @@
         <translation>请重新训练。</translation>
     </message>
     <message>
-        <source>The effects were estimated from other data.</source>
-        <translation>效应是由其他数据估计的。</translation>
+        <source>The treatment is latent: %1.</source>
+        <translation>处理变量是潜变量：%1。</translation>
     </message>
     <message>
-        <source>Estimate again.</source>
-        <translation>请重新估计。</translation>
+        <source>The outcome is latent: %1.</source>
+        <translation>结果变量是潜变量：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be estimated of what was not measured; mark it as observed, or ask about another variable.</source>
+        <translation>未测量的变量无法估计；请将其标为已观测，或改问另一个变量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n treatments: %1.</source>
+        <translation>
+            <numerusform>共有 %n 个处理变量：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n outcomes: %1.</source>
+        <translation>
+            <numerusform>共有 %n 个结果变量：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict is about all of them together; training and estimating need one.</source>
+        <translation>判定针对它们整体；训练和估计只能用其中一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question needs %n variable(s) that have no column in the data: %1.</source>
+        <translation>
+            <numerusform>该问题需要 %n 个在数据中没有列的变量：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a column onto the variable, or choose one in the Variables table.</source>
+        <translation>将一列拖到该变量上，或在变量表中选择一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the data without a variable: %1.</source>
+        <translation>
+            <numerusform>数据中有 %n 列没有对应的变量：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag them onto the canvas if they matter to the question.</source>
+        <translation>如果它们与问题有关，请将其拖到画布上。</translation>
     </message>
 </context>
 <context>
@@ -630,6 +670,74 @@
         <source>Without the arrows into %1 and out of %2, %2 is separated from %3 given %4: it can be set instead of seen.</source>
         <translation>去掉指向 %1 和从 %2 发出的箭头后，给定 %4，%2 与 %3 被分离：可以设定它而不是观察它。</translation>
     </message>
+    <message>
+        <source>RC (recovery from selection)</source>
+        <translation>RC（从选择中恢复）</translation>
+    </message>
+    <message>
+        <source>Only %1 can matter for %2 and for the selection: the rest is summed out of the selected cases.</source>
+        <translation>只有 %1 可能影响 %2 和选择：其余变量在被选个案中求和消去。</translation>
+    </message>
+    <message>
+        <source>No cause of the selection lies in the district of %1, so it is read off the selected cases: each member given what it depends on.</source>
+        <translation>%1 所在的区中没有选择的原因，因此可从被选个案读出：每个成员以其所依赖的变量为条件。</translation>
+    </message>
+    <message>
+        <source>Among %1 every district that is left has a cause of the selection: the selected cases do not tell the part of %2.</source>
+        <translation>在 %1 中，余下的每个区都含有选择的原因：被选个案无法说明 %2 的部分。</translation>
+    </message>
+    <message>
+        <source>No cause of the selection lies in the districts of %1, so the selected cases tell them: they are divided out of what is known of %2.</source>
+        <translation>%1 的各区中没有选择的原因，因此被选个案可说明它们：从 %2 的已知部分中除去它们。</translation>
+    </message>
+    <message>
+        <source>%1 is separated from %2.</source>
+        <translation>%1 与 %2 分离。</translation>
+    </message>
+    <message>
+        <source>%1 is separated from %2 given %3.</source>
+        <translation>给定 %3 时，%1 与 %2 分离。</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, condition (a)</source>
+        <translation>广义调整，条件 (a)</translation>
+    </message>
+    <message>
+        <source>Nothing is adjusted for, so nothing on or behind a causal path is.</source>
+        <translation>没有调整任何变量，因此也没有调整因果路径上或其后的变量。</translation>
+    </message>
+    <message>
+        <source>No member of %1 lies on a causal path from %2 to %3 or is an effect of what does.</source>
+        <translation>%1 中没有成员位于从 %2 到 %3 的因果路径上，也不是其上变量的结果。</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, condition (b)</source>
+        <translation>广义调整，条件 (b)</translation>
+    </message>
+    <message>
+        <source>Without the arrows out of %1 that begin a causal path, %1 is separated from %2 given %3: in the selected cases nothing but the effect joins them.</source>
+        <translation>去掉从 %1 出发并开始因果路径的箭头后，给定 %3 时 %1 与 %2 分离：在被选个案中，只有效应连接二者。</translation>
+    </message>
+    <message>
+        <source>In the same graph %1 is separated from %2: how the cases were selected says nothing about the outcome but by what is set.</source>
+        <translation>在同一图中 %1 与 %2 分离：个案如何被选择，除通过所设定的变量外，不提供关于结果的信息。</translation>
+    </message>
+    <message>
+        <source>In the same graph %1 is separated from %2 given %3, which is measured in all cases: its distribution there makes up for the selection.</source>
+        <translation>在同一图中，给定 %3 时 %1 与 %2 分离，而 %3 在所有个案中都已测量：其分布可弥补选择造成的偏差。</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, condition (c)</source>
+        <translation>广义调整，条件 (c)</translation>
+    </message>
+    <message>
+        <source>Generalised adjustment, theorem 3</source>
+        <translation>广义调整，定理 3</translation>
+    </message>
+    <message>
+        <source>So the effect among all cases is the one of the selected cases, weighted by what was adjusted for (Correa, Tian and Bareinboim 2018).</source>
+        <translation>因此，全部个案中的效应等于被选个案中的效应按所调整变量加权（Correa、Tian 和 Bareinboim，2018）。</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -700,6 +808,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Checking the formula</source>
+        <translation>正在检验公式</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Badge</name>
@@ -767,6 +879,26 @@
     <message>
         <source>On an open biasing path.</source>
         <translation>位于开放的偏倚路径上。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>拉直</translation>
+    </message>
+    <message>
+        <source>Opens a field for the text</source>
+        <translation>打开文字输入框</translation>
+    </message>
+    <message>
+        <source>Takes the bend out of the edge</source>
+        <translation>取消边的弯曲</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注释：%1</translation>
     </message>
 </context>
 <context>
@@ -1435,14 +1567,6 @@ smoking -&gt; cancer
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Copy as Text</source>
-        <translation>复制为文本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;LaTeX</source>
-        <translation>复制为 &amp;LaTeX</translation>
-    </message>
-    <message>
         <source>Result of the derivation</source>
         <translation>推导结果</translation>
     </message>
@@ -1475,16 +1599,28 @@ smoking -&gt; cancer
         <translation>处理或结果是潜变量：无法对其进行推导。</translation>
     </message>
     <message>
-        <source>The data are of selected cases: see the question panel.</source>
-        <translation>数据来自被选择的个案：请见“问题”面板。</translation>
-    </message>
-    <message>
         <source>Not decided in the time given: %1.</source>
         <translation>在给定时间内未能判定：%1。</translation>
     </message>
     <message>
         <source>%1 does not follow from the data.</source>
         <translation>%1 无法由数据得出。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as LaTe&amp;X</source>
+        <translation>复制为 LaTeX(&amp;X)</translation>
+    </message>
+    <message>
+        <source>%1 was not derived: %2</source>
+        <translation>%1 未推导：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the selected cases.</source>
+        <translation>%1 无法从被选个案推出。</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +1910,6 @@ smoking -&gt; cancer
         <translation>画出此边</translation>
     </message>
     <message>
-        <source>&amp;Turn Round</source>
-        <translation>反转(&amp;T)</translation>
-    </message>
-    <message>
         <source>Turn the selected edges round (%1)</source>
         <translation>反转所选的边（%1）</translation>
     </message>
@@ -1796,6 +1928,10 @@ smoking -&gt; cancer
     <message>
         <source>Turn Edges Round</source>
         <translation>反转边</translation>
+    </message>
+    <message>
+        <source>T&amp;urn Round</source>
+        <translation>反转(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1831,14 +1967,6 @@ smoking -&gt; cancer
     <message>
         <source>t = %1</source>
         <translation>t = %1</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>比例</translation>
     </message>
 </context>
 <context>
@@ -1886,22 +2014,6 @@ smoking -&gt; cancer
     <message>
         <source>Estimates</source>
         <translation>估计值</translation>
-    </message>
-    <message>
-        <source>&amp;Difference of</source>
-        <translation>差值(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;minus</source>
-        <translation>减去(&amp;M)</translation>
-    </message>
-    <message>
-        <source>C&amp;harts show</source>
-        <translation>图表显示(&amp;H)</translation>
-    </message>
-    <message>
-        <source>S&amp;eed</source>
-        <translation>随机种子(&amp;E)</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -1977,6 +2089,49 @@ smoking -&gt; cancer
         <source>the formula has changed.</source>
         <translation>公式已更改。</translation>
     </message>
+    <message>
+        <source>Front-door formula</source>
+        <translation>前门公式</translation>
+    </message>
+    <message>
+        <source>Formula of the graph</source>
+        <translation>图的公式</translation>
+    </message>
+    <message>
+        <source>%1, fitted</source>
+        <comment>a formula</comment>
+        <translation>%1（拟合）</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 %, percentiles of %n bootstrap sample(s)</source>
+        <translation>
+            <numerusform>95 %，%n 个自助样本的百分位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 %, error of the simulation alone</source>
+        <translation>95 %，仅为模拟误差</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>Diffe&amp;rence of</source>
+        <translation>差值(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>m&amp;inus</source>
+        <translation>减(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts show</source>
+        <translation>图表显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::FileJobs</name>
@@ -1991,10 +2146,6 @@ smoking -&gt; cancer
 </context>
 <context>
     <name>dovetail::ui::FurtherView</name>
-    <message>
-        <source>&amp;Why not? Two models …</source>
-        <translation>为什么不行？两个模型(&amp;W)…</translation>
-    </message>
     <message>
         <source>Shows two models of this graph that agree on all data and differ on the effect</source>
         <translation>显示此图的两个模型，它们在所有数据上一致而效应不同</translation>
@@ -2018,6 +2169,10 @@ smoking -&gt; cancer
     <message>
         <source>There may be more ways.</source>
         <translation>可能还有其他途径。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not? Two models …</source>
+        <translation>为什么不能？两个模型(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2533,10 @@ smoking -&gt; cancer
         <source>Click to choose another type</source>
         <translation>点击以选择其他类型</translation>
     </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::IssueCounter</name>
@@ -2394,6 +2553,21 @@ smoking -&gt; cancer
     <message>
         <source>Show what is wrong or needs attention</source>
         <translation>显示错误或需要注意之处</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::IssueWatch</name>
+    <message>
+        <source>The model code cannot be read: %1</source>
+        <translation>无法读取模型代码：%1</translation>
+    </message>
+    <message>
+        <source>The estimated effect is of an earlier state: %1</source>
+        <translation>估计的效应属于较早的状态：%1</translation>
+    </message>
+    <message>
+        <source>Estimate again.</source>
+        <translation>请重新估计。</translation>
     </message>
 </context>
 <context>
@@ -2457,16 +2631,8 @@ smoking -&gt; cancer
         <translation>转到此问题所涉及之处</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>忽略(&amp;D)</translation>
-    </message>
-    <message>
         <source>Take this message off the list</source>
         <translation>从列表中移除此消息</translation>
-    </message>
-    <message>
-        <source>Dismiss &amp;All</source>
-        <translation>全部忽略(&amp;A)</translation>
     </message>
     <message>
         <source>Take all messages off the list</source>
@@ -2479,6 +2645,14 @@ smoking -&gt; cancer
     <message>
         <source>Dismiss the Message</source>
         <translation>忽略消息</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All</source>
+        <translation>全部清除(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2952,6 @@ smoking -&gt; cancer
         <translation>模型代码</translation>
     </message>
     <message>
-        <source>&amp;Copy All</source>
-        <translation>全部复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy the whole text, for DAGitty or a script</source>
         <translation>复制全部文本，用于 DAGitty 或脚本</translation>
     </message>
@@ -2804,6 +2974,10 @@ smoking -&gt; cancer
     <message>
         <source>The drawing was changed while the text had an error, and the text was made to follow it</source>
         <translation>文本有错误时绘图被更改，文本已随之调整</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ll</source>
+        <translation>全部复制(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3547,14 @@ smoking -&gt; cancer
         <source>%1 (no column)</source>
         <translation>%1（无对应列）</translation>
     </message>
+    <message>
+        <source>Whether the formula was checked</source>
+        <translation>公式是否已检验</translation>
+    </message>
+    <message>
+        <source>Checking the formula on a random model of this graph…</source>
+        <translation>正在用此图的随机模型检验公式…</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Recovery</name>
@@ -3392,10 +3574,6 @@ smoking -&gt; cancer
         <translation>
             <numerusform>程序未保存就已结束。可恢复 %n 个文档：</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>Keep them and offer them again at the next start</source>
@@ -3418,16 +3596,8 @@ smoking -&gt; cancer
         <translation>“%1”，更改于 %2，来自 %3</translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
         <source>Restore “%1”</source>
         <translation>恢复“%1”</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>Delete this copy; what is saved stays as it is</source>
@@ -3436,6 +3606,18 @@ smoking -&gt; cancer
     <message>
         <source>Discard “%1”</source>
         <translation>丢弃“%1”</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -3475,20 +3657,20 @@ smoking -&gt; cancer
         <translation>另一个程序已更改“%1”。要重新加载，还是保留所显示的内容并在下次保存时替换该文件？</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>重新加载(&amp;R)</translation>
-    </message>
-    <message>
         <source>Reload the file from the disk</source>
         <translation>从磁盘重新加载文件</translation>
     </message>
     <message>
-        <source>&amp;Keep</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
         <source>Keep what is shown here</source>
         <translation>保留此处显示的内容</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3799,6 @@ smoking -&gt; cancer
         <translation>随机种子(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Epochs at most</source>
-        <translation>最多轮次(&amp;E)</translation>
-    </message>
-    <message>
         <source>Preparing the data…</source>
         <translation>正在准备数据…</translation>
     </message>
@@ -3675,6 +3853,10 @@ smoking -&gt; cancer
     <message>
         <source>Train again.</source>
         <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>Epo&amp;chs at most</source>
+        <translation>最多轮数(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6405,34 @@ smoking -&gt; cancer
     <message>
         <source>The query is identified: models that agree on what is observed give the same answer.</source>
         <translation>该查询可识别：在观测内容上一致的模型给出相同的答案。</translation>
+    </message>
+    <message>
+        <source>Checked: in a random model of this graph the formula gives the true effect.</source>
+        <translation>已检验：在此图的一个随机模型中，公式给出真实效应。</translation>
+    </message>
+    <message>
+        <source>A check on a random model of this graph contradicts the formula, so it is not shown. This is a mistake of the program: please report it.</source>
+        <translation>用此图的随机模型检验与公式矛盾，因此不予显示。这是程序的错误：请报告。</translation>
+    </message>
+    <message>
+        <source>Not checked: the comparison with a random model of this graph was not through in the time given.</source>
+        <translation>未检验：与此图随机模型的比较未能在规定时间内完成。</translation>
+    </message>
+    <message>
+        <source>Measure %1 among all cases, too, selected or not (in a census, say).</source>
+        <translation>在所有个案（无论是否被选）中也测量 %1（例如通过普查）。</translation>
+    </message>
+    <message>
+        <source>Get cases that were not selected by %1.</source>
+        <translation>获取不是由 %1 选出的个案。</translation>
+    </message>
+    <message>
+        <source>Not decided: the formula did not stand the check.</source>
+        <translation>未决定：公式未通过检验。</translation>
+    </message>
+    <message>
+        <source>Report the graph to the makers of the program.</source>
+        <translation>请将该图报告给程序的作者。</translation>
     </message>
 </context>
 <context>
