@@ -57,7 +57,7 @@ private slots:
         note.position = {-300, 150};
         project::Content content = canvas.document.content();
         content.notes = {note};
-        canvas.document.edit(QStringLiteral("note"), std::move(content));
+        canvas.document.edit([] { return QStringLiteral("note"); }, std::move(content));
         QCOMPARE(canvas.root->childCount(), 3 + 2 + 1 + 1);
         QAccessibleInterface* child = canvas.named(QStringLiteral("Note: Measured in 1986"));
         QVERIFY(child && child->isValid());

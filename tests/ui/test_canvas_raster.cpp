@@ -21,23 +21,25 @@ struct LargeScene {
 
     LargeScene() {
         Random random(1);
-        (void)document.editGraph(QStringLiteral("grow"), [&](CausalGraph& graph) -> Result<void> {
-            std::vector<VariableId> ids;
-            for (int n = 0; n < 300; ++n) {
-                const Position place{n % 20 * 150.0 + 20 * random.uniform(), n / 20 * 85.0};
-                const auto id = graph.addVariable("v" + std::to_string(n), {}, place);
-                if (!id) return fail(id.error());
-                ids.push_back(*id);
-            }
-            while (graph.edgeCount() < 600) {
-                const std::size_t a = random.below(300);
-                const std::size_t b = random.below(300);
-                if (a >= b) continue;
-                (void)graph.addEdge(
-                    {ids[a], ids[b], random.below(5) == 0 ? EdgeKind::Bidirected : EdgeKind::Directed});
-            }
-            return {};
-        });
+        (void)document.editGraph(
+            [] { return QStringLiteral("grow"); },
+            [&](CausalGraph& graph) -> Result<void> {
+                std::vector<VariableId> ids;
+                for (int n = 0; n < 300; ++n) {
+                    const Position place{n % 20 * 150.0 + 20 * random.uniform(), n / 20 * 85.0};
+                    const auto id = graph.addVariable("v" + std::to_string(n), {}, place);
+                    if (!id) return fail(id.error());
+                    ids.push_back(*id);
+                }
+                while (graph.edgeCount() < 600) {
+                    const std::size_t a = random.below(300);
+                    const std::size_t b = random.below(300);
+                    if (a >= b) continue;
+                    (void)graph.addEdge(
+                        {ids[a], ids[b], random.below(5) == 0 ? EdgeKind::Bidirected : EdgeKind::Directed});
+                }
+                return {};
+            });
         scene.sync(allChanges);
     }
 
