@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Snap to G&amp;rid</source>
-        <translation>Am &amp;Raster einrasten</translation>
+        <translation>A&amp;m Raster einrasten</translation>
     </message>
     <message>
         <source>What is moved comes to lie on the grid</source>
@@ -4213,7 +4213,7 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>&amp;About Dovetail</source>
-        <translation>Ü&amp;ber Dovetail</translation>
+        <translation>Über &amp;Dovetail</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

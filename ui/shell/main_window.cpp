@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -36,6 +37,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -452,6 +454,15 @@ void MainWindow::changeEvent(QEvent* event) {
         commands_->retranslate();
         retranslate();
     }
+}
+
+void MainWindow::childEvent(QChildEvent* event) {
+    QMainWindow::childEvent(event);
+    // Tabs of panels beside each other scroll where they are too many; Qt would cut their titles.
+    auto* const tabs = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr;
+    if (!tabs) return;
+    tabs->setElideMode(Qt::ElideNone);
+    tabs->setUsesScrollButtons(true);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
