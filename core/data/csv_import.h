@@ -55,10 +55,12 @@ struct CsvImport {
 Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options = {},
                             const Progress& progress = {});
 
+/// What errors call bytes that come from no file.
+inline constexpr Phrase textAtHand = phrase("data", "The text");
+
 /// The same for bytes at hand: from a test, or from the clipboard. `what` begins the sentences of
 /// errors.
 Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options = {},
-                                const Progress& progress = {},
-                                const Sentence& what = phrase("data", "The text"));
+                                const Progress& progress = {}, const Sentence& what = textAtHand);
 
 } // namespace dovetail::data
