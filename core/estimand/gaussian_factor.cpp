@@ -66,9 +66,11 @@ std::optional<GaussianFactor> GaussianFactor::integratedOver(const Symbols& symb
     const Eigen::MatrixXd block = precision_(go, go);
     const Eigen::LLT<Eigen::MatrixXd> root(block);
     if (root.info() != Eigen::Success) return std::nullopt;
-    const Eigen::MatrixXd across = root.matrixL().solve(precision_(go, stay));
     Eigen::MatrixXd rest = precision_(stay, stay);
-    rest.noalias() -= across.transpose() * across;
+    if (!stay.empty()) { // Eigen does not solve for a matrix without columns
+        const Eigen::MatrixXd across = root.matrixL().solve(precision_(go, stay));
+        rest.noalias() -= across.transpose() * across;
+    }
     const double logRoot = root.matrixLLT().diagonal().array().log().sum(); // half of log det(block)
     const double scale =
         logScale_ + static_cast<double>(go.size()) / 2 * std::log(2 * std::numbers::pi) - logRoot;

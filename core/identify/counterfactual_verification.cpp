@@ -94,7 +94,8 @@ std::optional<GaussianFactor> densityOf(const scm::LinearGaussianModel& model,
     constexpr double singular = 1e-6;
     if (root.info() != Eigen::Success || root.matrixLLT().diagonal().minCoeff() < singular)
         return std::nullopt;
-    const Eigen::MatrixXd white = root.matrixL().solve(residual);
+    Eigen::MatrixXd white = residual;
+    if (residual.cols() > 0) root.matrixL().solveInPlace(white); // Eigen cannot where there are no columns
     const double logScale = -root.matrixLLT().diagonal().array().log().sum() -
                             static_cast<double>(count) / 2 * std::log(2 * std::numbers::pi);
     return GaussianFactor(std::move(symbols), white.transpose() * white, logScale);
