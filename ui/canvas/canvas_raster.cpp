@@ -17,7 +17,8 @@ namespace {
 
 constexpr int tile = 32;
 constexpr int bandHeight = 48;
-constexpr qint64 budget = 3'500'000; ///< nanoseconds of a frame for what can wait
+constexpr qint64 budget = 3'500'000;     ///< nanoseconds of a frame for what can wait
+constexpr qint64 restBudget = 8'000'000; ///< the same while nothing moves
 /// Pixels that a moving graph may be off.
 constexpr double tolerance = 0.75;
 
@@ -196,17 +197,17 @@ bool CanvasRaster::update(const RasterView& wanted) {
     if (detailed != detailed_) pending_ = image_.rect();
     detailed_ = detailed;
     if (wanted.moving) moveTogether(now);
-    const bool wasApproximate = std::exchange(approximate_, false);
+    approximate_ = false;
     const QRegion changed = changes(now, wanted.moving);
     shown_ = std::move(now);
     if (!changed.isEmpty()) spareHolds_ = false;
-    if (wasApproximate && !wanted.moving) { // It has come to rest: what is hardly off can wait.
-        pending_ |= changed;
-    } else if (!changed.isEmpty()) {
-        paint(changed);
+    if (wanted.moving) { // A line in pieces would be seen.
+        if (!changed.isEmpty()) paint(changed);
         pending_ -= changed;
+    } else { // Marks and highlights may come over a few frames, and what is hardly off can wait.
+        pending_ |= changed;
     }
-    paintPending(wanted.focus * wanted.ratio);
+    paintPending(wanted.focus * wanted.ratio, wanted.moving ? budget : restBudget);
     return pending_.isEmpty();
 }
 
@@ -378,7 +379,7 @@ void CanvasRaster::paint(const QRegion& region) {
 }
 
 /// Band by band, those around what is looked at first, as long as there is time; one at least.
-void CanvasRaster::paintPending(const QPointF& focus) {
+void CanvasRaster::paintPending(const QPointF& focus, std::int64_t nanoseconds) {
     if (pending_.isEmpty()) return;
     QElapsedTimer clock;
     clock.start();
@@ -394,7 +395,7 @@ void CanvasRaster::paintPending(const QPointF& focus) {
         pending_ -= part;
         for (const QRect& rect : part)
             painted_ += static_cast<std::int64_t>(rect.width()) * rect.height();
-        if (clock.nsecsElapsed() > budget) return;
+        if (clock.nsecsElapsed() > nanoseconds) return;
     }
 }
 

@@ -22,8 +22,9 @@ struct RasterView {
 /// The picture of a large graph, kept from frame to frame so that none takes longer than a screen waits.
 /// When the view is shifted, the picture is, too, and what came in is painted; when it is zoomed, the old
 /// picture is stretched for a moment and painted anew in bands, as many in a frame as there is time. What
-/// changes in the scene is found by comparing snapshots, and only the tiles that it touches are painted;
-/// if all moves together, the picture moves. Gestures are not part of the picture.
+/// changes in the scene is found by comparing snapshots, and only the tiles that it touches are painted, in
+/// bands, too, while nothing moves; if all moves together, the picture moves. Gestures are not part of the
+/// picture.
 class CanvasRaster {
 public:
     explicit CanvasRaster(const GraphScene& scene) : scene_(scene) {}
@@ -44,7 +45,7 @@ private:
     void moveTogether(const GraphSnapshot& now);
     QRegion changes(GraphSnapshot& now, bool moving);
     void paint(const QRegion& region);
-    void paintPending(const QPointF& focus);
+    void paintPending(const QPointF& focus, std::int64_t nanoseconds);
 
     const GraphScene& scene_;
     QImage image_;
