@@ -1642,6 +1642,10 @@ Rauchen -&gt; Krebs
         <source>%1 does not follow from the selected cases.</source>
         <translation>%1 folgt nicht aus den ausgewählten Fällen.</translation>
     </message>
+    <message>
+        <source>Checking the formula on a random model of this graph…</source>
+        <translation>Die Formel wird an einem zufälligen Modell dieses Graphen geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Description</name>

@@ -1622,6 +1622,10 @@ smoking -&gt; cancer
         <source>%1 does not follow from the selected cases.</source>
         <translation>%1 无法从被选个案推出。</translation>
     </message>
+    <message>
+        <source>Checking the formula on a random model of this graph…</source>
+        <translation>正在用此图的随机模型检验公式…</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::Description</name>

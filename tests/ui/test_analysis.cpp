@@ -143,7 +143,10 @@ private slots:
         QCOMPARE(analysis.check(), identify::Check::Open);
         QVERIFY(!told->isHidden());
         QCOMPARE(told->text(), QStringLiteral("Checking the formula on a random model of this graph…"));
+        const auto* formula = panel.findChild<QLabel*>(QStringLiteral("estimand"));
+        QVERIFY(formula && formula->isHidden());
         QTRY_VERIFY(!analysis.isCheckingFormula());
+        QVERIFY(!formula->isHidden() && formula->text().contains(QStringLiteral("do(")));
         QCOMPARE(analysis.check(), identify::Check::Right);
         QCOMPARE(told->text(),
                  QStringLiteral("Checked: in a random model of this graph the formula gives the "

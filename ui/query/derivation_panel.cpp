@@ -177,12 +177,20 @@ void DerivationPanel::derive() {
         say(tr("%1 does not follow from the data.").arg(text(asked)));
         return;
     }
+    const bool checked = known.derivation.empty() ? answer.checked : known.check == identify::Check::Right;
+    const bool told = checked || analysis_->check() == identify::Check::Right;
+    if (!told && analysis_->isCheckingFormula()) {
+        say(tr("Checking the formula on a random model of this graph…"));
+        return;
+    }
+    if (!checked && analysis_->check() == identify::Check::Wrong) {
+        say(text(identify::checkText(identify::Check::Wrong)));
+        return;
+    }
     const estimand::Expression& formula = *answer.estimand;
     text_ = text(asked + " = " + estimand::print(formula, graph));
     latex_ = text(identify::queryText(graph, query, estimand::Notation::Latex) + " = " +
                   estimand::print(formula, graph, {estimand::Notation::Latex, {}}));
-    const bool checked = known.derivation.empty() ? answer.checked : known.check == identify::Check::Right;
-    const bool told = checked || analysis_->check() == identify::Check::Right;
     sayFormula(graph, query, formula, told ? std::optional<identify::Check>() : identify::Check::Open);
 }
 

@@ -250,9 +250,9 @@ void QuestionPanel::showEstimand() {
                       : text(identify::queryText(graph, query, rich) + " = " +
                              estimand::print(estimand, graph, {rich, {}}));
     }
-    // What was found to be wrong after it was shown is taken back.
+    // What is not checked yet is not shown yet, and what was found to be wrong never.
     const bool anyFormula = !formula.isEmpty();
-    if (analysis_->check() == identify::Check::Wrong) formula.clear();
+    if (analysis_->isCheckingFormula() || analysis_->check() == identify::Check::Wrong) formula.clear();
     showCheck(anyFormula);
     estimandTitle_->setVisible(!formula.isEmpty());
     estimand_->setVisible(!formula.isEmpty());
