@@ -331,9 +331,9 @@ private slots:
         panel.panel.sync().settle();
         const qint64 settle = clock.elapsed();
         qInfo("moving a variable %lld ms, taking over what was typed %lld ms", move, settle);
-        // Four times what it takes, for busy machines.
-        QVERIFY2(move < 400, "moving a variable");
-        QVERIFY2(settle < 400, "taking over what was typed");
+        // Many times what it takes, for busy machines and sanitizers.
+        QVERIFY2(move < 4000, "moving a variable");
+        QVERIFY2(settle < 4000, "taking over what was typed");
     }
 };
 

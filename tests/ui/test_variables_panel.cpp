@@ -215,7 +215,7 @@ private slots:
         clock.start();
         drawing.document.moveVariables({{graph->find("v500").value(), {1, 2}}});
         qInfo("moving one of a thousand: %lld ms", clock.elapsed());
-        QVERIFY(clock.elapsed() < 200);
+        QVERIFY(clock.elapsed() < 2000);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "core/identify/verification.h"
 #include "tests/support/named_variables.h"
 #include "tests/support/random_graph.h"
+#include "tests/support/random_query.h"
 
 #include <QTest>
 
@@ -13,23 +14,6 @@ using namespace dovetail;
 using namespace dovetail::graph;
 using namespace dovetail::identify;
 using namespace dovetail::test;
-
-namespace {
-
-/// Three disjoint sets, the first not empty.
-EffectQuery randomQuery(Random& random, const CausalGraph& graph) {
-    EffectQuery query;
-    for (const Variable& variable : graph.variables()) {
-        if (variable.roles.has(Role::Latent)) continue;
-        const std::size_t draw = random.below(query.outcomes.empty() ? 3 : 6);
-        if (draw == 0) query.outcomes.insert(variable.id);
-        if (draw == 1) query.treatments.insert(variable.id);
-        if (draw == 2) query.given.insert(variable.id);
-    }
-    return query;
-}
-
-} // namespace
 
 class TestDistrictEngine : public QObject {
     Q_OBJECT

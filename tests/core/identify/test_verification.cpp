@@ -15,6 +15,7 @@
 #include "tests/support/bit_graph.h"
 #include "tests/support/named_variables.h"
 #include "tests/support/random_graph.h"
+#include "tests/support/random_query.h"
 
 #include <QTest>
 
@@ -25,18 +26,6 @@ using namespace dovetail::identify;
 using namespace dovetail::test;
 
 namespace {
-
-/// Three disjoint sets, the first not empty.
-EffectQuery randomQuery(Random& random, const CausalGraph& graph) {
-    EffectQuery query;
-    for (const Variable& variable : graph.variables()) {
-        const std::size_t draw = random.below(query.outcomes.empty() ? 3 : 6);
-        if (draw == 0) query.outcomes.insert(variable.id);
-        if (draw == 1) query.treatments.insert(variable.id);
-        if (draw == 2) query.given.insert(variable.id);
-    }
-    return query;
-}
 
 /// Changes one node of a formula as mistakes do: a condition lost or added, a variable on the wrong side of
 /// the bar, a sum without one of its indices, a factor or a denominator forgotten.

@@ -86,7 +86,7 @@ private slots:
         const auto found = biasingEdges(drawn, x, y, adjusted, {.time = std::chrono::milliseconds(20)});
         qInfo("1,000 variables: %lld ms, %zu edges, %s", timer.elapsed(), found.edges.size(),
               found.complete ? "complete" : "cut");
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(timer.elapsed() < 10'000);
         QVERIFY(!found.edges.empty());
         std::stop_source stop;
         stop.request_stop();
