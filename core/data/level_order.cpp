@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/level_order.h"
 
+#include "core/base/characters.h"
+
 #include <algorithm>
 
 namespace dovetail::data {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Takes the digits at the beginning off the text, without leading zeros.
 std::string_view takeDigits(std::string_view& text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/number_text.h"
 
+#include "core/base/characters.h"
+
 #include <fast_float/fast_float.h>
 
 #include <algorithm>
@@ -17,10 +19,6 @@ using namespace std::string_view_literals;
 
 /// No-break and narrow no-break space, as spreadsheets write them between groups of digits.
 constexpr std::array wideSpaces{"\xC2\xA0"sv, "\xE2\x80\xAF"sv};
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Plain notation only: digits, one decimal sign, an exponent.
 std::optional<double> readPlain(std::string_view text, char decimal) {

@@ -45,9 +45,9 @@ private:
     std::vector<std::pair<Symbol, std::optional<std::size_t>>> outer_;
 };
 
-class Evaluator {
+class PointEvaluator {
 public:
-    Evaluator(const Conditionals& conditionals, Assignment at, const PointOptions& options)
+    PointEvaluator(const Conditionals& conditionals, Assignment at, const PointOptions& options)
         : conditionals_(conditionals),
           at_(std::move(at)),
           mostTerms_(static_cast<double>(options.mostTerms)),
@@ -354,7 +354,7 @@ Result<PointValue> valueAt(const Expression& expression, const Conditionals& con
             phrase("estimate", "The formula is too long to be evaluated value by value."),
             phrase("estimate", "Use fewer variables or fewer categories, so that tables can be used."));
     }
-    Evaluator evaluator(conditionals, at, options);
+    PointEvaluator evaluator(conditionals, at, options);
     if (evaluator.terms(expression) <= static_cast<double>(options.mostTerms)) {
         const double value = evaluator.exact(expression);
         if (evaluator.error()) return fail(*evaluator.error());

@@ -16,7 +16,7 @@ using estimand::Symbols;
 
 namespace {
 
-constexpr std::size_t mostCells = std::size_t{1} << 22;
+constexpr std::size_t mostFrequencies = std::size_t{1} << 22;
 constexpr std::size_t groupsOfMany = 5; ///< of a column with many values
 
 /// A column as an axis of the table of frequencies.
@@ -92,7 +92,7 @@ private:
         const Symbol outcome{estimand_.outcome};
         std::vector<std::vector<double>> result(data_.groups(),
                                                 std::vector<double>(data_.answers(), std::nan("")));
-        auto value = estimand::evaluate(estimand_.formula, tables, mostCells);
+        auto value = estimand::evaluate(estimand_.formula, tables, mostFrequencies);
         if (!value) return result;
         // A variable that the formula names without depending on it: where most rows are.
         const Symbols free = value->symbols();
@@ -161,7 +161,7 @@ formulaModel(const EncodedData& data, const FormulaEstimand& estimand, const Pro
         axes.push_back({Symbol{variable}, scale.size(), scale.encode(*column), scale.binned()});
         cells *= static_cast<double>(scale.size());
     }
-    if (cells > static_cast<double>(mostCells)) {
+    if (cells > static_cast<double>(mostFrequencies)) {
         std::vector<CodedColumn> columns;
         for (Axis& axis : axes)
             columns.push_back({axis.symbol.variable, axis.groups, std::move(axis.codes)});

@@ -23,7 +23,7 @@ bool canBeAsked(const CausalGraph& graph, const Question& question) {
            !meets(question.treatments, question.outcomes) && !meets(asked, graph.withRole(Role::Latent));
 }
 
-std::string names(const CausalGraph& graph, const VariableSet& set) {
+std::string printed(const CausalGraph& graph, const VariableSet& set) {
     return estimand::print(estimand::symbolsOf(set), graph);
 }
 
@@ -55,10 +55,10 @@ FurtherAnswers furtherAnswers(const CausalGraph& drawn, const Question& question
 Sentence instrumentText(const CausalGraph& graph, const Question& question,
                         const graph::Instrument& instrument) {
     const Sentence self = list(graph, {instrument.instrument});
-    const std::string condition = instrument.given.empty() ? "" : " | " + names(graph, instrument.given);
+    const std::string condition = instrument.given.empty() ? "" : " | " + printed(graph, instrument.given);
     const std::string z = estimand::print({instrument.instrument}, graph);
-    const std::string ratio = "cov(" + names(graph, question.outcomes) + ", " + z + condition + ") / cov(" +
-                              names(graph, question.treatments) + ", " + z + condition + ")";
+    const std::string ratio = "cov(" + printed(graph, question.outcomes) + ", " + z + condition + ") / cov(" +
+                              printed(graph, question.treatments) + ", " + z + condition + ")";
     if (instrument.given.empty()) {
         return phrase("identify", "%1 is an instrument: under the further assumption that the effect is the "
                                   "same for every case and linear, it is %2.")(self, ratio);

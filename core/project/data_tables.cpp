@@ -13,7 +13,7 @@ namespace {
 using data::Column;
 using data::ColumnType;
 
-constexpr std::string_view schema = R"sql(
+constexpr std::string_view dataSchema = R"sql(
     CREATE TABLE data_column(position INTEGER PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL,
                              part INTEGER NOT NULL, sql_name TEXT NOT NULL);
     CREATE TABLE data_level(position INTEGER NOT NULL REFERENCES data_column, code INTEGER NOT NULL,
@@ -249,7 +249,7 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
 } // namespace
 
 Result<void> writeTable(Database& database, const data::Table& table, const Progress& progress) {
-    if (auto done = database.execute(std::string(schema)); !done) return done;
+    if (auto done = database.execute(std::string(dataSchema)); !done) return done;
     auto columns = database.prepare("INSERT INTO data_column VALUES(?, ?, ?, ?, ?)");
     if (!columns) return fail(columns.error());
     auto levels = database.prepare("INSERT INTO data_level VALUES(?, ?, ?)");

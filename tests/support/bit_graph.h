@@ -12,7 +12,7 @@ namespace dovetail::test {
 /// How many rounds a property is checked: as many as wanted, or a tenth under AddressSanitizer, which is
 /// slower by more than that.
 constexpr int rounds(int wanted) {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef DOVETAIL_SANITIZED
     return wanted / 10;
 #else
     return wanted;

@@ -17,9 +17,9 @@ using graph::EdgeKind;
 
 namespace {
 
-constexpr double grip = 12; ///< width of the strip in which an edge can be clicked
+constexpr double clickWidth = 12; ///< width of the strip in which an edge can be clicked
 constexpr double headLength = 11;
-constexpr double handleRadius = 4;
+constexpr double bendHandleRadius = 4;
 constexpr double handleReach = 8; ///< around the middle of the handle
 
 void paintStroke(QPainter* painter, const EdgePath& path, EdgeKind kind, const QPen& pen, bool openHead) {
@@ -99,7 +99,7 @@ EdgeItem::~EdgeItem() {
 
 QPainterPath EdgeItem::shape() const {
     QPainterPathStroker stroker;
-    stroker.setWidth(grip);
+    stroker.setWidth(clickWidth);
     return stroker.createStroke(path_.line);
 }
 
@@ -142,7 +142,7 @@ bool EdgeItem::isHit(const QPointF& point) const {
         const double at =
             length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0;
         const QPointF off = point - (from + at * along);
-        if (QPointF::dotProduct(off, off) <= grip * grip / 4) return true;
+        if (QPointF::dotProduct(off, off) <= clickWidth * clickWidth / 4) return true;
         from = to;
     }
     return false;
@@ -184,8 +184,8 @@ void EdgeItem::routeThrough(const QPointF& control) {
 void EdgeItem::routed() {
     straight_ = isStraightLine(path_);
     labelPlace_ = edgeLabelPlace(path_, bend_, label_, style_);
-    bounds_ =
-        path_.line.controlPointRect().adjusted(-grip, -grip, grip, grip) | labelPlace_.adjusted(-1, -1, 1, 1);
+    bounds_ = path_.line.controlPointRect().adjusted(-clickWidth, -clickWidth, clickWidth, clickWidth) |
+              labelPlace_.adjusted(-1, -1, 1, 1);
 }
 
 void EdgeItem::setLabel(const QString& label) {
@@ -241,7 +241,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
         QColor halo = style_.focus;
         halo.setAlphaF(selected ? 0.45F : 0.2F);
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(halo, grip, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(halo, clickWidth, Qt::SolidLine, Qt::RoundCap));
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(path_.line);
     }
@@ -250,7 +250,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     if (const auto place = selected || hovered_ ? handle() : std::nullopt) {
         painter->setPen(QPen(style_.focus, 1.5));
         painter->setBrush(style_.background);
-        painter->drawEllipse(*place, handleRadius, handleRadius);
+        painter->drawEllipse(*place, bendHandleRadius, bendHandleRadius);
     }
 }
 

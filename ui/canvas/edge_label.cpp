@@ -13,11 +13,11 @@ namespace dovetail::ui {
 
 namespace {
 
-constexpr double widest = 200;
+constexpr double widestLabel = 200;
 constexpr double gap = 5; ///< between the line and the label
 
 QString shownLabel(const QString& label, const QFontMetricsF& metrics) {
-    return metrics.elidedText(label.simplified(), Qt::ElideRight, widest);
+    return metrics.elidedText(label.simplified(), Qt::ElideRight, widestLabel);
 }
 
 } // namespace

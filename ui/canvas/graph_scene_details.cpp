@@ -12,7 +12,7 @@ using project::NoteId;
 
 namespace {
 
-QPointF point(const graph::Position& position) {
+QPointF pointAt(const graph::Position& position) {
     return {position.x, position.y};
 }
 
@@ -41,7 +41,7 @@ void GraphScene::syncNotes() {
             addItem(item);
         }
         item->setNote(text(note.text), note.width);
-        item->setPos(point(note.position));
+        item->setPos(pointAt(note.position));
     }
     if (hoveredNote_ && !notes_.contains(*hoveredNote_)) hoveredNote_.reset();
 }
@@ -65,7 +65,7 @@ CanvasSelection GraphScene::selection() const {
 
 void GraphScene::showNotesAt(const NotePositions& positions) {
     for (const auto& [id, position] : positions) {
-        if (NoteItem* item = note(id)) item->setPos(point(position));
+        if (NoteItem* item = note(id)) item->setPos(pointAt(position));
     }
 }
 
@@ -78,7 +78,7 @@ void GraphScene::showNotesAsInDocument() {
     for (const auto& [id, item] : notes_) {
         if (const project::TextNote* note = project::findNote(notes, id)) {
             item->setNote(text(note->text), note->width);
-            item->setPos(point(note->position));
+            item->setPos(pointAt(note->position));
         }
     }
 }
@@ -95,7 +95,7 @@ void GraphScene::showBendsAsInDocument() {
 
 std::optional<QPointF> GraphScene::storedBend(const Edge& edge) const {
     if (shownBend_ && shownBend_->first == edge) {
-        return shownBend_->second ? std::optional(point(*shownBend_->second)) : std::nullopt;
+        return shownBend_->second ? std::optional(pointAt(*shownBend_->second)) : std::nullopt;
     }
     const graph::CausalGraph& graph = document_.graph();
     if (!graph.hasEdge(edge)) return std::nullopt;
@@ -103,10 +103,10 @@ std::optional<QPointF> GraphScene::storedBend(const Edge& edge) const {
     if (!bend) return std::nullopt;
     const auto& from = graph.variable(edge.from).position;
     const auto& to = graph.variable(edge.to).position;
-    if (!from || !to) return point(*bend);
+    if (!from || !to) return pointAt(*bend);
     const QPointF shownFrom = nodes_.at(edge.from)->pos();
     const QPointF shownTo = nodes_.at(edge.to)->pos();
-    return point(
+    return pointAt(
         graph::followed(*bend, {*from, *to}, {{shownFrom.x(), shownFrom.y()}, {shownTo.x(), shownTo.y()}}));
 }
 

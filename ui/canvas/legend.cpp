@@ -19,8 +19,8 @@ using graph::Role;
 
 namespace {
 
-constexpr double margin = 10;
-constexpr double padding = 7;
+constexpr double legendMargin = 10;
+constexpr double legendPadding = 7;
 constexpr double sampleWidth = 36;
 constexpr double sampleGap = 9;
 
@@ -245,8 +245,8 @@ QSizeF sizeOf(const std::vector<Entry>& entries, const QFont& font) {
     double textWidth = 0;
     for (const Entry& entry : entries)
         textWidth = std::max(textWidth, QFontMetricsF(font).horizontalAdvance(entry.label));
-    return {2 * padding + sampleWidth + sampleGap + textWidth,
-            2 * padding + rowHeightFor(font) * static_cast<double>(entries.size())};
+    return {2 * legendPadding + sampleWidth + sampleGap + textWidth,
+            2 * legendPadding + rowHeightFor(font) * static_cast<double>(entries.size())};
 }
 
 QRectF frameFor(const std::vector<Entry>& entries, const QRectF& viewport, const QFont& font) {
@@ -254,7 +254,7 @@ QRectF frameFor(const std::vector<Entry>& entries, const QRectF& viewport, const
     if (size.isEmpty()) return {};
     // A canvas that is too small for both shows the graph.
     if (size.width() > viewport.width() * 0.6 || size.height() > viewport.height() * 0.7) return {};
-    return {QPointF(viewport.left() + margin, viewport.bottom() - margin - size.height()), size};
+    return {QPointF(viewport.left() + legendMargin, viewport.bottom() - legendMargin - size.height()), size};
 }
 
 void paintEntries(QPainter* painter, const QRectF& frame, const std::vector<Entry>& entries,
@@ -270,7 +270,7 @@ void paintEntries(QPainter* painter, const QRectF& frame, const std::vector<Entr
     painter->setPen(QPen(line, 1));
     painter->setBrush(fill);
     painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    QPointF corner = frame.topLeft() + QPointF(padding, padding);
+    QPointF corner = frame.topLeft() + QPointF(legendPadding, legendPadding);
     for (const Entry& entry : entries) {
         entry.paintSample(painter, QRectF(corner, QSizeF(sampleWidth, rowHeight)));
         painter->setFont(font);

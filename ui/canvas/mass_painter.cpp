@@ -21,8 +21,8 @@ constexpr std::size_t fewItems = 400; ///< in the scene: QGraphicsView does as w
 constexpr std::size_t fewNodes = 60;  ///< in view: each is painted by itself
 constexpr std::size_t fewEdges = 60;
 constexpr double smallestWriting = 6; ///< pixels: what is smaller cannot be read
-constexpr double headLength = 11;
-constexpr double headWidth = 9;
+constexpr double massHeadLength = 11;
+constexpr double massHeadWidth = 9;
 constexpr double thinnest = 0.8; ///< pixels of a line
 
 /// So many pieces of a curve of this length in pixels that no corner is seen.
@@ -184,8 +184,8 @@ QRgb MassPainter::onGround(const QColor& colour, double opacity) const {
 }
 
 void MassPainter::paintHead(const QPointF& tip, const QPointF& direction, double width, QRgb colour) {
-    const QPointF back = tip - direction * headLength * view_.scale;
-    const QPointF aside = QPointF(-direction.y(), direction.x()) * headWidth / 2 * view_.scale;
+    const QPointF back = tip - direction * massHeadLength * view_.scale;
+    const QPointF aside = QPointF(-direction.y(), direction.x()) * massHeadWidth / 2 * view_.scale;
     if (named_) raster_.triangle({tip, back + aside, back - aside}, colour);
     raster_.line({back + aside, tip}, width, colour);
     raster_.line({back - aside, tip}, width, colour);

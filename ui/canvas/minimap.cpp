@@ -17,11 +17,11 @@ using graph::Role;
 namespace {
 
 constexpr QSize mapSize(200, 140);
-constexpr double margin = 10; ///< to the rims of the canvas
-constexpr double padding = 6;
+constexpr double minimapMargin = 10; ///< to the rims of the canvas
+constexpr double minimapPadding = 6;
 constexpr int redrawAfter = 100; ///< milliseconds
 /// More lines would only make the picture a grey area, and take long.
-constexpr std::size_t mostEdges = 3000;
+constexpr std::size_t mostDrawnEdges = 3000;
 
 } // namespace
 
@@ -55,8 +55,8 @@ void Minimap::setWanted(std::optional<bool> wanted) {
 
 void Minimap::place() {
     const QSize room = parentWidget()->size();
-    move(room.width() - width() - static_cast<int>(margin),
-         room.height() - height() - static_cast<int>(margin));
+    move(room.width() - width() - static_cast<int>(minimapMargin),
+         room.height() - height() - static_cast<int>(minimapMargin));
     // A canvas that is too small for both shows the graph.
     const bool fits = room.width() >= 2 * width() && room.height() >= 2 * height();
     setVisible(fits && isWanted() && !view_->graphScene().nodes().empty());
@@ -91,7 +91,7 @@ void Minimap::makePicture() {
     const CanvasStyle& style = scene.style();
     ++pictures_;
     contents_ = scene.nodesRect();
-    const QSizeF room = QSizeF(width() - 2 * padding, height() - 2 * padding);
+    const QSizeF room = QSizeF(width() - 2 * minimapPadding, height() - 2 * minimapPadding);
     scale_ = std::min({room.width() / std::max(contents_.width(), 1.0),
                        room.height() / std::max(contents_.height(), 1.0), 0.5});
     picture_ = QPixmap(this->size() * devicePixelRatioF());
@@ -104,8 +104,8 @@ void Minimap::makePicture() {
     if (scene.mode().isActive()) {
         for (const PassingEdge& edge : scene.mode().edges())
             painter.drawLine(toPixel(edge.path.tail), toPixel(edge.path.head));
-    } else if (scene.edges().size() <= mostEdges) {
-        painter.setRenderHint(QPainter::Antialiasing, scene.edges().size() <= mostEdges / 4);
+    } else if (scene.edges().size() <= mostDrawnEdges) {
+        painter.setRenderHint(QPainter::Antialiasing, scene.edges().size() <= mostDrawnEdges / 4);
         for (const auto& [edge, item] : scene.edges())
             painter.drawLine(toPixel(item->path().tail), toPixel(item->path().head));
     }

@@ -13,7 +13,7 @@ namespace dovetail::ui {
 
 namespace {
 
-constexpr double grip = 7;
+constexpr double gripSize = 7;
 constexpr double corner = 3;
 
 } // namespace
@@ -83,7 +83,7 @@ QPainterPath NoteItem::shape() const {
 
 bool NoteItem::isGrip(const QPointF& scenePosition) const {
     const QRectF all = rect();
-    return QRectF(all.right() - grip, all.top(), grip, all.height()).contains(scenePosition);
+    return QRectF(all.right() - gripSize, all.top(), gripSize, all.height()).contains(scenePosition);
 }
 
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {

@@ -18,7 +18,7 @@ namespace dovetail::ui {
 
 namespace {
 
-constexpr double margin = 18;
+constexpr double pictureMargin = 18;
 constexpr double longestPng = 16000; ///< pixels a side
 constexpr double largestPng = 100e6; ///< pixels
 
@@ -40,20 +40,22 @@ public:
         scene_.setDistrictsVisible(shown.regions().areDistrictsVisible());
         scene_.showAt(shown.positions());
         if (const ModeGraph* derived = shown.mode().graph()) scene_.mode().show(*derived, 0);
-        graph_ = scene_.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect();
+        graph_ = scene_.contentsRect()
+                     .adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin)
+                     .toAlignedRect();
         const QSizeF legend = options.legend ? legendSize(scene_) : QSizeF();
         size_ = graph_.size();
         if (!options.legend || legend.isEmpty()) return;
         // On the side where it makes the sheet less of a strip.
-        const QSizeF below(std::max(size_.width(), legend.width() + 2 * margin),
-                           size_.height() + legend.height() + margin);
-        const QSizeF beside(size_.width() + legend.width() + margin,
-                            std::max(size_.height(), legend.height() + 2 * margin));
+        const QSizeF below(std::max(size_.width(), legend.width() + 2 * pictureMargin),
+                           size_.height() + legend.height() + pictureMargin);
+        const QSizeF beside(size_.width() + legend.width() + pictureMargin,
+                            std::max(size_.height(), legend.height() + 2 * pictureMargin));
         const auto stripes = [](const QSizeF& size) {
             return std::abs(std::log(size.width() / size.height() / 1.4));
         };
         const bool isBelow = stripes(below) <= stripes(beside);
-        legend_ = isBelow ? QPointF(margin, size_.height())
+        legend_ = isBelow ? QPointF(pictureMargin, size_.height())
                           : QPointF(size_.width(), (beside.height() - legend.height()) / 2);
         shift_ = isBelow ? QPointF((below.width() - size_.width()) / 2, 0)
                          : QPointF(0, (beside.height() - size_.height()) / 2);

@@ -25,7 +25,7 @@ constexpr double districtMargin = 13;
 constexpr double largerMargin = 24;
 constexpr double smallerMargin = 18.5;
 /// Beyond this many variables a region may run over those that are not its own.
-constexpr std::size_t detourLimit = 300;
+constexpr std::size_t regionDetourLimit = 300;
 
 struct Link {
     VariableId from;
@@ -111,7 +111,7 @@ private:
 
     /// Others that a strip along the link would cover.
     int foreignersOn(const Link& link) const {
-        if (scene_.nodes().size() > detourLimit) return 0;
+        if (scene_.nodes().size() > regionDetourLimit) return 0;
         return static_cast<int>(std::ranges::count_if(scene_.nodes(), [&](const auto& other) {
             if (all_.contains(other.first)) return false;
             const QRectF body = other.second->outline().rect.adjusted(-6, -6, 6, 6);

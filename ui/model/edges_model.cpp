@@ -10,7 +10,7 @@ using graph::VariableId;
 
 namespace {
 
-Edge normalised(Edge edge) {
+Edge asStored(Edge edge) {
     if (edge.kind == EdgeKind::Bidirected && edge.to < edge.from) std::swap(edge.from, edge.to);
     return edge;
 }
@@ -139,10 +139,10 @@ bool EdgesModel::replace(const StepName& step, const Edge& edge, const Edge& by)
         graph::EdgeDetails details = graph.details(edge);
         graph.removeEdge(edge);
         if (auto added = graph.addEdge(by); !added) return added;
-        if (!details.empty()) graph.setDetails(normalised(by), std::move(details));
+        if (!details.empty()) graph.setDetails(asStored(by), std::move(details));
         return {};
     }));
-    if (done) emit replaced(normalised(by));
+    if (done) emit replaced(asStored(by));
     return done;
 }
 
@@ -161,7 +161,7 @@ bool EdgesModel::add(const QString& from, EdgeKind kind, const QString& to) {
     if (!start) return false;
     const auto end = variableCalled(to.simplified());
     if (!end || !accept(document_->addEdge({*start, *end, kind}))) return false;
-    emit replaced(normalised({*start, *end, kind}));
+    emit replaced(asStored({*start, *end, kind}));
     return true;
 }
 

@@ -20,22 +20,22 @@ namespace dovetail::ui {
 
 namespace {
 
-struct Kind {
+struct FileKind {
     QString ending;
     QString filter;
     std::optional<PictureKind> kind; ///< none: TikZ, which core writes
 };
 
-QList<Kind> kinds() {
+QList<FileKind> kinds() {
     return {{QStringLiteral("svg"), PictureDialog::tr("SVG pictures (*.svg)"), PictureKind::Svg},
             {QStringLiteral("pdf"), PictureDialog::tr("PDF documents (*.pdf)"), PictureKind::Pdf},
             {QStringLiteral("png"), PictureDialog::tr("PNG pictures (*.png)"), PictureKind::Png},
             {QStringLiteral("tex"), PictureDialog::tr("TikZ for LaTeX (*.tex)"), std::nullopt}};
 }
 
-std::optional<Kind> kindOf(const QString& path) {
-    const QList<Kind> all = kinds();
-    const auto found = std::ranges::find(all, QFileInfo(path).suffix().toLower(), &Kind::ending);
+std::optional<FileKind> kindOf(const QString& path) {
+    const QList<FileKind> all = kinds();
+    const auto found = std::ranges::find(all, QFileInfo(path).suffix().toLower(), &FileKind::ending);
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -43,7 +43,7 @@ std::optional<Kind> kindOf(const QString& path) {
 
 Result<QByteArray> pictureFor(const QString& path, const Document& document, const GraphScene& shown,
                               const PictureOptions& options) {
-    const std::optional<Kind> chosen = kindOf(path);
+    const std::optional<FileKind> chosen = kindOf(path);
     if (!chosen) {
         return fail(ErrorCode::InvalidInput,
                     PictureDialog::tr("“%1” is none of the kinds of pictures that can be written.")
@@ -92,14 +92,14 @@ PictureDialog::PictureDialog(const QString& folder, const QString& title, QWidge
     setOption(DontUseNativeDialog);
     setAcceptMode(AcceptSave);
     QStringList filters;
-    for (const Kind& kind : kinds())
+    for (const FileKind& kind : kinds())
         filters << kind.filter;
     setNameFilters(filters);
     // A name without an ending gets that of the choice; one with an ending says what is wanted.
     setDefaultSuffix(kinds().constFirst().ending);
     connect(this, &QFileDialog::filterSelected, this, [this](const QString& filter) {
-        const QList<Kind> all = kinds();
-        const auto chosen = std::ranges::find(all, filter, &Kind::filter);
+        const QList<FileKind> all = kinds();
+        const auto chosen = std::ranges::find(all, filter, &FileKind::filter);
         if (chosen != all.end()) setDefaultSuffix(chosen->ending);
         offerWhatFits();
     });

@@ -8,7 +8,7 @@ namespace dovetail::ui {
 
 namespace {
 
-const QString& key() {
+const QString& settingsKey() {
     static const QString name = QStringLiteral("files/recent");
     return name;
 }
@@ -23,18 +23,18 @@ QString canonical(const QString& path) {
 } // namespace
 
 QStringList RecentFiles::all() {
-    return QSettings().value(key()).toStringList();
+    return QSettings().value(settingsKey()).toStringList();
 }
 
 void RecentFiles::add(const QString& path) {
     QStringList files = all();
     files.removeAll(canonical(path));
     files.prepend(canonical(path));
-    QSettings().setValue(key(), QStringList(files.mid(0, most)));
+    QSettings().setValue(settingsKey(), QStringList(files.mid(0, most)));
 }
 
 void RecentFiles::clear() {
-    QSettings().remove(key());
+    QSettings().remove(settingsKey());
 }
 
 } // namespace dovetail::ui

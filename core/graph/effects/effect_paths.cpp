@@ -12,24 +12,24 @@ namespace {
 /// Where a walk from a treatment stands, packed into a number: the vertex, whether the last edge
 /// pointed at it, whether the walk has ceased to be causal (taken an edge other than with its arrow),
 /// and whether it has used the edge that is looked for.
-using State = std::uint32_t;
-constexpr State noState = ~State{0};
-constexpr State pointedAt = 1;
-constexpr State notCausal = 2;
-constexpr State usedEdge = 4;
-constexpr State bits = 8;
+using BiasState = std::uint32_t;
+constexpr BiasState noBiasState = ~BiasState{0};
+constexpr BiasState pointedAt = 1;
+constexpr BiasState notCausal = 2;
+constexpr BiasState usedEdge = 4;
+constexpr BiasState bits = 8;
 
-constexpr Vertex vertexOf(State state) {
+constexpr Vertex vertexIn(BiasState state) {
     return state / bits;
 }
 
 struct Move {
-    State to = noState;
+    BiasState to = noBiasState;
     std::size_t edge = 0; ///< its number
 };
 
 /// One edge as seen from one of its ends.
-struct Arm {
+struct EdgeEnd {
     Vertex to = 0;
     std::uint32_t edge = 0;
     bool headHere = false;  ///< points at this end
@@ -74,8 +74,8 @@ public:
 
 private:
     /// May a walk in `state` go on over `arm`?
-    bool mayLeave(State state, const Arm& arm, bool atStart) const {
-        const Vertex vertex = vertexOf(state);
+    bool mayLeave(BiasState state, const EdgeEnd& arm, bool atStart) const {
+        const Vertex vertex = vertexIn(state);
         if (treatment_[arm.to]) return false;
         if (atStart) return true;
         if (outcome_[vertex]) return false;
@@ -83,8 +83,8 @@ private:
         return collider ? aboveAdjusted_[vertex] != 0 : adjusted_[vertex] == 0;
     }
 
-    State after(State state, const Arm& arm, std::size_t wanted) const {
-        State next = bits * arm.to + (arm.headThere ? pointedAt : 0);
+    BiasState after(BiasState state, const EdgeEnd& arm, std::size_t wanted) const {
+        BiasState next = bits * arm.to + (arm.headThere ? pointedAt : 0);
         next |= state & (notCausal | usedEdge);
         if (arm.headHere || !arm.headThere) next |= notCausal;
         if (arm.edge == wanted) next |= usedEdge;
@@ -92,8 +92,8 @@ private:
     }
 
     template <typename Visit>
-    void eachMove(State state, bool atStart, std::size_t wanted, const Visit& visit) const {
-        for (const Arm& arm : arms_[vertexOf(state)]) {
+    void eachMove(BiasState state, bool atStart, std::size_t wanted, const Visit& visit) const {
+        for (const EdgeEnd& arm : arms_[vertexIn(state)]) {
             if (mayLeave(state, arm, atStart)) visit(Move{after(state, arm, wanted), arm.edge});
         }
     }
@@ -105,11 +105,11 @@ private:
     /// time ran out.
     bool joinWalks(std::vector<std::size_t>& open) {
         const std::size_t states = bits * arms_.size();
-        std::vector<State> before(states, noState);
+        std::vector<BiasState> before(states, noBiasState);
         std::vector<std::uint32_t> beforeEdge(states, 0);
-        std::vector<State> queue;
+        std::vector<BiasState> queue;
         struct Joint {
-            State from, to;
+            BiasState from, to;
             std::uint32_t edge;
         };
         std::vector<Joint> joints;
@@ -119,10 +119,10 @@ private:
             queue.push_back(bits * vertex);
         }
         for (std::size_t i = 0; i < queue.size(); ++i) {
-            const State state = queue[i];
+            const BiasState state = queue[i];
             eachMove(state, before[state] == state, noEdge, [&](const Move& move) {
                 joints.push_back({state, move.to, static_cast<std::uint32_t>(move.edge)});
-                if (before[move.to] != noState) return;
+                if (before[move.to] != noBiasState) return;
                 before[move.to] = state;
                 beforeEdge[move.to] = static_cast<std::uint32_t>(move.edge);
                 queue.push_back(move.to);
@@ -141,20 +141,20 @@ private:
             for (std::uint32_t j = 0; j < joints.size(); ++j)
                 into[next[joints[j].to]++] = j;
         }
-        std::vector<State> later(states, noState);
+        std::vector<BiasState> later(states, noBiasState);
         std::vector<std::uint32_t> laterEdge(states, 0);
-        std::vector<State> backwards;
-        for (const State state : queue) {
-            if (outcome_[vertexOf(state)] && (state & notCausal)) {
+        std::vector<BiasState> backwards;
+        for (const BiasState state : queue) {
+            if (outcome_[vertexIn(state)] && (state & notCausal)) {
                 later[state] = state;
                 backwards.push_back(state);
             }
         }
         for (std::size_t i = 0; i < backwards.size(); ++i) {
-            const State state = backwards[i];
+            const BiasState state = backwards[i];
             for (std::uint32_t j = begins[state]; j < begins[state + 1]; ++j) {
                 const Joint& joint = joints[into[j]];
-                if (later[joint.from] != noState) continue;
+                if (later[joint.from] != noBiasState) continue;
                 later[joint.from] = state;
                 laterEdge[joint.from] = joint.edge;
                 backwards.push_back(joint.from);
@@ -165,23 +165,23 @@ private:
         std::uint32_t round = 0;
         std::vector<std::uint32_t> walk;
         for (const Joint& joint : joints) {
-            if (later[joint.to] == noState || biasing_[joint.edge]) continue;
+            if (later[joint.to] == noBiasState || biasing_[joint.edge]) continue;
             if (clock_.over()) return false;
             ++round;
             walk.assign(1, joint.edge);
             bool simple = true;
-            const auto meet = [&](State state) {
-                auto& mark = seen[vertexOf(state)];
+            const auto meet = [&](BiasState state) {
+                auto& mark = seen[vertexIn(state)];
                 simple = simple && mark != round;
                 mark = round;
             };
             meet(joint.from);
-            for (State state = joint.from; simple && before[state] != state; state = before[state]) {
+            for (BiasState state = joint.from; simple && before[state] != state; state = before[state]) {
                 walk.push_back(beforeEdge[state]);
                 meet(before[state]);
             }
             meet(joint.to);
-            for (State state = joint.to; simple && later[state] != state; state = later[state]) {
+            for (BiasState state = joint.to; simple && later[state] != state; state = later[state]) {
                 walk.push_back(laterEdge[state]);
                 meet(later[state]);
             }
@@ -221,7 +221,7 @@ private:
         std::vector<Move> moves;
     };
 
-    Outcome searchFrom(State start, std::size_t wanted) {
+    Outcome searchFrom(BiasState start, std::size_t wanted) {
         onPath_.assign(arms_.size(), 0);
         path_.clear();
         std::vector<Place> places;
@@ -246,9 +246,9 @@ private:
 
     /// Goes on to `state` if the path can be finished from there. A walk that avoids its vertices must
     /// exist, or there is nothing to find; if the shortest such walk is a path, it is found.
-    Outcome step(State state, std::size_t wanted, std::vector<Place>& places) {
+    Outcome step(BiasState state, std::size_t wanted, std::vector<Place>& places) {
         if (clock_.over()) return Outcome::Timeout;
-        const Vertex vertex = vertexOf(state);
+        const Vertex vertex = vertexIn(state);
         const bool atStart = places.empty();
         if (outcome_[vertex]) return Outcome::None; // ended, and not as wished
         onPath_[vertex] = 1;
@@ -266,29 +266,29 @@ private:
         }
         Place place{vertex, {}};
         eachMove(state, atStart, wanted, [&](const Move& move) {
-            if (!onPath_[vertexOf(move.to)]) place.moves.push_back(move);
+            if (!onPath_[vertexIn(move.to)]) place.moves.push_back(move);
         });
         std::ranges::reverse(place.moves);
         places.push_back(std::move(place));
         return Outcome::None;
     }
 
-    std::vector<Move> shortestRest(State start, bool atStart, std::size_t wanted) const {
+    std::vector<Move> shortestRest(BiasState start, bool atStart, std::size_t wanted) const {
         std::vector<Move> before(bits * arms_.size()); // the state before, and the edge from it
         before[start] = {start, 0};
-        std::vector<State> queue{start};
+        std::vector<BiasState> queue{start};
         for (std::size_t i = 0; i < queue.size(); ++i) {
-            const State state = queue[i];
-            constexpr State goal = notCausal | usedEdge;
-            if (state != start && outcome_[vertexOf(state)] && (state & goal) == goal) {
+            const BiasState state = queue[i];
+            constexpr BiasState goal = notCausal | usedEdge;
+            if (state != start && outcome_[vertexIn(state)] && (state & goal) == goal) {
                 std::vector<Move> rest;
-                for (State at = state; at != start; at = before[at].to)
+                for (BiasState at = state; at != start; at = before[at].to)
                     rest.push_back({at, before[at].edge});
                 std::ranges::reverse(rest);
                 return rest;
             }
             eachMove(state, atStart && state == start, wanted, [&](const Move& move) {
-                if (onPath_[vertexOf(move.to)] || before[move.to].to != noState) return;
+                if (onPath_[vertexIn(move.to)] || before[move.to].to != noBiasState) return;
                 before[move.to] = {state, move.edge};
                 queue.push_back(move.to);
             });
@@ -299,14 +299,14 @@ private:
     static bool isSimple(const std::vector<Move>& moves) {
         std::vector<Vertex> vertices;
         for (const Move& move : moves)
-            vertices.push_back(vertexOf(move.to));
+            vertices.push_back(vertexIn(move.to));
         std::ranges::sort(vertices);
         return std::ranges::adjacent_find(vertices) == vertices.end();
     }
 
     const ListClock& clock_;
     std::vector<Edge> edges_;
-    std::vector<std::vector<Arm>> arms_;
+    std::vector<std::vector<EdgeEnd>> arms_;
     VertexMask treatment_, outcome_, adjusted_, aboveAdjusted_;
     VertexMask biasing_; // one entry an edge
     VertexMask onPath_;

@@ -16,11 +16,11 @@ namespace {
 
 /// Where walks lead that are open given a set, in a graph that lacks the edges out of some vertices
 /// ("closed"), while this graph changes: "Bayes ball" (Shachter 1998), each state once, so linear in all.
-class OpenWalks {
+class ChangingWalks {
 public:
     enum class Ways { All, Up }; ///< Up: into the start, as back-door paths begin
 
-    OpenWalks(const VertexGraph& graph, const VertexMask& given, VertexMask closed)
+    ChangingWalks(const VertexGraph& graph, const VertexMask& given, VertexMask closed)
         : graph_(graph),
           given_(given),
           closed_(std::move(closed)),
@@ -160,9 +160,9 @@ std::optional<VertexMask> FrontdoorProblem::largestBetween(const VertexMask& mus
     if (!masks::within(must, set)) return std::nullopt;
     // A back-door path that is open for a set is open for each of its subsets with the same first
     // member: there the graph has more edges. So what is struck out belongs to no front-door set.
-    OpenWalks walks(whole_, treatments_, set);
+    ChangingWalks walks(whole_, treatments_, set);
     for (Vertex vertex = 0; vertex < set.size(); ++vertex) {
-        if (outcomes_[vertex]) walks.startAt(vertex, OpenWalks::Ways::All);
+        if (outcomes_[vertex]) walks.startAt(vertex, ChangingWalks::Ways::All);
     }
     const auto strike = [&](Vertex vertex) {
         if (!set[vertex]) return;
@@ -185,14 +185,14 @@ std::optional<VertexMask> FrontdoorProblem::minimalBetween(const VertexMask& mus
     const VertexMask last = both(*largest, reachingOutcomes(*largest));
     const VertexMask closed = either(last, must);
     VertexMask set = must;
-    OpenWalks walks(whole_, treatments_, closed);
+    ChangingWalks walks(whole_, treatments_, closed);
     const auto include = [&](Vertex vertex) {
         if (!last[vertex] || set[vertex]) return;
         set[vertex] = 1;
-        walks.startAt(vertex, OpenWalks::Ways::Up);
+        walks.startAt(vertex, ChangingWalks::Ways::Up);
     };
     for (Vertex vertex = 0; vertex < set.size(); ++vertex) {
-        if (must[vertex]) walks.startAt(vertex, OpenWalks::Ways::Up);
+        if (must[vertex]) walks.startAt(vertex, ChangingWalks::Ways::Up);
     }
     // The first of them on a causal path: nothing else that may be taken is on that path.
     for (const Vertex vertex : firstMet(closed))

@@ -34,7 +34,7 @@ VertexMask reachedThrough(const VertexMask& from, const VertexMask& through, con
     return reached;
 }
 
-OptimalAdjustment none(Sentence reason) {
+OptimalAdjustment noOptimalSet(Sentence reason) {
     OptimalAdjustment nothing;
     nothing.reason = std::move(reason);
     return nothing;
@@ -49,11 +49,11 @@ OptimalAdjustment optimalAdjustment(const CausalGraph& graph, const VariableSet&
     const VertexMask ends = maskOf(graph, outcomes);
     const VertexMask latent = maskOf(graph, graph.withRole(Role::Latent));
     if (!graph.withRole(Role::Selected).empty()) {
-        return none(
+        return noOptimalSet(
             phrase("graph", "The data are selected; the optimal set is defined for data that are not."));
     }
     if (any(without(ends, descendants(vertices, treated)))) {
-        return none(phrase("graph", "An outcome is not affected by any treatment."));
+        return noOptimalSet(phrase("graph", "An outcome is not affected by any treatment."));
     }
     const AdjustmentProblem problem(graph, {treatments, outcomes});
     const VertexMask causal = onProperCausalPaths(vertices, treated, ends);
@@ -78,11 +78,12 @@ OptimalAdjustment optimalAdjustment(const CausalGraph& graph, const VariableSet&
                                          return vertices.children(vertex);
                                      }));
     if (any(without(shared, either(forbidden, latent)))) {
-        return none(phrase("graph", "An unobserved cause of a variable on a causal path also affects a "
-                                    "treatment or a variable that could be adjusted for."));
+        return noOptimalSet(phrase("graph",
+                                   "An unobserved cause of a variable on a causal path also affects a "
+                                   "treatment or a variable that could be adjusted for."));
     }
     const VariableSet set = setOf(graph, chosen);
-    if (!problem.check(set).valid()) return none(phrase("graph", "No adjustment set is valid."));
+    if (!problem.check(set).valid()) return noOptimalSet(phrase("graph", "No adjustment set is valid."));
     OptimalAdjustment found;
     found.set = set;
     return found;

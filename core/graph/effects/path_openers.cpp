@@ -36,10 +36,10 @@ using Kind = PathOpener::Kind;
 
 /// Open walks from the treatments to a variable and on to the outcomes, in the fewest steps. A walk stands at
 /// a vertex, and the last edge pointed at it or did not.
-class OpenWalks {
+class OpeningWalks {
 public:
-    OpenWalks(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
-              const VariableSet& adjusted, std::span<const Edge> edges)
+    OpeningWalks(const CausalGraph& graph, const VariableSet& treatments, const VariableSet& outcomes,
+                 const VariableSet& adjusted, std::span<const Edge> edges)
         : graph_(graph),
           edges_(edges),
           arms_(graph.size()),
@@ -202,11 +202,11 @@ PathOpeners pathOpeners(const CausalGraph& graph, const VariableSet& treatments,
         open.erase(key);
     };
 
-    const OpenWalks walks(graph, treatments, outcomes, adjusted, biasing);
+    const OpeningWalks walks(graph, treatments, outcomes, adjusted, biasing);
     for (Vertex vertex = 0; vertex < graph.size(); ++vertex) {
         if (!walks.isInner(vertex)) continue;
         for (const Kind kind : {Kind::Fork, Kind::Collider}) {
-            const OpenWalks::Join join = walks.through(vertex, kind);
+            const OpeningWalks::Join join = walks.through(vertex, kind);
             if (join.walks) open.emplace(vertex, kind);
             if (join.path) note({vertex, kind}, *join.path);
         }

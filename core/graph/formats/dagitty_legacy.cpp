@@ -48,7 +48,7 @@ int hexDigit(char c) {
 }
 
 /// "@x,y"
-std::optional<Position> positionFrom(std::string_view text) {
+std::optional<Position> positionBehindAt(std::string_view text) {
     text.remove_prefix(1);
     Position position;
     for (double* number : {&position.x, &position.y}) {
@@ -94,7 +94,7 @@ private:
         std::size_t words = line.size();
         std::optional<Position> position;
         if (words > 1 && line[words - 1].text.starts_with('@')) {
-            position = positionFrom(line[--words].text);
+            position = positionBehindAt(line[--words].text);
             if (!position) {
                 return parseError(
                     line[words].place,

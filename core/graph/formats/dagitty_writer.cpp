@@ -25,7 +25,7 @@ bool isPlain(std::string_view name) {
     });
 }
 
-std::string quoted(std::string_view name) {
+std::string inQuotes(std::string_view name) {
     std::string text = "\"";
     for (const char c : name) {
         if (c == '"' || c == '\\') text += '\\';
@@ -35,7 +35,7 @@ std::string quoted(std::string_view name) {
 }
 
 std::string written(std::string_view name) {
-    return isPlain(name) ? std::string(name) : quoted(name);
+    return isPlain(name) ? std::string(name) : inQuotes(name);
 }
 
 /// At least DAGitty's three decimals, and more where they are needed to read the same number again.
@@ -71,7 +71,7 @@ public:
         add("pos=\"" + decimals(position->x) + "," + decimals(position->y) + "\"");
     }
     void addLabel(std::string_view label) {
-        if (!label.empty()) add("label=" + quoted(label));
+        if (!label.empty()) add("label=" + inQuotes(label));
     }
     void add(const Attributes& attributes) {
         for (const Attribute& attribute : attributes) {
@@ -81,7 +81,7 @@ public:
     static std::string written(const Attribute& attribute) {
         const std::string key =
             dovetail::graph::written(hasMeaning(attribute) ? formats::keptKey(attribute.key) : attribute.key);
-        return attribute.value ? key + "=" + quoted(*attribute.value) : key;
+        return attribute.value ? key + "=" + inQuotes(*attribute.value) : key;
     }
     std::string text() const { return text_.empty() ? "" : text_ + "]"; }
 

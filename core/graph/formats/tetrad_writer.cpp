@@ -10,7 +10,7 @@ namespace dovetail::graph::formats {
 namespace {
 
 /// Tetrad itself has no names with spaces, commas or brackets; ours are quoted then.
-std::string nameText(const std::string& name) {
+std::string tetradName(const std::string& name) {
     return std::ranges::all_of(name, tetrad::inName) ? name : escaped(name, '"');
 }
 
@@ -27,15 +27,15 @@ Result<std::string> writeTetrad(const Diagram& diagram) {
     std::string text = "Graph Nodes:\n";
     std::string separator;
     for (const Variable& variable : view.variables()) {
-        const std::string name = nameText(variable.name);
+        const std::string name = tetradName(variable.name);
         text += separator + (variable.roles.has(Role::Latent) ? "(" + name + ")" : name);
         separator = ";";
     }
     text += "\n\nGraph Edges:\n";
     std::size_t number = 0;
     for (const DrawnEdge& edge : view.edges()) {
-        text += std::to_string(++number) + ". " + nameText(view.variables()[edge.from].name) + " " +
-                edgeText(edge) + " " + nameText(view.variables()[edge.to].name);
+        text += std::to_string(++number) + ". " + tetradName(view.variables()[edge.from].name) + " " +
+                edgeText(edge) + " " + tetradName(view.variables()[edge.to].name);
         for (const Attribute& attribute : edge.details->attributes) {
             const bool word =
                 !attribute.value && !attribute.key.empty() && std::ranges::none_of(attribute.key, isSpace);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/characters.h"
 #include "core/base/result.h"
 #include "core/graph/formats/dagitty_lexer.h"
 
@@ -69,20 +70,6 @@ private:
     std::size_t offset_ = 0;
     Place place_;
 };
-
-constexpr bool isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-constexpr bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-constexpr bool isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-/// A byte of a character beyond ASCII.
-constexpr bool isBeyondAscii(char c) {
-    return static_cast<unsigned char>(c) >= 0x80;
-}
 
 std::string lowerCase(std::string_view text);
 std::string_view trimmed(std::string_view text);

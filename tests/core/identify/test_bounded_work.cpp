@@ -67,7 +67,7 @@ ListClock overAtOnce() {
 }
 
 /// A wide margin: the machine may be busy, and sanitizers slow. What is not bounded takes hours here.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef DOVETAIL_SANITIZED
 constexpr qint64 aMoment = 150'000; // milliseconds
 #else
 constexpr qint64 aMoment = 20'000;

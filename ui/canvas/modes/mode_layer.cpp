@@ -19,12 +19,12 @@ using graph::VariableSet;
 
 namespace {
 
-constexpr double headLength = 11;
-constexpr double headWidth = 9;
+constexpr double modeHeadLength = 11;
+constexpr double modeHeadWidth = 9;
 constexpr double circleSize = 8;
 constexpr double worldGap = 190; ///< between the two worlds of a twin network
 /// Beyond this many variables edges stay straight rather than looking for a way around the others.
-constexpr std::size_t detourLimit = 120;
+constexpr std::size_t modeDetourLimit = 120;
 
 double between(double from, double to, double share) {
     return from + (to - from) * share;
@@ -32,7 +32,7 @@ double between(double from, double to, double share) {
 
 /// What a mark takes off the end of its line.
 double lengthOf(Mark mark) {
-    return mark == Mark::Arrow ? headLength - 2 : mark == Mark::Circle ? circleSize : 0;
+    return mark == Mark::Arrow ? modeHeadLength - 2 : mark == Mark::Circle ? circleSize : 0;
 }
 
 void paintMark(QPainter* painter, const QPointF& tip, const QPointF& direction, Mark mark,
@@ -40,7 +40,7 @@ void paintMark(QPainter* painter, const QPointF& tip, const QPointF& direction, 
     if (mark == Mark::Arrow) {
         painter->setPen(QPen(colour, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(colour);
-        painter->drawPath(arrowHead(tip, direction, headLength, headWidth, false));
+        painter->drawPath(arrowHead(tip, direction, modeHeadLength, modeHeadWidth, false));
     } else if (mark == Mark::Circle) {
         painter->setPen(QPen(colour, 1.6));
         painter->setBrush(background);
@@ -93,7 +93,7 @@ public:
         bounds_ = {};
         for (const PassingEdge& edge : layer_.edges())
             bounds_ |= edge.path.line.controlPointRect();
-        bounds_.adjust(-headLength, -headLength, headLength, headLength);
+        bounds_.adjust(-modeHeadLength, -modeHeadLength, modeHeadLength, modeHeadLength);
         update();
     }
 
@@ -305,7 +305,8 @@ double ModeLayer::freeBend(const ShownEdge& edge, double taken) const {
     const double up = to.x() >= from.x() ? 1 : -1;
     if (edge.bidirected() && taken == 0) return step * up;
     if (taken != 0) return -taken;
-    if (scene_.nodes().size() + added_.size() > detourLimit || edges_.size() > 3 * detourLimit) return 0;
+    if (scene_.nodes().size() + added_.size() > modeDetourLimit || edges_.size() > 3 * modeDetourLimit)
+        return 0;
     const auto isClear = [&](double bend) {
         const std::vector<QPointF> course = edgeCourse(from, to, bend);
         const auto blocks = [&](VariableId id) {

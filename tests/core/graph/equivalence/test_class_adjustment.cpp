@@ -5,6 +5,7 @@
 #include "core/graph/equivalence/members.h"
 #include "core/graph/equivalence/partial_ancestral_graph.h"
 #include "core/graph/formats/dagitty_text.h"
+#include "tests/support/bit_graph.h"
 #include "tests/support/brute_force.h"
 #include "tests/support/marked_brute_force.h"
 #include "tests/support/random_graph.h"
@@ -134,7 +135,7 @@ private slots:
     void isValidInEveryMagOfLargerClasses() {
         const auto trials = trialsOver(5);
         Random random(81);
-        for (int round = 0; round < 120; ++round) {
+        for (int round = 0; round < rounds(120); ++round) {
             const SmallMarked mag = randomMag(random, 5, 0.55, false);
             const MarkedGraph pag = partialAncestralGraph(mag.marked()).value();
             const auto members = magMembers(pag, UndirectedEdges::Excluded, {.sets = 300});
@@ -157,7 +158,7 @@ private slots:
     /// Of CPDAGs, and of PDAGs with arrows from background knowledge.
     void isValidInEveryDag() {
         Random random(82);
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < rounds(400); ++round) {
             const std::uint32_t size = 3 + static_cast<std::uint32_t>(random.below(3));
             const auto trials = trialsOver(size);
             const CausalGraph drawn = randomGraph(
