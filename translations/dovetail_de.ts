@@ -2043,7 +2043,7 @@ Rauchen -&gt; Krebs
     </message>
     <message>
         <source>Estimating</source>
-        <translation>Schätzung läuft</translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Adjustment</source>
@@ -4533,6 +4533,26 @@ Rauchen -&gt; Krebs
         <source>Lower the learning rate.</source>
         <translation>Senken Sie die Lernrate.</translation>
     </message>
+    <message>
+        <source>Few simulated rows are likely to have “%1” = “%2”; its observational distribution is rough.</source>
+        <translation>Nur wenige simulierte Zeilen haben wahrscheinlich „%1“ = „%2“; die beobachtete Verteilung ist grob.</translation>
+    </message>
+    <message>
+        <source>%1 rows were simulated from a model that learned from %2 rows (training seed %3).</source>
+        <translation>%1 Zeilen wurden aus einem Modell simuliert, das aus %2 Zeilen gelernt hat (Startwert des Trainings %3).</translation>
+    </message>
+    <message>
+        <source>“%1” does not act on “%2” in the graph, so setting it changes nothing.</source>
+        <translation>„%1“ wirkt im Graphen nicht auf „%2“; es zu setzen ändert daher nichts.</translation>
+    </message>
+    <message>
+        <source>Setting “%1” to a group means setting it at random as it is distributed within that group.</source>
+        <translation>„%1“ auf eine Gruppe zu setzen heißt, es zufällig so zu setzen, wie es in dieser Gruppe verteilt ist.</translation>
+    </message>
+    <message>
+        <source>The means are the probability of “%1” = “%2”.</source>
+        <translation>Die Mittelwerte sind die Wahrscheinlichkeit von „%1“ = „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>estimate</name>
@@ -4743,6 +4763,62 @@ Rauchen -&gt; Krebs
     <message>
         <source>A table belongs to no variable of the graph.</source>
         <translation>Eine Tabelle gehört zu keiner Variablen des Graphen.</translation>
+    </message>
+    <message>
+        <source>There are more combinations of values than fit into a table, so the formula&apos;s probabilities come from logistic regressions without interactions; the intervals that a bootstrap gives are left out.</source>
+        <translation>Es gibt mehr Kombinationen von Werten, als in eine Tabelle passen; die Wahrscheinlichkeiten der Formel kommen daher aus logistischen Regressionen ohne Wechselwirkungen; Intervalle aus einem Bootstrap entfallen.</translation>
+    </message>
+    <message>
+        <source>Its sums were sampled (seed %1): the standard error of that is at most %2 for each probability.</source>
+        <translation>Ihre Summen wurden durch Ziehen bestimmt (Startwert %1): Der Standardfehler davon beträgt je Wahrscheinlichkeit höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The formula needs probabilities: %1 taken in %2 groups of equally many rows.</source>
+        <translation>Die Formel braucht Wahrscheinlichkeiten: %1 in %2 Gruppen mit gleich vielen Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are more combinations of values (%1) than rows, so many were never seen and the estimate is rough.</source>
+        <translation>Es gibt mehr Kombinationen von Werten (%1) als Zeilen; viele kamen nie vor, und die Schätzung ist grob.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In strata with %1 of the rows some treatment group never occurs (positivity fails), so a regression fills the gaps.</source>
+        <translation>In Schichten mit %1 der Zeilen kommt eine Behandlungsgruppe nie vor (Positivität verletzt); eine Regression füllt die Lücken.</translation>
+    </message>
+    <message>
+        <source>The treatment has many values: its effect is taken to be a straight line, and each group stands for the mean of its values.</source>
+        <translation>Die Behandlung hat viele Werte: Ihr Effekt wird als Gerade angenommen, und jede Gruppe steht für den Mittelwert ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>The outcome has two values: its probability is modelled as a straight line (a linear probability model).</source>
+        <translation>Die Zielgröße hat zwei Werte: Ihre Wahrscheinlichkeit wird als Gerade modelliert (lineares Wahrscheinlichkeitsmodell).</translation>
+    </message>
+    <message>
+        <source>Among the rows with treatment %1 the adjustment columns vary less than in all rows: what is said of this group leans in part on the model, not on data (positivity fails).</source>
+        <translation>Unter den Zeilen mit Behandlung %1 variieren die Adjustierungsspalten weniger als in allen Zeilen: Was über diese Gruppe gesagt wird, stützt sich zum Teil auf das Modell statt auf Daten (Positivität verletzt).</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows have values of the adjustment columns that never occur with treatment %2: there the regression extrapolates.</source>
+        <translation>%1 % der Zeilen haben Werte der Adjustierungsspalten, die mit Behandlung %2 nie vorkommen: Dort extrapoliert die Regression.</translation>
+    </message>
+    <message>
+        <source>Some strata have few rows of a treatment group (the smallest %1), so the estimate hangs on single rows.</source>
+        <translation>Manche Schichten haben wenige Zeilen einer Behandlungsgruppe (die kleinste %1); die Schätzung hängt an einzelnen Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the adjustment columns are combinations of the others and add nothing.</source>
+        <comment>%n of the adjustment columns is a combination of the others and adds nothing.</comment>
+        <translation>
+            <numerusform>%n der Adjustierungsspalten ist eine Kombination der anderen und fügt nichts hinzu.</numerusform>
+            <numerusform>%n der Adjustierungsspalten sind Kombinationen der anderen und fügen nichts hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,17 @@
     </message>
 </context>
 <context>
+    <name>estimate</name>
+    <message numerus="yes">
+        <source>%n of the adjustment columns are combinations of the others and add nothing.</source>
+        <comment>%n of the adjustment columns is a combination of the others and adds nothing.</comment>
+        <translation>
+            <numerusform>%n of the adjustment columns is a combination of the others and adds nothing.</numerusform>
+            <numerusform>%n of the adjustment columns are combinations of the others and add nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message numerus="yes">
         <source>More than %n smallest possible sets exist; the list is cut.</source>

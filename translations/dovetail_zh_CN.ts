@@ -4492,6 +4492,26 @@ smoking -&gt; cancer
         <source>Lower the learning rate.</source>
         <translation>请降低学习率。</translation>
     </message>
+    <message>
+        <source>Few simulated rows are likely to have “%1” = “%2”; its observational distribution is rough.</source>
+        <translation>模拟数据中可能只有少数行满足“%1”=“%2”；其观察分布较为粗略。</translation>
+    </message>
+    <message>
+        <source>%1 rows were simulated from a model that learned from %2 rows (training seed %3).</source>
+        <translation>从一个由 %2 行学得的模型模拟了 %1 行（训练种子 %3）。</translation>
+    </message>
+    <message>
+        <source>“%1” does not act on “%2” in the graph, so setting it changes nothing.</source>
+        <translation>图中“%1”不影响“%2”，因此设定它不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>Setting “%1” to a group means setting it at random as it is distributed within that group.</source>
+        <translation>将“%1”设为某一组，是指按其在该组内的分布随机设定。</translation>
+    </message>
+    <message>
+        <source>The means are the probability of “%1” = “%2”.</source>
+        <translation>均值是“%1”=“%2”的概率。</translation>
+    </message>
 </context>
 <context>
     <name>estimate</name>
@@ -4702,6 +4722,61 @@ smoking -&gt; cancer
     <message>
         <source>A table belongs to no variable of the graph.</source>
         <translation>有一张表不属于图中的任何变量。</translation>
+    </message>
+    <message>
+        <source>There are more combinations of values than fit into a table, so the formula&apos;s probabilities come from logistic regressions without interactions; the intervals that a bootstrap gives are left out.</source>
+        <translation>取值组合多于一张表所能容纳，因此公式中的概率来自不含交互项的逻辑回归；不给出自助法的区间。</translation>
+    </message>
+    <message>
+        <source>Its sums were sampled (seed %1): the standard error of that is at most %2 for each probability.</source>
+        <translation>其求和是通过抽样得到的（种子 %1）：每个概率由此产生的标准误不超过 %2。</translation>
+    </message>
+    <message>
+        <source>The formula needs probabilities: %1 taken in %2 groups of equally many rows.</source>
+        <translation>公式需要概率：%1 按行数相等分为 %2 组。</translation>
+    </message>
+    <message>
+        <source>There are more combinations of values (%1) than rows, so many were never seen and the estimate is rough.</source>
+        <translation>取值组合（%1）多于行数，许多组合从未出现，因此估计较为粗略。</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>不到 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>In strata with %1 of the rows some treatment group never occurs (positivity fails), so a regression fills the gaps.</source>
+        <translation>在包含 %1 行的层中，某个处理组从未出现（不满足正值性），因此用回归填补空缺。</translation>
+    </message>
+    <message>
+        <source>The treatment has many values: its effect is taken to be a straight line, and each group stands for the mean of its values.</source>
+        <translation>处理变量有许多取值：假定其效应为直线，每组代表其取值的均值。</translation>
+    </message>
+    <message>
+        <source>The outcome has two values: its probability is modelled as a straight line (a linear probability model).</source>
+        <translation>结果变量有两个取值：其概率以直线建模（线性概率模型）。</translation>
+    </message>
+    <message>
+        <source>Among the rows with treatment %1 the adjustment columns vary less than in all rows: what is said of this group leans in part on the model, not on data (positivity fails).</source>
+        <translation>在处理为 %1 的行中，调整列的变化小于全部行：关于该组的结论部分依赖模型而非数据（不满足正值性）。</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows have values of the adjustment columns that never occur with treatment %2: there the regression extrapolates.</source>
+        <translation>%1% 的行具有在处理 %2 下从未出现的调整列取值：此处回归是外推。</translation>
+    </message>
+    <message>
+        <source>Some strata have few rows of a treatment group (the smallest %1), so the estimate hangs on single rows.</source>
+        <translation>某些层中某个处理组的行数很少（最小为 %1），因此估计取决于个别行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the adjustment columns are combinations of the others and add nothing.</source>
+        <comment>%n of the adjustment columns is a combination of the others and adds nothing.</comment>
+        <translation>
+            <numerusform>有 %n 个调整列是其他列的组合，不增加任何信息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

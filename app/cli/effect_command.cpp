@@ -47,7 +47,9 @@ void printText(const estimate::Effect& effect) {
     std::cout << "\n  " << contrast << ", set:  ";
     print(effect.interventionalDifference);
     std::cout << "\n  Intervals: " << effect.intervalMeaning << ".\n";
-    for (const std::string& note : effect.notes)
+    if (effect.dropped > 0)
+        std::cout << "  Rows with a missing cell that were left out: " << effect.dropped << ".\n";
+    for (const Sentence& note : effect.notes)
         std::cout << "  " << note << '\n';
 }
 

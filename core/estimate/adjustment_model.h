@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/estimate/encoded_data.h"
 
 #include <memory>
@@ -29,7 +30,7 @@ public:
 
     virtual std::string method() const = 0;
     /// Sentences a person should read beside the numbers.
-    virtual std::vector<std::string> notes() const = 0;
+    virtual std::vector<Sentence> notes() const = 0;
 };
 
 /// Which rows lie in strata of Z that lack a treatment group.

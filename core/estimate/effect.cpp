@@ -57,6 +57,9 @@ json Effect::toJson() const {
                           {"observational", estimate::toJson(level.observational)},
                           {"interventional", estimate::toJson(level.interventional)}});
     }
+    json english = json::array();
+    for (const Sentence& note : notes)
+        english.push_back(note.english());
     return {{"method", method},
             {"treatment", treatment},
             {"outcome", outcome},
@@ -74,7 +77,7 @@ json Effect::toJson() const {
             {"rows", rows},
             {"dropped", dropped},
             {"seed", seed},
-            {"notes", notes}};
+            {"notes", english}};
 }
 
 Effect Effect::fromJson(const json& value) {
@@ -101,7 +104,8 @@ Effect Effect::fromJson(const json& value) {
     value.at("rows").get_to(effect.rows);
     value.at("dropped").get_to(effect.dropped);
     value.at("seed").get_to(effect.seed);
-    value.at("notes").get_to(effect.notes);
+    for (const json& note : value.at("notes"))
+        effect.notes.push_back(note.get<std::string>());
     return effect;
 }
 

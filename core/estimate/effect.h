@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/data/value_scale.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -57,7 +58,8 @@ struct Effect {
     std::size_t rows = 0;        ///< complete rows that were used
     std::size_t dropped = 0;     ///< rows left out because a cell was missing
     std::uint64_t seed = 0;
-    std::vector<std::string> notes; ///< sentences a person should read beside the numbers
+    /// Sentences a person should read beside the numbers. In English when read from a file.
+    std::vector<Sentence> notes;
 
     nlohmann::json toJson() const;
     /// Throws nlohmann::json::exception if a field is missing.

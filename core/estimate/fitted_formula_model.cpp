@@ -71,15 +71,15 @@ public:
     std::vector<std::vector<double>> distributions() const override { return distributions_; }
     std::string method() const override { return name_ + ", fitted"; }
 
-    std::vector<std::string> notes() const override {
-        std::vector<std::string> notes{"There are more combinations of values than fit into a table, so the "
-                                       "formula's probabilities come "
-                                       "from logistic regressions without interactions; the intervals that a "
-                                       "bootstrap gives are left out."};
+    std::vector<Sentence> notes() const override {
+        std::vector<Sentence> notes{phrase(
+            "estimate", "There are more combinations of values than fit into a table, so the formula's "
+                        "probabilities come from logistic regressions without interactions; the "
+                        "intervals that a bootstrap gives are left out.")};
         if (worstError_ > 0) {
-            notes.push_back("Its sums were sampled (seed " + std::to_string(seed) +
-                            "): the standard error of that is at most " + rounded(worstError_) +
-                            " for each probability.");
+            notes.push_back(phrase("estimate",
+                                   "Its sums were sampled (seed %1): the standard error of that is "
+                                   "at most %2 for each probability.")(digits(seed), rounded(worstError_)));
         }
         return notes;
     }

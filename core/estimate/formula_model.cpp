@@ -61,24 +61,26 @@ public:
 
     std::string method() const override { return estimand_.name; }
 
-    std::vector<std::string> notes() const override {
-        std::vector<std::string> notes;
-        std::string grouped;
+    std::vector<Sentence> notes() const override {
+        std::vector<Sentence> notes;
+        std::vector<Sentence> grouped;
         for (const Axis& axis : axes_) {
             const auto column = estimand_.columns.find(axis.symbol.variable);
             if (axis.grouped && column != estimand_.columns.end())
-                grouped += (grouped.empty() ? "“" : ", “") + column->second + "”";
+                grouped.push_back(dovetail::quoted(column->second));
         }
         if (!grouped.empty()) {
-            notes.push_back("The formula needs probabilities: " + grouped + " taken in " +
-                            std::to_string(groupsOfMany) + " groups of equally many rows.");
+            notes.push_back(phrase("estimate", "The formula needs probabilities: %1 taken in %2 groups of "
+                                               "equally many rows.")(enumeration(std::move(grouped)),
+                                                                     digits(groupsOfMany)));
         }
         const std::size_t cells =
             std::accumulate(axes_.begin(), axes_.end(), std::size_t{1},
                             [](std::size_t all, const Axis& axis) { return all * axis.groups; });
         if (cells > data_.rows()) {
-            notes.push_back("There are more combinations of values (" + std::to_string(cells) +
-                            ") than rows, so many were never seen and the estimate is rough.");
+            notes.push_back(phrase("estimate",
+                                   "There are more combinations of values (%1) than rows, so many "
+                                   "were never seen and the estimate is rough.")(digits(cells)));
         }
         return notes;
     }

@@ -12,9 +12,9 @@ namespace dovetail::estimate {
 
 namespace {
 
-std::string percent(double share) {
-    if (share > 0 && share < 0.01) return "less than 1 %";
-    return std::to_string(static_cast<int>(std::lround(100 * share))) + " %";
+Sentence percent(double share) {
+    if (share > 0 && share < 0.01) return phrase("estimate", "less than 1 %");
+    return phrase("estimate", "%1 %")(digits(std::lround(100 * share)));
 }
 
 /// E(Y | t) for each treatment group.
@@ -80,16 +80,15 @@ Result<void> chooseContrast(const EncodedData& data, const PlugInOptions& option
 }
 
 Result<std::unique_ptr<AdjustmentModel>> modelFor(const EncodedData& data, const PlugInOptions& options,
-                                                  std::vector<std::string>& notes, const Progress& progress) {
+                                                  std::vector<Sentence>& notes, const Progress& progress) {
     if (options.formula) return formulaModel(data, *options.formula, progress);
     Positivity positivity = positivityOf(data);
     if (positivity.discrete && positivity.uncovered == 0)
         return strataAdjustment(data, std::move(positivity));
     if (positivity.discrete) {
-        notes.push_back(
-            "In strata with " + percent(positivity.uncovered) +
-            " of the rows some treatment group never occurs (positivity fails), so a regression fills "
-            "the gaps.");
+        notes.push_back(phrase("estimate",
+                               "In strata with %1 of the rows some treatment group never occurs (positivity "
+                               "fails), so a regression fills the gaps.")(percent(positivity.uncovered)));
     }
     return regressionAdjustment(data);
 }
@@ -140,10 +139,6 @@ Result<Effect> plugInAdjustment(const data::Table& table, const std::string& tre
     effect.treatment = treatment;
     effect.outcome = outcome;
     if (auto chosen = chooseContrast(*data, options, effect); !chosen) return fail(chosen.error());
-    if (data->dropped > 0) {
-        effect.notes.push_back(std::to_string(data->dropped) + (data->dropped == 1 ? " row" : " rows") +
-                               " with a missing cell left out.");
-    }
     const auto model = modelFor(*data, options, effect.notes, progress);
     if (!model) return fail(model.error());
     if (progress.cancelled()) return Progress::stopped();
@@ -161,7 +156,7 @@ Result<Effect> plugInAdjustment(const data::Table& table, const std::string& tre
     effect.rows = data->rows();
     effect.dropped = data->dropped;
     effect.seed = options.seed;
-    for (std::string& note : (*model)->notes())
+    for (Sentence& note : (*model)->notes())
         effect.notes.push_back(std::move(note));
     effect.levels = seenLevels(*data);
     const auto distributions = (*model)->distributions();

@@ -76,8 +76,10 @@ public:
     RegressionAdjustment(const EncodedData& data, MatrixXd design) : data_(data), design_(std::move(design)) {
         const auto rank = decomposed(design_, tolerance).rank();
         if (rank < design_.cols()) {
-            notes_.push_back(std::to_string(design_.cols() - rank) +
-                             " of the adjustment columns are combinations of the others and add nothing.");
+            const auto idle = static_cast<std::size_t>(design_.cols() - rank);
+            notes_.push_back(countedPhrase(
+                "estimate", "%n of the adjustment columns are combinations of the others and add nothing.",
+                "%n of the adjustment columns is a combination of the others and adds nothing.", idle));
         }
         if (linear()) {
             addTreatment();
@@ -123,17 +125,17 @@ public:
 
     std::string method() const override { return "adjustment (regression)"; }
 
-    std::vector<std::string> notes() const override {
-        std::vector<std::string> notes = notes_;
+    std::vector<Sentence> notes() const override {
+        std::vector<Sentence> notes = notes_;
         if (linear()) {
-            notes.push_back(
-                "The treatment has many values: its effect is taken to be a straight line, and each "
-                "group stands for the mean of its values.");
+            notes.push_back(phrase(
+                "estimate", "The treatment has many values: its effect is taken to be a straight line, "
+                            "and each group stands for the mean of its values."));
         }
         if (!data_.outcomeScale.binned() && data_.answers() == 2) {
-            notes.push_back(
-                "The outcome has two values: its probability is modelled as a straight line (a linear "
-                "probability model).");
+            notes.push_back(phrase("estimate",
+                                   "The outcome has two values: its probability is modelled as a straight "
+                                   "line (a linear probability model)."));
         }
         return notes;
     }
@@ -174,9 +176,10 @@ private:
             coefficients_.push_back(decomposition.solve(targets));
             if (!linear() && decomposition.rank() < wholeRank) {
                 notes_.push_back(
-                    "Among the rows with treatment " + data_.treatmentScale[number].label +
-                    " the adjustment columns vary less than in all rows: what is said of this group "
-                    "leans in part on the model, not on data (positivity fails).");
+                    phrase("estimate",
+                           "Among the rows with treatment %1 the adjustment columns vary less than in all "
+                           "rows: what is said of this group leans in part on the model, not on data "
+                           "(positivity fails).")(data_.treatmentScale[number].label));
             }
         }
     }
@@ -192,10 +195,10 @@ private:
             const double share =
                 static_cast<double>(outside.rowwise().any().count()) / static_cast<double>(design_.rows());
             if (share < noteworthyShare) continue;
-            notes_.push_back(std::to_string(std::lround(100 * share)) +
-                             " % of the rows have values of the adjustment columns that never occur with "
-                             "treatment " +
-                             data_.treatmentScale[group].label + ": there the regression extrapolates.");
+            notes_.push_back(phrase("estimate",
+                                    "%1 % of the rows have values of the adjustment columns that never occur "
+                                    "with treatment %2: there the regression extrapolates.")(
+                digits(std::lround(100 * share)), data_.treatmentScale[group].label));
         }
     }
 
@@ -270,7 +273,7 @@ private:
     std::vector<double> levels_;                 // standardised mean of each group of a linear treatment
     std::vector<std::vector<Index>> fittedRows_; // of each regression
     std::vector<MatrixXd> coefficients_;
-    std::vector<std::string> notes_;
+    std::vector<Sentence> notes_;
     bool determined_ = false;
 };
 

@@ -67,11 +67,11 @@ public:
 
     std::string method() const override { return "adjustment (strata)"; }
 
-    std::vector<std::string> notes() const override {
+    std::vector<Sentence> notes() const override {
         constexpr std::size_t few = 5;
         if (positivity_.strata < 2 || positivity_.smallestCell >= few) return {};
-        return {"Some strata have few rows of a treatment group (the smallest " +
-                std::to_string(positivity_.smallestCell) + "), so the estimate hangs on single rows."};
+        return {phrase("estimate", "Some strata have few rows of a treatment group (the smallest %1), so the "
+                                   "estimate hangs on single rows.")(digits(positivity_.smallestCell))};
     }
 
 private:

@@ -306,7 +306,7 @@ void EffectPanel::showResults() {
         notes << tr("%n row(s) with missing cells were left out.", nullptr,
                     static_cast<int>(effect->dropped));
     }
-    for (const std::string& note : effect->notes)
+    for (const Sentence& note : effect->notes)
         notes << text(note);
     notes_->setText(notes.join(QLatin1Char('\n')));
 }

@@ -111,8 +111,9 @@ void summarise(const std::vector<SimulatedGroup>& groups, const Eigen::MatrixXd&
         level.observational = {asVector(outcomeShares.transpose() * group.weighted), weighted[g].interval()};
         const double effectiveSamples = std::pow(group.weights.sum(), 2) / group.weights.squaredNorm();
         if (effectiveSamples < 100)
-            effect.notes.push_back("Few simulated rows are likely to have “" + effect.treatment + "” = “" +
-                                   level.label + "”; its observational distribution is rough.");
+            effect.notes.push_back(
+                phrase("engines", "Few simulated rows are likely to have “%1” = “%2”; its observational "
+                                  "distribution is rough.")(effect.treatment, level.label));
     }
     effect.interventionalDifference = forced[effect.to].minus(forced[effect.from]);
     effect.observationalDifference = weighted[effect.to].minus(weighted[effect.from]);
@@ -120,19 +121,20 @@ void summarise(const std::vector<SimulatedGroup>& groups, const Eigen::MatrixXd&
 
 void addNotes(const Model& model, const EffectOptions& options, bool outcomeFirst, bool joined,
               estimate::Effect& effect) {
-    effect.notes.push_back(
-        std::to_string(options.samples) + " rows were simulated from a model that learned from " +
-        std::to_string(model.rowsUsed()) + " rows (training seed " + std::to_string(model.seed()) + ").");
+    effect.notes.push_back(phrase(
+        "engines", "%1 rows were simulated from a model that learned from %2 rows (training seed %3).")(
+        digits(options.samples), digits(model.rowsUsed()), digits(model.seed())));
     if (outcomeFirst)
-        effect.notes.push_back("“" + effect.treatment + "” does not act on “" + effect.outcome +
-                               "” in the graph, so setting it changes nothing.");
+        effect.notes.push_back(
+            phrase("engines", "“%1” does not act on “%2” in the graph, so setting it changes nothing.")(
+                effect.treatment, effect.outcome));
     if (joined)
-        effect.notes.push_back("Setting “" + effect.treatment +
-                               "” to a group means setting it at random as it is distributed within that "
-                               "group.");
+        effect.notes.push_back(phrase("engines",
+                                      "Setting “%1” to a group means setting it at random as it is "
+                                      "distributed within that group.")(effect.treatment));
     if (!effect.event.empty() && options.event.empty())
-        effect.notes.push_back("The means are the probability of “" + effect.outcome + "” = “" +
-                               effect.event + "”.");
+        effect.notes.push_back(
+            phrase("engines", "The means are the probability of “%1” = “%2”.")(effect.outcome, effect.event));
 }
 
 /// The answer without its numbers: names, scales, and between which levels the contrast is.

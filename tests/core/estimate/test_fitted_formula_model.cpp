@@ -84,8 +84,9 @@ private slots:
         QVERIFY2(seen > data.truth + 0.15, qPrintable(QString::number(seen))); // what adjustment takes away
         QVERIFY(std::isnan(effect->interventionalDifference.lower));
         const auto says = [&](const char* part) {
-            return std::ranges::any_of(
-                effect->notes, [&](const std::string& note) { return note.find(part) != std::string::npos; });
+            return std::ranges::any_of(effect->notes, [&](const Sentence& note) {
+                return note.english().find(part) != std::string::npos;
+            });
         };
         QVERIFY(says("logistic regressions"));
         QVERIFY(says("sampled (seed 1)"));

@@ -38,7 +38,8 @@ bool near(double a, double b, double tolerance = 1e-9) {
 }
 
 bool anyNote(const Effect& effect, const std::string& part) {
-    return std::ranges::any_of(effect.notes, [&](const auto& note) { return note.find(part) != note.npos; });
+    return std::ranges::any_of(
+        effect.notes, [&](const Sentence& note) { return note.english().find(part) != std::string::npos; });
 }
 
 /// Least squares by Gaussian elimination on the normal equations: slow, plain and independent.
