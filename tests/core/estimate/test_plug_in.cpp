@@ -276,7 +276,7 @@ private slots:
         QVERIFY(near(effect.interventionalDifference.lower, 2 * step, 1e-6));
         QVERIFY(effect.observationalDifference.estimate > 3 * step);
         QVERIFY(anyNote(effect, "straight line"));
-        QVERIFY(anyNote(effect, "combinations of the others"));
+        QVERIFY(anyNote(effect, "of the others"));
 
         const auto determined = plugInAdjustment(table, "z", "y", {.adjustment = {"copy"}});
         QVERIFY(!determined);
@@ -338,7 +338,6 @@ private slots:
         QCOMPARE(effect.rows, 3U);
         QCOMPARE(effect.dropped, 2U);
         QCOMPARE(effect.observationalDifference.estimate, 3.5);
-        QVERIFY(anyNote(effect, "2 rows"));
     }
 
     void sameSeedSameIntervals() {
