@@ -141,7 +141,10 @@ private slots:
         canvas.view.centreOn({0, 600});
         canvas.view.setHighlights({});
         QTest::qWait(250);
-        const auto shot = [&] { return canvas.view.viewport()->grab().toImage(); };
+        const auto shot = [&] {
+            QTest::qWait(250); // what is marked may come over a few frames
+            return canvas.view.viewport()->grab().toImage();
+        };
         const QImage still = shot();
         const VariableId node = canvas.find("v109");
         const QRect place = canvas.view.mapFromScene(canvas.node(node).outline().rect).boundingRect();

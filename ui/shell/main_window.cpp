@@ -35,6 +35,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
@@ -85,7 +86,8 @@ MainWindow::MainWindow(Windows* windows)
     effectDock_->raise();
     modelDocks_ = new ModelDocks(document_, analysis_, canvas_, this);
     modelDocks_->place(dataDock_, questionDock_, effectDock_);
-    resize(1280, 800);
+    // At first start; four fifths of a larger screen.
+    resize(QSize(1280, 800).expandedTo(screen()->availableSize() * 4 / 5));
     resizeDocks({dataDock_, questionDock_}, {290, 320}, Qt::Horizontal);
     resizeDocks({effectDock_}, {290}, Qt::Vertical);
 
