@@ -72,6 +72,9 @@ MassPainter::MassPainter(const GraphScene& scene, const GraphSnapshot& graph, QI
     named_ = isReadable(nameFonts_[0]);
     captioned_ = isReadable(captionFont_);
     labelled_ = isReadable(labelFont_);
+    const auto selected =
+        std::ranges::count_if(graph.edges, [](const auto& edge) { return edge.look.selected; });
+    handled_ = named_ && static_cast<std::size_t>(selected) <= fewEdges;
 }
 
 QFont MassPainter::scaled(QFont font) const {
@@ -133,7 +136,7 @@ void MassPainter::paintPiece(const QRect& piece) {
     paintItems(piece, -infinity, 0);
     for (const auto& [edge, box] : edges_) {
         if (!box.intersects(piece)) continue;
-        if (detailed_ || edge->item->isHovered() || (edge->look.selected && named_)) {
+        if (detailed_ || edge->item->isHovered() || (edge->look.selected && handled_)) {
             paintItem(*edge->item, edge->look.selected);
         } else {
             paintEdge(*edge);

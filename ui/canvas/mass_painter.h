@@ -74,6 +74,7 @@ private:
     bool named_;     ///< names can be read
     bool captioned_; ///< so can captions
     bool labelled_;  ///< and labels of edges
+    bool handled_;   ///< selected edges have handles to bend them by
     QImage& image_;
     PixelRaster raster_;
     QPainter painter_;
