@@ -4,6 +4,7 @@ option(DOVETAIL_BUILD_TESTS "Build the tests" ON)
 option(DOVETAIL_BUILD_BENCHMARKS "Build the measurements of tests/bench without the tests" OFF)
 option(DOVETAIL_FUZZ "Build nothing but the fuzzers; takes clang" OFF)
 option(DOVETAIL_WARNINGS_AS_ERRORS "Stop the build at a warning" OFF)
+option(BUILD_SHARED_LIBS "Link the tests to libraries: each would hold the program, and all together 20 GB" OFF)
 option(DOVETAIL_UNITY "Compile a dozen files as one: half the time for everything, more after each change" OFF)
 set(DOVETAIL_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 set(DOVETAIL_CPU "x86-64-v3" CACHE STRING
@@ -39,6 +40,9 @@ if(DOVETAIL_UNITY)
   add_compile_options(-Wno-shadow -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow
     -Wno-stringop-overread -Wno-maybe-uninitialized -Wno-free-nonheap-object)
 endif()
+
+# Nobody replaces a function of our libraries: the compiler may inline one where it can see it.
+add_compile_options(-fno-semantic-interposition)
 
 if(DOVETAIL_SANITIZERS)
   add_compile_options("-fsanitize=${DOVETAIL_SANITIZERS}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
