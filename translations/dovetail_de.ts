@@ -2282,8 +2282,8 @@ Rauchen -&gt; Krebs
         <translation>Strg und Pfeiltasten</translation>
     </message>
     <message>
-        <source>Move what is selected</source>
-        <translation>Das Ausgewählte verschieben</translation>
+        <source>Move what is selected, or bend the selected edge</source>
+        <translation>Das Ausgewählte verschieben oder die ausgewählte Kante biegen</translation>
     </message>
     <message>
         <source>Tab</source>

@@ -2258,8 +2258,8 @@ smoking -&gt; cancer
         <translation>Ctrl 加方向键</translation>
     </message>
     <message>
-        <source>Move what is selected</source>
-        <translation>移动所选内容</translation>
+        <source>Move what is selected, or bend the selected edge</source>
+        <translation>移动所选内容，或弯曲所选的边</translation>
     </message>
     <message>
         <source>Tab</source>

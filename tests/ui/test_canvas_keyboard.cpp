@@ -81,6 +81,23 @@ private slots:
         QCOMPARE(canvas.steps(), 2);
     }
 
+    /// Who cannot drag bends an edge with the keys that move everything else.
+    void nudgingAnEdgeBendsIt() {
+        Canvas canvas;
+        const CausalGraph before = canvas.graph();
+        const graph::Edge edge = canvas.graph().edges().front();
+        const QPointF straight = canvas.view.graphScene().edge(edge)->control();
+        canvas.view.select({}, {edge});
+        for (int i = 0; i < 3; ++i)
+            canvas.key(Qt::Key_Up, Qt::ControlModifier);
+        const auto bend = canvas.graph().details(edge).bend;
+        QVERIFY(bend);
+        QCOMPARE(bend->y, std::round(straight.y() - 60));
+        QVERIFY(canvas.view.isBent(edge));
+        QCOMPARE(canvas.view.graphScene().selectedEdges(), std::vector{edge});
+        VERIFY_ONE_STEP(canvas, before);
+    }
+
     void renaming_data() {
         QTest::addColumn<int>("key");
         QTest::newRow("F2") << int(Qt::Key_F2);

@@ -34,14 +34,14 @@ public:
     bool rename(graph::VariableId variable, const QString& name);
     bool addEdge(const graph::Edge& edge);
     void move(const graph::Positions& positions, const NotePositions& notes = {});
-    /// Nudges in a row, of the same things, become one step.
+    /// Nudges in a row, of the same things, become one step. An edge alone is bent.
     void nudge(const CanvasSelection& things, const QPointF& by);
     /// Edges, centres or middles of all that is given come in line with those of the whole.
     void align(const CanvasSelection& things, Alignment alignment);
     /// Equal distances between centres; the outermost two stay.
     void distribute(const CanvasSelection& things, Distribution distribution);
     /// Its control point; none: the edge finds its way by itself again.
-    void bend(const graph::Edge& edge, const std::optional<graph::Position>& control);
+    void bend(const graph::Edge& edge, const std::optional<graph::Position>& control, int mergeKey = 0);
     bool setLabel(const graph::Edge& edge, const QString& label);
     bool setLabel(graph::VariableId variable, const QString& label);
 

@@ -2,6 +2,7 @@
 // Of CanvasEdits: where things are.
 #include "core/graph/bends.h"
 #include "ui/canvas/canvas_edits.h"
+#include "ui/canvas/edge_item.h"
 #include "ui/canvas/note_item.h"
 
 #include <algorithm>
@@ -130,11 +131,20 @@ void CanvasEdits::move(const graph::Positions& positions, const NotePositions& n
 }
 
 void CanvasEdits::nudge(const CanvasSelection& things, const QPointF& by) {
-    const CanvasSelection nudged{things.variables, {}, things.notes};
+    const bool edgeAlone = things.variables.empty() && things.notes.empty() && things.edges.size() == 1;
+    const CanvasSelection nudged{things.variables, edgeAlone ? things.edges : std::vector<Edge>(),
+                                 things.notes};
     if (nudged.empty()) return;
     if (nudged_ != nudged) {
         nudged_ = nudged;
         ++nudgeKey_;
+    }
+    if (edgeAlone) {
+        // The middle of a quadratic curve moves half as far as its control point.
+        const QPointF control = scene_.edge(things.edges.front())->control() + 2 * by;
+        bend(things.edges.front(), graph::Position{std::round(control.x()), std::round(control.y())},
+             nudgeKey_);
+        return;
     }
     Moved moved;
     for (const Placed& thing : placed(scene_, nudged))
@@ -174,12 +184,12 @@ void CanvasEdits::distribute(const CanvasSelection& things, Distribution distrib
             moved.variables, moved.notes);
 }
 
-void CanvasEdits::bend(const Edge& edge, const std::optional<graph::Position>& control) {
+void CanvasEdits::bend(const Edge& edge, const std::optional<graph::Position>& control, int mergeKey) {
     if (refuse()) return;
     const auto step = [bent = control.has_value()] { return bent ? tr("Bend Edge") : tr("Straighten Edge"); };
     // A bend refers to where its ends are, which must therefore be said, too.
     const graph::Positions shown = scene_.positions();
-    accept(document_.editGraph(step, [&](CausalGraph& graph) -> Result<void> {
+    const Document::GraphChange change = [&](CausalGraph& graph) -> Result<void> {
         for (const graph::Variable& variable :
              std::vector(graph.variables().begin(), graph.variables().end())) {
             if (!variable.position && shown.contains(variable.id))
@@ -189,7 +199,8 @@ void CanvasEdits::bend(const Edge& edge, const std::optional<graph::Position>& c
         details.bend = control;
         graph.setDetails(edge, std::move(details));
         return {};
-    }));
+    };
+    accept(document_.editGraph(step, change, mergeKey));
 }
 
 } // namespace dovetail::ui
