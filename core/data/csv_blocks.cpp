@@ -29,8 +29,8 @@ bool CsvBlocks::walkLine(bool atEnd) {
     if (!atEnd && (!whole || end == text_.size())) return false;
     if (end == lineStart_) return false;
     const std::string_view line = std::string_view(text_).substr(lineStart_, end - lineStart_);
-    const bool skipped = line_ < cutting_.firstLine ||
-                         (!quoteOpen_ && cutting_.comment && line.front() == *cutting_.comment);
+    const bool skipped =
+        line_ < cutting_.firstLine || (!quoteOpen_ && cutting_.comment && line.front() == *cutting_.comment);
     if (!skipped && line.find('"') != line.npos && std::ranges::count(line, '"') % 2 == 1)
         quoteOpen_ = !quoteOpen_;
     lineStart_ = end;

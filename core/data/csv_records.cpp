@@ -20,10 +20,9 @@ private:
 };
 
 tl::unexpected<Error> openQuote(std::size_t line) {
-    return fail(ErrorCode::Parse,
-                phrase("data", "The quote that opens on line %1 is never closed.")(digits(line)),
-                phrase("data", "Close it, or write a quote mark inside of a quoted cell twice."),
-                {.line = line});
+    return fail(
+        ErrorCode::Parse, phrase("data", "The quote that opens on line %1 is never closed.")(digits(line)),
+        phrase("data", "Close it, or write a quote mark inside of a quoted cell twice."), {.line = line});
 }
 
 Result<CsvRecords> CsvRecords::cut(std::string_view text, const CsvCutting& cutting,

@@ -39,7 +39,8 @@ public:
     /// The digits after a decimal sign, as a fraction of one.
     double fraction() {
         double value = 0;
-        for (double place = 0.1; !text_.empty() && text_.front() >= '0' && text_.front() <= '9'; place /= 10) {
+        for (double place = 0.1; !text_.empty() && text_.front() >= '0' && text_.front() <= '9';
+             place /= 10) {
             value += place * (text_.front() - '0');
             text_.remove_prefix(1);
         }

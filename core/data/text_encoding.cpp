@@ -85,7 +85,8 @@ void EncodingSurvey::look(std::string_view bytes) {
         const std::size_t nul = bytes.find('\0');
         // Only the line of a NUL is ever asked for, and most files have none.
         if (nul != bytes.npos)
-            nulLine_ = line_ + static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(nul), '\n'));
+            nulLine_ = line_ + static_cast<std::size_t>(std::count(
+                                   bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(nul), '\n'));
         else
             line_ += static_cast<std::size_t>(std::ranges::count(bytes, '\n'));
     }

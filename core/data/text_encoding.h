@@ -19,7 +19,7 @@ public:
     void look(std::string_view bytes);
 
     struct Finding {
-        std::string encoding;         ///< "UTF-8", "UTF-16LE", "Windows-1252", ...
+        std::string encoding;          ///< "UTF-8", "UTF-16LE", "Windows-1252", ...
         std::size_t byteOrderMark = 0; ///< how many bytes of it stand at the beginning
     };
     /// A byte order mark decides, then `chosen`, then UTF-8 if the bytes are valid, then Windows-1252
@@ -40,7 +40,7 @@ private:
     std::optional<std::size_t> nulLine_;
     bool ascii_ = true;
     bool utf8_ = true;
-    bool windows_ = false;       ///< bytes that are control characters in Latin-1, letters in Windows-1252
+    bool windows_ = false;        ///< bytes that are control characters in Latin-1, letters in Windows-1252
     bool undefinedThere_ = false; ///< bytes that Windows-1252 leaves undefined
 };
 

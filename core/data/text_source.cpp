@@ -75,7 +75,8 @@ Result<TextSource> TextSource::ofFile(const std::filesystem::path& path,
     if (std::filesystem::is_directory(status))
         return notAFile(path, phrase("data", "“%1” is a folder, not a file."));
     // Reading a device or a pipe might never end.
-    if (!std::filesystem::is_regular_file(status)) return notAFile(path, phrase("data", "“%1” is not a file."));
+    if (!std::filesystem::is_regular_file(status))
+        return notAFile(path, phrase("data", "“%1” is not a file."));
     TextSource source(std::make_unique<Bytes>(path), what);
     if (auto done = source.survey(encoding, progress); !done) return fail(std::move(done.error()));
     return source;
