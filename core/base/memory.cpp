@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
 
+#include <cstdlib> // defines __GLIBC__
 #include <fstream>
 #include <string>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace dovetail {
 
@@ -15,6 +20,12 @@ std::optional<std::uint64_t> availableMemory() {
         if (key == "MemAvailable:") return kibibytes * 1024;
     }
     return std::nullopt;
+}
+
+void releaseFreedMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace dovetail

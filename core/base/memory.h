@@ -10,4 +10,8 @@ namespace dovetail {
 /// not say.
 std::optional<std::uint64_t> availableMemory();
 
+/// Gives back to the machine what was freed, for which the C library waits for better times: after work that
+/// took as much memory as its result.
+void releaseFreedMemory();
+
 } // namespace dovetail

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/column_part.h"
 
+#include "core/base/characters.h"
+#include "core/data/date_text.h"
 #include "core/data/number_text.h"
+
+#include <fast_float/fast_float.h>
 
 #include <algorithm>
 #include <array>
@@ -36,9 +40,24 @@ CellKind kindOfText(std::string_view text) {
     return oneOf(text, doubtfulMarkers) ? CellKind::Doubtful : CellKind::Text;
 }
 
+/// "12", "-0.5", "1e-3" and the like.
+std::optional<double> plainNumber(std::string_view text) {
+    if (text.empty()) return std::nullopt;
+    const char first = text.front() == '-' && text.size() > 1 ? text[1] : text.front();
+    if (!isDigit(first)) return std::nullopt;
+    double number = 0;
+    const auto [end, error] = fast_float::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
 } // namespace
 
 ColumnPart::Level readCell(std::string_view cell, const TypingOptions& options) {
+    // Most cells of most files are plain numbers.
+    if (options.decimal == '.' && options.missing.empty()) {
+        if (const auto number = plainNumber(cell)) return {CellKind::Number, *number};
+    }
     const std::string_view text = trimmed(cell);
     if (!options.missing.empty() && oneOf(text, options.missing)) return {CellKind::Missing};
     if (const auto number = readNumber(text, options.decimal)) return {CellKind::Number, *number};
@@ -59,14 +78,15 @@ void CellCounts::add(const CellCounts& more) {
     leadingZero = leadingZero || more.leadingZero;
     numbers += more.numbers;
     texts += more.texts;
+    dates += more.dates;
     doubtful += more.doubtful;
 }
 
 void ColumnPart::reserve(std::size_t rows) {
-    if (form_ == Form::Numbers) {
-        numbers_.reserve(rows);
-    } else {
+    if (form_ == Form::Texts) {
         codes_.reserve(rows);
+    } else {
+        numbers_.reserve(rows);
     }
 }
 
@@ -80,21 +100,33 @@ std::size_t ColumnPart::size() const {
 }
 
 void ColumnPart::add(std::string_view cell) {
-    if (form_ == Form::Numbers) {
-        addNumber(cell);
-    } else {
+    if (form_ == Form::Texts) {
         addText(cell);
+    } else {
+        addNumber(cell);
     }
 }
 
+ColumnPart::Level ColumnPart::readAs(std::string_view cell) const {
+    if (form_ == Form::Numbers) return readCell(cell, *options_);
+    const std::string_view text = trimmed(cell);
+    if (!options_->missing.empty() && oneOf(text, options_->missing)) return {CellKind::Missing};
+    const auto order = form_ == Form::DatesDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    if (const auto date = readDate(text, order)) return {CellKind::Date, *date};
+    return {kindOfText(text)};
+}
+
 void ColumnPart::addNumber(std::string_view cell) {
-    const Level read = readCell(cell, *options_);
+    const Level read = readAs(cell);
     const std::size_t row = numbers_.size();
     numbers_.push_back(read.number);
     switch (read.kind) {
     case CellKind::Number:
         counts_.seeNumber(trimmed(cell));
         if (std::isinf(read.number)) strays_.push_back({row, std::string(trimmed(cell)), CellKind::Number});
+        break;
+    case CellKind::Date:
+        ++counts_.dates;
         break;
     case CellKind::Text:
         ++counts_.texts;
@@ -120,6 +152,19 @@ void ColumnPart::addText(std::string_view cell) {
     counts_.texts += level.kind == CellKind::Text;
     counts_.doubtful += level.kind == CellKind::Doubtful;
     codes_.push_back(level.kind == CellKind::Missing ? Column::missingCode : found->second);
+}
+
+std::optional<ColumnPart::Form> formOfDates(const ColumnPart& texts, bool dayFirst) {
+    if (texts.counts().texts == 0 || texts.counts().numbers > 0) return std::nullopt;
+    DateReadings all{true, true};
+    for (std::size_t level = 0; level < texts.levels().size(); ++level) {
+        if (texts.levels()[level].kind != CellKind::Text) continue;
+        const DateReadings one = dateReadings(trimmed(texts.texts()[level]));
+        all = {all.dayFirst && one.dayFirst, all.monthFirst && one.monthFirst};
+        if (!all.dayFirst && !all.monthFirst) return std::nullopt;
+    }
+    const bool day = all.dayFirst && (dayFirst || !all.monthFirst);
+    return day ? ColumnPart::Form::DatesDayFirst : ColumnPart::Form::DatesMonthFirst;
 }
 
 } // namespace dovetail::data

@@ -4,6 +4,7 @@
 #include "core/data/column.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,6 +22,7 @@ enum class CellKind : std::uint8_t {
     Missing,
     Doubtful, ///< "-", "none" and the like: missing among numbers, a category among texts
     Number,
+    Date, ///< if it is taken for one
     Text,
 };
 
@@ -28,6 +30,7 @@ enum class CellKind : std::uint8_t {
 struct CellCounts {
     std::size_t numbers = 0;
     std::size_t texts = 0;
+    std::size_t dates = 0;
     std::size_t doubtful = 0;
     std::size_t digits = 0; ///< of each number, while all are nothing but digits and equally many
     bool onlyDigits = true;
@@ -37,17 +40,19 @@ struct CellCounts {
     void add(const CellCounts& more);
     /// "08123", "00544": taking these for numbers would lose their zeros.
     bool areDigitCodes() const { return onlyDigits && leadingZero && digits > 1; }
-    bool areEmpty() const { return numbers + texts + doubtful == 0; }
+    bool areEmpty() const { return numbers + dates + texts + doubtful == 0; }
     /// 99 % of the cells that say something are numbers.
     bool areNumbers() const { return numbers > 0 && texts * 100 <= numbers && !areDigitCodes(); }
+    bool areDates() const { return dates > 0 && texts * 100 <= dates; }
 };
 
-/// Some successive cells of one column. Taken for numbers, only what is no number is kept as text, so that a
-/// part needs eight bytes a cell; taken for texts, each different text is kept once.
+/// Some successive cells of one column. Taken for numbers or dates, only what is none is kept as text, so
+/// that a part needs eight bytes a cell; taken for texts, each different text is kept once.
 class ColumnPart {
 public:
-    enum class Form { Numbers, Texts };
+    enum class Form { Numbers, DatesMonthFirst, DatesDayFirst, Texts };
     /// A cell of a column of numbers that a person should know of: a text, or a number that is too large.
+    /// Dates are numbers here, too.
     struct Stray {
         std::size_t row = 0; ///< within the part
         std::string text;
@@ -70,15 +75,15 @@ public:
     void add(std::string_view cell);
 
     Form form() const { return form_; }
-    std::size_t rows() const { return form_ == Form::Numbers ? numbers_.size() : codes_.size(); }
+    std::size_t rows() const { return form_ == Form::Texts ? codes_.size() : numbers_.size(); }
     const CellCounts& counts() const { return counts_; }
-    /// Taken for numbers, but too many are none: read it again as texts.
-    bool isMistaken() const { return form_ == Form::Numbers && strays_.size() > 32 + numbers_.size() / 50; }
+    /// Taken for something that too many are not: read it again as texts.
+    bool isMistaken() const { return strays_.size() > 32 + numbers_.size() / 50; }
 
     /// Of the memory that it holds, in bytes.
     std::size_t size() const;
 
-    /// If taken for numbers: missing ones are NaN, those that are too large infinite.
+    /// If taken for numbers or dates: missing ones are NaN, those that are too large infinite.
     const std::vector<double>& numbers() const { return numbers_; }
     const std::vector<Stray>& strays() const { return strays_; }
     /// If taken for texts: codes into texts() and levels(); -1 is missing.
@@ -87,6 +92,7 @@ public:
     const std::vector<Level>& levels() const { return levels_; }
 
 private:
+    Level readAs(std::string_view cell) const;
     void addNumber(std::string_view cell);
     void addText(std::string_view cell);
 
@@ -100,6 +106,10 @@ private:
     std::vector<Level> levels_;
     std::unordered_map<std::string_view, std::int32_t> codeOf_;
 };
+
+/// If all texts of the part are dates: in which of the forms; where both are possible, day first if
+/// `dayFirst`.
+std::optional<ColumnPart::Form> formOfDates(const ColumnPart& texts, bool dayFirst);
 
 /// What a cell says by itself.
 ColumnPart::Level readCell(std::string_view cell, const TypingOptions& options);

@@ -38,10 +38,12 @@ Sentence cited(std::string_view text) {
 /// Numbers of all parts, and remarks on what is missing now because it is none.
 class NumberJoin {
 public:
-    NumberJoin(std::string name, std::size_t rows) : name_(std::move(name)) { numbers_.reserve(rows); }
+    NumberJoin(std::string name, std::size_t rows, bool dates) : name_(std::move(name)), dates_(dates) {
+        numbers_.reserve(rows);
+    }
 
     void add(const ColumnPart& part) {
-        if (part.form() == ColumnPart::Form::Numbers) {
+        if (part.form() != ColumnPart::Form::Texts) {
             const std::size_t first = numbers_.size();
             numbers_.insert(numbers_.end(), part.numbers().begin(), part.numbers().end());
             for (const ColumnPart::Stray& stray : part.strays())
@@ -59,7 +61,7 @@ public:
     }
 
     TypedColumn take() {
-        const ColumnType type = numberType(numbers_);
+        const ColumnType type = dates_ ? ColumnType::Date : numberType(numbers_);
         return {Column::numeric(std::move(name_), type, std::move(numbers_)), std::move(remarks_)};
     }
 
@@ -67,13 +69,15 @@ private:
     void lose(std::size_t row, std::string_view text, CellKind kind) {
         numbers_[row] = Column::missingNumber;
         const Phrase why =
-            kind == CellKind::Text
+            dates_ ? phrase("data", "%1 in the column of dates “%2” is not a date; the cell is missing.")
+            : kind == CellKind::Text
                 ? phrase("data", "%1 in the column of numbers “%2” is not a number; the cell is missing.")
                 : phrase("data", "%1 in column “%2” is too large for a number; the cell is missing.");
         remarks_.push_back({row, why(cited(text), name_)});
     }
 
     std::string name_;
+    bool dates_;
     std::vector<double> numbers_;
     std::vector<CellRemark> remarks_;
 };
@@ -234,6 +238,17 @@ Result<Column> asNumbers(const Column& column, ColumnType type) {
 }
 
 Column asText(const Column& column) {
+    if (column.type() == ColumnType::Date) { // levels as they are read on the screen
+        std::vector<std::string> texts(column.rows());
+        for (std::size_t row = 0; row < column.rows(); ++row)
+            texts[row] = column.text(row);
+        const std::vector<std::string_view> cells(texts.begin(), texts.end());
+        const TypingOptions options;
+        ColumnPart part(ColumnPart::Form::Texts, options);
+        for (const std::string_view cell : cells)
+            part.add(cell);
+        return textColumn(column.name(), {&part, 1}, column.rows()).column;
+    }
     if (!column.isNumeric()) {
         return orderedColumn(column.name(), {column.codes().begin(), column.codes().end()},
                              {column.levels().begin(), column.levels().end()});
@@ -253,6 +268,39 @@ Column asText(const Column& column) {
     return Column::coded(column.name(), ColumnType::Categorical, std::move(codes), std::move(levels));
 }
 
+Column asOrdinal(const Column& column) {
+    const Column text = asText(column);
+    return Column::coded(text.name(), ColumnType::Ordinal, {text.codes().begin(), text.codes().end()},
+                         {text.levels().begin(), text.levels().end()});
+}
+
+/// Numbers are seconds since 1970; texts are read as dates.
+Result<Column> asDates(const Column& column) {
+    if (column.isNumeric())
+        return Column::numeric(column.name(), ColumnType::Date,
+                               {column.numbers().begin(), column.numbers().end()});
+    const TypingOptions options;
+    ColumnPart levels(ColumnPart::Form::Texts, options);
+    for (const std::string& level : column.levels())
+        levels.add(level);
+    const auto form = formOfDates(levels, false);
+    if (!form) {
+        return fail(ErrorCode::InvalidData,
+                    phrase("data", "Not all cells of column “%1” are dates.")(column.name()),
+                    phrase("data", "Dates look like 2020-12-31, 31.12.2020 or 12/31/2020, with a time if "
+                                   "you like: 2020-12-31 23:59."),
+                    {.variable = column.name()});
+    }
+    ColumnPart dates(*form, options);
+    for (const std::string& level : column.levels())
+        dates.add(level);
+    std::vector<double> numbers;
+    std::ranges::transform(column.codes(), std::back_inserter(numbers), [&](std::int32_t code) {
+        return code < 0 ? Column::missingNumber : dates.numbers()[static_cast<std::size_t>(code)];
+    });
+    return Column::numeric(column.name(), ColumnType::Date, std::move(numbers));
+}
+
 Result<Column> asTruth(const Column& column) {
     const Column text = asText(column);
     if (auto truth = truthColumn(text.name(), text.codes(), text.levels())) return *truth;
@@ -269,13 +317,11 @@ Result<Column> asTruth(const Column& column) {
 } // namespace
 
 bool needsTexts(std::span<const ColumnPart> parts) {
-    const auto takenForNumbers = [](const ColumnPart& part) {
-        return part.form() == ColumnPart::Form::Numbers;
-    };
+    const auto takenForTexts = [](const ColumnPart& part) { return part.form() == ColumnPart::Form::Texts; };
     if (std::ranges::any_of(parts, &ColumnPart::isMistaken)) return true;
     const CellCounts counts = countsOf(parts);
-    const bool texts = !counts.areEmpty() && !counts.areNumbers();
-    return texts && std::ranges::any_of(parts, takenForNumbers);
+    if (counts.areEmpty() || std::ranges::all_of(parts, takenForTexts)) return false;
+    return counts.dates > 0 ? !counts.areDates() || counts.numbers > 0 : !counts.areNumbers();
 }
 
 TypedColumn typedColumn(const std::string& name, std::span<const ColumnPart> parts) {
@@ -290,8 +336,8 @@ TypedColumn typedColumn(const std::string& name, std::span<const ColumnPart> par
             typed.remarks.push_back({std::nullopt, phrase("data", "Column “%1” holds no values.")(name)});
         return typed;
     }
-    if (counts.areNumbers()) {
-        NumberJoin join(name, rows);
+    if (counts.areDates() || counts.areNumbers()) {
+        NumberJoin join(name, rows, counts.areDates());
         for (const ColumnPart& part : parts)
             join.add(part);
         return join.take();
@@ -311,6 +357,7 @@ TypedColumn typedColumn(const std::string& name, std::span<const std::string_vie
     };
     ColumnPart part = read(ColumnPart::Form::Numbers);
     if (needsTexts({&part, 1})) part = read(ColumnPart::Form::Texts);
+    if (const auto form = formOfDates(part, options.decimal == ',')) part = read(*form);
     return typedColumn(name, {&part, 1});
 }
 
@@ -324,6 +371,10 @@ Result<Column> retyped(const Column& column, ColumnType type) {
         return asTruth(column);
     case ColumnType::Categorical:
         return asText(column);
+    case ColumnType::Ordinal:
+        return asOrdinal(column);
+    case ColumnType::Date:
+        return asDates(column);
     }
     return column;
 }

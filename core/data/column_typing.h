@@ -29,6 +29,7 @@ struct TypedColumn {
 /// - Boolean: true/false, yes/no and the like; 0 and 1 stay numbers;
 /// - Integer, Continuous: all other cells are numbers, or 99 % of them (the rest becomes missing, with
 ///   a remark on each). Digits with leading zeros and all of one length are codes, not numbers;
+/// - Date: all texts are dates of one way of writing (day or month first), or 99 % of them;
 /// - Categorical: everything else, with levels in natural order ("2 daily" before "11 daily").
 ///
 /// From parts in their order, which `needsTexts` does not complain about. Linear in the cells.

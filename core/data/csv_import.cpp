@@ -288,6 +288,11 @@ private:
         for (const ColumnPart& part : rows->columns)
             reading_.forms.push_back(needsTexts({&part, 1}) ? ColumnPart::Form::Texts
                                                             : ColumnPart::Form::Numbers);
+        if (auto texts = CsvRowReader(reading_).read(block, skippedRecords(true), true, progress_)) {
+            for (std::size_t column = 0; column < texts->columns.size(); ++column)
+                reading_.forms[column] = formOfDates(texts->columns[column], dialect_.decimal == ',')
+                                             .value_or(reading_.forms[column]);
+        }
         auto again = CsvRowReader(reading_).read(block, skippedRecords(true), true, progress_);
         std::uint64_t bytes = 0;
         for (const ColumnPart& part : again->columns)
