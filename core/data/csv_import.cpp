@@ -294,6 +294,8 @@ private:
                                              .value_or(reading_.forms[column]);
         }
         auto again = CsvRowReader(reading_).read(block, skippedRecords(true), true, progress_);
+        if (!again) return {};
+        reading_.rows = again->rows + again->rows / 16;
         std::uint64_t bytes = 0;
         for (const ColumnPart& part : again->columns)
             bytes += part.size();
@@ -375,6 +377,7 @@ private:
                                         : remark.sentence);
             }
             columns.push_back(std::move(typed.column));
+            releaseFreedMemory(); // of the parts
         }
         return CsvImport{.table = Table(std::move(columns)),
                          .warnings = warnings.take(),

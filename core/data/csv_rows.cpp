@@ -22,7 +22,7 @@ void CsvRows::widen(std::size_t width, const CsvReading& reading) {
         const std::size_t column = columns.size();
         const auto form = column < reading.forms.size() ? reading.forms[column] : ColumnPart::Form::Numbers;
         ColumnPart& part = columns.emplace_back(form, reading.typing);
-        part.reserve(rows);
+        part.reserve(std::max(rows, reading.rows));
         for (std::size_t row = 0; row < rows; ++row)
             part.add({});
     }

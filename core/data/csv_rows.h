@@ -22,6 +22,7 @@ struct CsvReading {
     /// The columns that the header names; none: as many as the longest record has.
     std::optional<std::size_t> width;
     std::size_t leastWidth = 0;          ///< how many columns there are in any case
+    std::size_t rows = 0;                ///< about so many in a block
     std::vector<ColumnPart::Form> forms; ///< of the columns; those beyond are taken for numbers
 };
 
