@@ -47,6 +47,14 @@ public:
         return value;
     }
 
+    /// How many digits come next, up to four.
+    std::size_t ahead() const {
+        std::size_t count = 0;
+        while (count < 4 && count < text_.size() && text_[count] >= '0' && text_[count] <= '9')
+            ++count;
+        return count;
+    }
+
     char next() const { return text_.empty() ? '\0' : text_.front(); }
     bool atEnd() const { return text_.empty(); }
 
@@ -63,13 +71,14 @@ std::optional<double> day(int year, int month, int dayOfMonth) {
 }
 
 std::optional<double> takeDay(Digits& text, DateOrder order) {
+    const bool yearFirst = text.ahead() == 4;
     const auto first = text.number(1, 4);
     const char separator = text.next();
     if (!first || (separator != '-' && separator != '/' && separator != '.')) return std::nullopt;
     text.take(separator);
     const auto second = text.number(1, 2);
     if (!second || !text.take(separator)) return std::nullopt;
-    if (*first > 99) {
+    if (yearFirst) {
         const auto third = text.number(1, 2);
         return third ? day(*first, *second, *third) : std::nullopt;
     }
