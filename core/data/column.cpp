@@ -44,6 +44,8 @@ Column Column::numeric(std::string name, ColumnType type, std::vector<double> nu
     column.name_ = std::move(name);
     column.type_ = type;
     column.numbers_ = std::move(numbers);
+    column.missing_ = MissingCells(column.numbers_.size(),
+                                   [&](std::size_t row) { return std::isnan(column.numbers_[row]); });
     column.withTime_ = type == ColumnType::Date && std::ranges::any_of(column.numbers_, hasTime);
     return column;
 }
@@ -56,19 +58,9 @@ Column Column::coded(std::string name, ColumnType type, std::vector<std::int32_t
     column.type_ = type;
     column.codes_ = std::move(codes);
     column.levels_ = std::move(levels);
+    column.missing_ = MissingCells(column.codes_.size(),
+                                   [&](std::size_t row) { return column.codes_[row] == missingCode; });
     return column;
-}
-
-bool Column::isMissing(std::size_t row) const {
-    return isNumeric() ? std::isnan(numbers_[row]) : codes_[row] == missingCode;
-}
-
-std::size_t Column::missingCount() const {
-    if (isNumeric()) {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(numbers_, [](double number) { return std::isnan(number); }));
-    }
-    return static_cast<std::size_t>(std::ranges::count(codes_, missingCode));
 }
 
 std::string Column::text(std::size_t row) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/missing_cells.h"
+
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -54,8 +56,8 @@ public:
     std::span<const std::int32_t> codes() const { return codes_; }
     std::span<const std::string> levels() const { return levels_; }
 
-    bool isMissing(std::size_t row) const;
-    std::size_t missingCount() const;
+    bool isMissing(std::size_t row) const { return missing_.contains(row); }
+    std::size_t missingCount() const { return missing_.count(); }
     /// The cell as a person reads it; numbers in their shortest exact form; dates with the time if any of the
     /// column has one; empty if missing.
     std::string text(std::size_t row) const;
@@ -72,6 +74,7 @@ private:
     std::vector<double> numbers_;
     std::vector<std::int32_t> codes_;
     std::vector<std::string> levels_;
+    MissingCells missing_;
 };
 
 /// A short text that reads back as exactly this number ("0.1", "100000", "1e+300").
