@@ -19,6 +19,14 @@
         <source>yes/no</source>
         <translation>ja/nein</translation>
     </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -529,6 +537,26 @@
     <message>
         <source>many of its bytes are not characters</source>
         <translation>Viele Bytes sind keine Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 in the column of dates “%2” is not a date; the cell is missing.</source>
+        <translation>%1 in der Datumsspalte „%2“ ist kein Datum; die Zelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Not all cells of column “%1” are dates.</source>
+        <translation>In der Spalte „%1“ enthalten nicht alle Zellen ein Datum.</translation>
+    </message>
+    <message>
+        <source>Dates look like 2020-12-31, 31.12.2020 or 12/31/2020, with a time if you like: 2020-12-31 23:59.</source>
+        <translation>Ein Datum sieht aus wie 2020-12-31, 31.12.2020 oder 12/31/2020, auf Wunsch mit Uhrzeit: 2020-12-31 23:59.</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free.</source>
+        <translation>%1 braucht etwa %2 MiB Speicher; frei sind %3 MiB.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a file with fewer rows or columns.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie eine Datei mit weniger Zeilen oder Spalten.</translation>
     </message>
 </context>
 <context>

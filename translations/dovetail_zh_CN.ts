@@ -19,6 +19,14 @@
         <source>yes/no</source>
         <translation>是/否</translation>
     </message>
+    <message>
+        <source>ordinal</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -515,6 +523,26 @@
     <message>
         <source>many of its bytes are not characters</source>
         <translation>其中许多字节不是字符</translation>
+    </message>
+    <message>
+        <source>%1 in the column of dates “%2” is not a date; the cell is missing.</source>
+        <translation>日期列“%2”中的 %1 不是日期；该单元格记为缺失。</translation>
+    </message>
+    <message>
+        <source>Not all cells of column “%1” are dates.</source>
+        <translation>列“%1”中并非所有单元格都是日期。</translation>
+    </message>
+    <message>
+        <source>Dates look like 2020-12-31, 31.12.2020 or 12/31/2020, with a time if you like: 2020-12-31 23:59.</source>
+        <translation>日期形如 2020-12-31、31.12.2020 或 12/31/2020，也可带时间：2020-12-31 23:59。</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 MiB of memory, and %3 MiB are free.</source>
+        <translation>%1大约需要 %2 MiB 内存，而可用内存为 %3 MiB。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a file with fewer rows or columns.</source>
+        <translation>请关闭其他程序，或选择行或列更少的文件。</translation>
     </message>
 </context>
 <context>

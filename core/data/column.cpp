@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/column.h"
 
+#include "core/data/date_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -8,6 +10,15 @@
 #include <cmath>
 
 namespace dovetail::data {
+
+namespace {
+
+bool hasTime(double moment) {
+    constexpr double secondsADay = 86'400;
+    return std::isfinite(moment) && std::fmod(moment, secondsADay) != 0;
+}
+
+} // namespace
 
 std::string_view typeName(ColumnType type) {
     switch (type) {
@@ -17,46 +28,44 @@ std::string_view typeName(ColumnType type) {
         return "integer";
     case ColumnType::Categorical:
         return "categorical";
+    case ColumnType::Ordinal:
+        return "ordinal";
     case ColumnType::Boolean:
         return "boolean";
+    case ColumnType::Date:
+        return "date";
     }
     return "unknown";
 }
 
 Column Column::numeric(std::string name, ColumnType type, std::vector<double> numbers) {
-    assert(type == ColumnType::Continuous || type == ColumnType::Integer);
+    assert(holdsNumbers(type));
     Column column;
     column.name_ = std::move(name);
     column.type_ = type;
     column.numbers_ = std::move(numbers);
+    column.missing_ = MissingCells(column.numbers_.size(),
+                                   [&](std::size_t row) { return std::isnan(column.numbers_[row]); });
+    column.withTime_ = type == ColumnType::Date && std::ranges::any_of(column.numbers_, hasTime);
     return column;
 }
 
 Column Column::coded(std::string name, ColumnType type, std::vector<std::int32_t> codes,
                      std::vector<std::string> levels) {
-    assert(type == ColumnType::Categorical || (type == ColumnType::Boolean && levels.size() == 2));
+    assert(!holdsNumbers(type) && (type != ColumnType::Boolean || levels.size() == 2));
     Column column;
     column.name_ = std::move(name);
     column.type_ = type;
     column.codes_ = std::move(codes);
     column.levels_ = std::move(levels);
+    column.missing_ = MissingCells(column.codes_.size(),
+                                   [&](std::size_t row) { return column.codes_[row] == missingCode; });
     return column;
-}
-
-bool Column::isMissing(std::size_t row) const {
-    return isNumeric() ? std::isnan(numbers_[row]) : codes_[row] == missingCode;
-}
-
-std::size_t Column::missingCount() const {
-    if (isNumeric()) {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(numbers_, [](double number) { return std::isnan(number); }));
-    }
-    return static_cast<std::size_t>(std::ranges::count(codes_, missingCode));
 }
 
 std::string Column::text(std::size_t row) const {
     if (isMissing(row)) return {};
+    if (type_ == ColumnType::Date) return dateText(numbers_[row], withTime_);
     return isNumeric() ? numberText(numbers_[row]) : levels_[static_cast<std::size_t>(codes_[row])];
 }
 

@@ -16,67 +16,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array missingMarkers{"na"sv, "n/a"sv, "nan"sv, "null"sv, "#n/a"sv, "<na>"sv, "#null!"sv};
-/// Words that can also be a category of their own: missing only among numbers.
-constexpr std::array doubtfulMarkers{"-"sv,       "--"sv,      "---"sv,     "."sv,      ".."sv,
-                                     "?"sv,       "*"sv,       "none"sv,    "nil"sv,    "n.a."sv,
-                                     "missing"sv, "unknown"sv, "#value!"sv, "#div/0!"sv};
-
 bool sameWord(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return std::ranges::equal(a, b, {}, lower, lower);
-}
-
-bool oneOf(std::string_view text, const auto& words) {
-    return std::ranges::any_of(words, [&](const auto& word) { return sameWord(text, word); });
-}
-
-enum class CellKind : std::uint8_t { Missing, Doubtful, Number, Text };
-
-/// The cells of one column, each looked at once.
-struct Reading {
-    std::vector<CellKind> kinds;
-    std::vector<double> numbers;
-    std::size_t numberCount = 0;
-    std::size_t textCount = 0;
-    std::size_t doubtfulCount = 0;
-};
-
-CellKind kindOf(std::string_view text, const TypingOptions& options) {
-    if (text.empty() || oneOf(text, options.missing)) return CellKind::Missing;
-    if (text.size() > 8) return CellKind::Text; // longer than all markers
-    if (oneOf(text, missingMarkers)) return CellKind::Missing;
-    return oneOf(text, doubtfulMarkers) ? CellKind::Doubtful : CellKind::Text;
-}
-
-Reading readCells(std::span<const std::string_view> cells, const TypingOptions& options) {
-    Reading reading;
-    reading.kinds.reserve(cells.size());
-    reading.numbers.assign(cells.size(), Column::missingNumber);
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        const std::string_view text = trimmed(cells[row]);
-        const auto number = oneOf(text, options.missing) ? std::nullopt : readNumber(text, options.decimal);
-        if (number) reading.numbers[row] = *number;
-        reading.kinds.push_back(number ? CellKind::Number : kindOf(text, options));
-        reading.numberCount += reading.kinds.back() == CellKind::Number;
-        reading.textCount += reading.kinds.back() == CellKind::Text;
-        reading.doubtfulCount += reading.kinds.back() == CellKind::Doubtful;
-    }
-    return reading;
-}
-
-/// "08123", "00544": taking these for numbers would lose their zeros.
-bool areDigitCodes(std::span<const std::string_view> cells, const Reading& reading) {
-    std::size_t length = 0;
-    bool leadingZero = false;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (reading.kinds[row] != CellKind::Number) continue;
-        const std::string_view text = trimmed(cells[row]);
-        if (length == 0) length = text.size();
-        if (text.size() != length || text.find_first_not_of("0123456789") != text.npos) return false;
-        leadingZero = leadingZero || text.front() == '0';
-    }
-    return leadingZero && length > 1;
 }
 
 ColumnType numberType(std::span<const double> numbers) {
@@ -93,23 +35,52 @@ Sentence cited(std::string_view text) {
     return quoted(std::string(text.substr(0, end)) + "…");
 }
 
-TypedColumn numericColumn(std::string name, std::span<const std::string_view> cells, Reading reading) {
-    std::vector<CellRemark> remarks;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (reading.kinds[row] == CellKind::Text) {
-            remarks.push_back(
-                {row, phrase("data", "%1 in the column of numbers “%2” is not a number; the cell is "
-                                     "missing.")(cited(trimmed(cells[row])), name)});
-        } else if (std::isinf(reading.numbers[row])) {
-            reading.numbers[row] = Column::missingNumber;
-            remarks.push_back(
-                {row, phrase("data", "%1 in column “%2” is too large for a number; the cell is missing.")(
-                          cited(trimmed(cells[row])), name)});
+/// Numbers of all parts, and remarks on what is missing now because it is none.
+class NumberJoin {
+public:
+    NumberJoin(std::string name, std::size_t rows, bool dates) : name_(std::move(name)), dates_(dates) {
+        numbers_.reserve(rows);
+    }
+
+    void add(const ColumnPart& part) {
+        if (part.form() != ColumnPart::Form::Texts) {
+            const std::size_t first = numbers_.size();
+            numbers_.insert(numbers_.end(), part.numbers().begin(), part.numbers().end());
+            for (const ColumnPart::Stray& stray : part.strays())
+                lose(first + stray.row, stray.text, stray.kind);
+            return;
+        }
+        for (const std::int32_t code : part.codes()) {
+            const auto place = static_cast<std::size_t>(code);
+            numbers_.push_back(code < 0 ? Column::missingNumber : part.levels()[place].number);
+            if (code < 0) continue;
+            const CellKind kind = part.levels()[place].kind;
+            if (kind == CellKind::Text || std::isinf(numbers_.back()))
+                lose(numbers_.size() - 1, trimmed(part.texts()[place]), kind);
         }
     }
-    const ColumnType type = numberType(reading.numbers);
-    return {Column::numeric(std::move(name), type, std::move(reading.numbers)), std::move(remarks)};
-}
+
+    TypedColumn take() {
+        const ColumnType type = dates_ ? ColumnType::Date : numberType(numbers_);
+        return {Column::numeric(std::move(name_), type, std::move(numbers_)), std::move(remarks_)};
+    }
+
+private:
+    void lose(std::size_t row, std::string_view text, CellKind kind) {
+        numbers_[row] = Column::missingNumber;
+        const Phrase why =
+            dates_ ? phrase("data", "%1 in the column of dates “%2” is not a date; the cell is missing.")
+            : kind == CellKind::Text
+                ? phrase("data", "%1 in the column of numbers “%2” is not a number; the cell is missing.")
+                : phrase("data", "%1 in column “%2” is too large for a number; the cell is missing.");
+        remarks_.push_back({row, why(cited(text), name_)});
+    }
+
+    std::string name_;
+    bool dates_;
+    std::vector<double> numbers_;
+    std::vector<CellRemark> remarks_;
+};
 
 struct TruthWords {
     std::string_view no;
@@ -175,29 +146,57 @@ Column orderedColumn(std::string name, std::vector<std::int32_t> codes, std::vec
     return Column::coded(std::move(name), ColumnType::Categorical, std::move(codes), std::move(sorted));
 }
 
-TypedColumn textColumn(std::string name, std::span<const std::string_view> cells, const Reading& reading) {
+CellCounts countsOf(std::span<const ColumnPart> parts) {
+    CellCounts counts;
+    for (const ColumnPart& part : parts)
+        counts.add(part.counts());
+    return counts;
+}
+
+TypedColumn textColumn(std::string name, std::span<const ColumnPart> parts, std::size_t rows) {
     std::unordered_map<std::string_view, std::int32_t> codeOf;
     std::vector<std::string> levels;
-    std::vector<std::int32_t> codes(cells.size(), Column::missingCode);
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (reading.kinds[row] == CellKind::Missing) continue;
-        const auto [entry, isNew] = codeOf.try_emplace(cells[row], static_cast<std::int32_t>(levels.size()));
-        if (isNew) levels.emplace_back(cells[row]);
-        codes[row] = entry->second;
+    std::vector<std::int32_t> codes;
+    codes.reserve(rows);
+    for (const ColumnPart& part : parts) {
+        std::vector<std::int32_t> here;
+        for (std::size_t level = 0; level < part.levels().size(); ++level) {
+            if (part.levels()[level].kind == CellKind::Missing) {
+                here.push_back(Column::missingCode);
+                continue;
+            }
+            const std::string& text = part.texts()[level];
+            const auto [entry, isNew] = codeOf.try_emplace(text, static_cast<std::int32_t>(levels.size()));
+            if (isNew) levels.push_back(text);
+            here.push_back(entry->second);
+        }
+        for (const std::int32_t code : part.codes())
+            codes.push_back(code < 0 ? code : here[static_cast<std::size_t>(code)]);
     }
     if (auto truth = truthColumn(name, codes, levels)) return {std::move(*truth), {}};
     return {orderedColumn(std::move(name), std::move(codes), std::move(levels)), {}};
 }
 
 /// Text cells that keep a column with mostly numbers from being one deserve a word.
-void remarkOnMixture(TypedColumn& typed, std::span<const std::string_view> cells, const Reading& reading) {
-    if (reading.textCount == 0 || reading.numberCount < 3 * reading.textCount) return;
-    const auto first = std::ranges::find(reading.kinds, CellKind::Text);
-    const auto row = static_cast<std::size_t>(first - reading.kinds.begin());
-    typed.remarks.push_back(
-        {row, phrase("data", "%1 among %2 numbers makes column “%3” text. Change its type to make "
-                             "such cells missing.")(cited(trimmed(cells[row])), digits(reading.numberCount),
-                                                    typed.column.name())});
+void remarkOnMixture(TypedColumn& typed, std::span<const ColumnPart> parts, const CellCounts& counts) {
+    if (counts.texts == 0 || counts.numbers < 3 * counts.texts) return;
+    std::size_t first = 0;
+    for (const ColumnPart& part : parts) {
+        const auto found = std::ranges::find_if(part.codes(), [&](std::int32_t code) {
+            return code >= 0 && part.levels()[static_cast<std::size_t>(code)].kind == CellKind::Text;
+        });
+        if (found == part.codes().end()) {
+            first += part.rows();
+            continue;
+        }
+        const std::size_t row = first + static_cast<std::size_t>(found - part.codes().begin());
+        const std::string_view text = trimmed(part.texts()[static_cast<std::size_t>(*found)]);
+        typed.remarks.push_back(
+            {row,
+             phrase("data", "%1 among %2 numbers makes column “%3” text. Change its type to make such "
+                            "cells missing.")(cited(text), digits(counts.numbers), typed.column.name())});
+        return;
+    }
 }
 
 Result<Column> asNumbers(const Column& column, ColumnType type) {
@@ -239,6 +238,17 @@ Result<Column> asNumbers(const Column& column, ColumnType type) {
 }
 
 Column asText(const Column& column) {
+    if (column.type() == ColumnType::Date) { // levels as they are read on the screen
+        std::vector<std::string> texts(column.rows());
+        for (std::size_t row = 0; row < column.rows(); ++row)
+            texts[row] = column.text(row);
+        const std::vector<std::string_view> cells(texts.begin(), texts.end());
+        const TypingOptions options;
+        ColumnPart part(ColumnPart::Form::Texts, options);
+        for (const std::string_view cell : cells)
+            part.add(cell);
+        return textColumn(column.name(), {&part, 1}, column.rows()).column;
+    }
     if (!column.isNumeric()) {
         return orderedColumn(column.name(), {column.codes().begin(), column.codes().end()},
                              {column.levels().begin(), column.levels().end()});
@@ -258,6 +268,39 @@ Column asText(const Column& column) {
     return Column::coded(column.name(), ColumnType::Categorical, std::move(codes), std::move(levels));
 }
 
+Column asOrdinal(const Column& column) {
+    const Column text = asText(column);
+    return Column::coded(text.name(), ColumnType::Ordinal, {text.codes().begin(), text.codes().end()},
+                         {text.levels().begin(), text.levels().end()});
+}
+
+/// Numbers are seconds since 1970; texts are read as dates.
+Result<Column> asDates(const Column& column) {
+    if (column.isNumeric())
+        return Column::numeric(column.name(), ColumnType::Date,
+                               {column.numbers().begin(), column.numbers().end()});
+    const TypingOptions options;
+    ColumnPart levels(ColumnPart::Form::Texts, options);
+    for (const std::string& level : column.levels())
+        levels.add(level);
+    const auto form = formOfDates(levels, false);
+    if (!form) {
+        return fail(ErrorCode::InvalidData,
+                    phrase("data", "Not all cells of column “%1” are dates.")(column.name()),
+                    phrase("data", "Dates look like 2020-12-31, 31.12.2020 or 12/31/2020, with a time if "
+                                   "you like: 2020-12-31 23:59."),
+                    {.variable = column.name()});
+    }
+    ColumnPart dates(*form, options);
+    for (const std::string& level : column.levels())
+        dates.add(level);
+    std::vector<double> numbers;
+    std::ranges::transform(column.codes(), std::back_inserter(numbers), [&](std::int32_t code) {
+        return code < 0 ? Column::missingNumber : dates.numbers()[static_cast<std::size_t>(code)];
+    });
+    return Column::numeric(column.name(), ColumnType::Date, std::move(numbers));
+}
+
 Result<Column> asTruth(const Column& column) {
     const Column text = asText(column);
     if (auto truth = truthColumn(text.name(), text.codes(), text.levels())) return *truth;
@@ -273,24 +316,49 @@ Result<Column> asTruth(const Column& column) {
 
 } // namespace
 
-TypedColumn typedColumn(std::string name, std::span<const std::string_view> cells,
-                        const TypingOptions& options) {
-    Reading reading = readCells(cells, options);
-    const bool numeric = reading.textCount * 100 <= reading.numberCount;
-    const bool empty = reading.numberCount + reading.textCount + reading.doubtfulCount == 0;
-    if (empty) {
-        TypedColumn typed{
-            Column::numeric(std::move(name), ColumnType::Continuous, std::move(reading.numbers)), {}};
-        if (!cells.empty())
-            typed.remarks.push_back(
-                {std::nullopt, phrase("data", "Column “%1” holds no values.")(typed.column.name())});
+bool needsTexts(std::span<const ColumnPart> parts) {
+    const auto takenForTexts = [](const ColumnPart& part) { return part.form() == ColumnPart::Form::Texts; };
+    if (std::ranges::any_of(parts, &ColumnPart::isMistaken)) return true;
+    const CellCounts counts = countsOf(parts);
+    if (counts.areEmpty() || std::ranges::all_of(parts, takenForTexts)) return false;
+    return counts.dates > 0 ? !counts.areDates() || counts.numbers > 0 : !counts.areNumbers();
+}
+
+TypedColumn typedColumn(const std::string& name, std::span<const ColumnPart> parts) {
+    const CellCounts counts = countsOf(parts);
+    std::size_t rows = 0;
+    for (const ColumnPart& part : parts)
+        rows += part.rows();
+    if (counts.areEmpty()) {
+        std::vector<double> none(rows, Column::missingNumber);
+        TypedColumn typed{Column::numeric(name, ColumnType::Continuous, std::move(none)), {}};
+        if (rows > 0)
+            typed.remarks.push_back({std::nullopt, phrase("data", "Column “%1” holds no values.")(name)});
         return typed;
     }
-    if (numeric && reading.numberCount > 0 && !areDigitCodes(cells, reading))
-        return numericColumn(std::move(name), cells, std::move(reading));
-    TypedColumn typed = textColumn(std::move(name), cells, reading);
-    remarkOnMixture(typed, cells, reading);
+    if (counts.areDates() || counts.areNumbers()) {
+        NumberJoin join(name, rows, counts.areDates());
+        for (const ColumnPart& part : parts)
+            join.add(part);
+        return join.take();
+    }
+    TypedColumn typed = textColumn(name, parts, rows);
+    remarkOnMixture(typed, parts, counts);
     return typed;
+}
+
+TypedColumn typedColumn(const std::string& name, std::span<const std::string_view> cells,
+                        const TypingOptions& options) {
+    const auto read = [&](ColumnPart::Form form) {
+        ColumnPart part(form, options);
+        for (const std::string_view cell : cells)
+            part.add(cell);
+        return part;
+    };
+    ColumnPart part = read(ColumnPart::Form::Numbers);
+    if (needsTexts({&part, 1})) part = read(ColumnPart::Form::Texts);
+    if (const auto form = formOfDates(part, options.decimal == ',')) part = read(*form);
+    return typedColumn(name, {&part, 1});
 }
 
 Result<Column> retyped(const Column& column, ColumnType type) {
@@ -303,6 +371,10 @@ Result<Column> retyped(const Column& column, ColumnType type) {
         return asTruth(column);
     case ColumnType::Categorical:
         return asText(column);
+    case ColumnType::Ordinal:
+        return asOrdinal(column);
+    case ColumnType::Date:
+        return asDates(column);
     }
     return column;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/data/column.h"
+#include "core/data/column_part.h"
 
 #include <optional>
 #include <span>
@@ -11,11 +11,6 @@
 #include <vector>
 
 namespace dovetail::data {
-
-struct TypingOptions {
-    char decimal = '.';
-    std::vector<std::string> missing = {}; ///< markers beside the usual ones, upper or lower case
-};
 
 /// Something a person should know about a cell, or (no row) about the whole column.
 struct CellRemark {
@@ -34,8 +29,17 @@ struct TypedColumn {
 /// - Boolean: true/false, yes/no and the like; 0 and 1 stay numbers;
 /// - Integer, Continuous: all other cells are numbers, or 99 % of them (the rest becomes missing, with
 ///   a remark on each). Digits with leading zeros and all of one length are codes, not numbers;
+/// - Date: all texts are dates of one way of writing (day or month first), or 99 % of them;
 /// - Categorical: everything else, with levels in natural order ("2 daily" before "11 daily").
-TypedColumn typedColumn(std::string name, std::span<const std::string_view> cells,
+///
+/// From parts in their order, which `needsTexts` does not complain about. Linear in the cells.
+TypedColumn typedColumn(const std::string& name, std::span<const ColumnPart> parts);
+
+/// Is it a column of texts of which a part was taken for numbers? Such parts have to be read again as texts.
+bool needsTexts(std::span<const ColumnPart> parts);
+
+/// The same of cells that are at hand.
+TypedColumn typedColumn(const std::string& name, std::span<const std::string_view> cells,
                         const TypingOptions& options = {});
 
 /// The same column as another type. To numbers: text that is no number becomes missing, and

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_import.h"
 
+#include "core/base/memory.h"
 #include "core/data/csv_dialect.h"
 #include "core/data/csv_records.h"
+#include "core/data/csv_rows.h"
 #include "core/data/number_text.h"
-#include "core/data/text_encoding.h"
+#include "core/data/text_source.h"
 
 #include <algorithm>
-#include <fstream>
+#include <cmath>
+#include <deque>
+#include <future>
 #include <map>
+#include <thread>
 #include <unordered_set>
 
 namespace dovetail::data {
 
 namespace {
+
+constexpr std::size_t headSize = std::size_t{1} << 20U;
+constexpr std::size_t blockSize = std::size_t{4} << 20U;
 
 /// Warnings by kind, so that a file with ten thousand short lines does not fill the screen with them.
 class Warnings {
@@ -22,6 +30,11 @@ public:
     void add(const Sentence& kind, std::size_t line, std::size_t column, Sentence sentence) {
         auto& [called, count] = counts_.try_emplace(kind.english(), kind, 0).first->second;
         if (++count <= maximumOfAKind) warnings_.push_back({line, column, std::move(sentence)});
+    }
+
+    /// So many more of a kind are there that nobody needs to hear of one by one.
+    void addUntold(const Sentence& kind, std::size_t count) {
+        if (count > 0) counts_.try_emplace(kind.english(), kind, 0).first->second.second += count;
     }
 
     std::vector<ImportWarning> take() {
@@ -35,32 +48,26 @@ public:
         return std::move(warnings_);
     }
 
-private:
     static constexpr std::size_t maximumOfAKind = 20;
+
+private:
     std::map<std::string, std::pair<Sentence, std::size_t>> counts_;
     std::vector<ImportWarning> warnings_;
 };
 
-/// Cells up to the last one that is not empty.
-std::size_t filledCells(const CsvRecords& records, std::size_t record) {
-    std::size_t cells = records.cellCount(record);
-    while (cells > 0 && records.cell(record, cells - 1).empty())
-        --cells;
-    return cells;
-}
-
-std::vector<std::string> columnNames(const CsvRecords& records, bool header, std::size_t width,
+/// Names as the first record of `head` has them, or numbers where there is no header.
+std::vector<std::string> columnNames(const CsvRecords& head, bool header, std::size_t width,
                                      Warnings& warnings) {
     std::vector<std::string> names;
     std::unordered_set<std::string> given;
-    const std::size_t line = records.line(0);
+    const std::size_t line = head.line(0);
     if (header) {
         for (std::size_t column = 0; column < width; ++column)
-            given.emplace(trimmed(records.cell(0, column)));
+            given.emplace(trimmed(head.cell(0, column)));
     }
     std::unordered_set<std::string> used;
     for (std::size_t column = 0; column < width; ++column) {
-        const std::string_view written = header ? trimmed(records.cell(0, column)) : std::string_view();
+        const std::string_view written = header ? trimmed(head.cell(0, column)) : std::string_view();
         std::string name(written);
         if (written.empty()) name = "column_" + std::to_string(column + 1);
         const std::string base = name;
@@ -82,160 +89,336 @@ std::vector<std::string> columnNames(const CsvRecords& records, bool header, std
     return names;
 }
 
-/// The number of columns, after a look at every record: short ones are warned of, long ones refused.
-Result<std::size_t> checkedWidth(const CsvRecords& records, bool header, Warnings& warnings) {
-    std::size_t width = records.cellCount(0);
-    if (!header) {
-        for (std::size_t record = 1; record < records.size(); ++record)
-            width = std::max(width, filledCells(records, record));
+/// What came of all blocks.
+struct AllRows {
+    std::vector<CsvRows> blocks;
+    std::size_t rows = 0;
+    std::size_t width = 0;
+    std::size_t commentLines = 0;
+    std::optional<std::size_t> strayQuoteLine;
+
+    std::size_t lineOf(std::size_t row) const {
+        auto block = blocks.begin();
+        for (; row >= block->rows; ++block)
+            row -= block->rows;
+        return block->lineOf(row);
     }
-    for (std::size_t record = header ? 1 : 0; record < records.size(); ++record) {
-        const std::size_t cells = records.cellCount(record);
-        const std::size_t line = records.line(record);
-        if (cells < width) {
-            warnings.add(phrase("data", "rows with too few cells"), line, 0,
-                         countedPhrase("data",
-                                       "Line %1 has %n cells where %2 are expected; the rest is missing.",
-                                       "Line %1 has %n cell where %2 are expected; the rest is missing.",
-                                       cells)(digits(line), digits(width)));
-        } else if (filledCells(records, record) > width) {
-            return fail(ErrorCode::Parse,
-                        phrase("data", "Line %1 has %2, but line %3 names %4.")(
-                            digits(line), countedPhrase("data", "%n cells", "%n cell", cells),
-                            digits(records.line(0)), countedPhrase("data", "%n columns", "%n column", width)),
-                        phrase("data",
-                               "Put quote marks around the cell that contains the delimiter, or choose "
-                               "another delimiter."),
-                        {.line = line, .column = width + 1});
+};
+
+/// What a person who has read the sentence needs: which lines, and how many there are besides.
+void warnOfShortRows(const AllRows& all, Warnings& warnings) {
+    const Sentence kind = phrase("data", "rows with too few cells");
+    std::map<std::size_t, std::size_t> cellsOfLine;
+    std::size_t count = 0;
+    for (const CsvRows& block : all.blocks) {
+        for (const auto& [cells, rows] : block.byCells) {
+            if (cells >= all.width) continue;
+            count += rows.count;
+            for (const std::size_t line : rows.lines)
+                cellsOfLine.emplace(line, cells);
         }
     }
-    return width;
+    std::size_t told = 0;
+    for (const auto& [line, cells] : cellsOfLine) {
+        if (told++ == Warnings::maximumOfAKind) break;
+        warnings.add(kind, line, 0,
+                     countedPhrase("data", "Line %1 has %n cells where %2 are expected; the rest is missing.",
+                                   "Line %1 has %n cell where %2 are expected; the rest is missing.",
+                                   cells)(digits(line), digits(all.width)));
+    }
+    warnings.addUntold(kind, count - std::min(count, Warnings::maximumOfAKind));
 }
 
-void warnOfDialect(const CsvDialect& dialect, const CsvRecords& records, Warnings& warnings) {
+tl::unexpected<Error> tooManyCells(const CsvTrouble& trouble, std::size_t headerLine, std::size_t width) {
+    return fail(
+        ErrorCode::Parse,
+        phrase("data", "Line %1 has %2, but line %3 names %4.")(
+            digits(trouble.line), countedPhrase("data", "%n cells", "%n cell", trouble.cells),
+            digits(headerLine), countedPhrase("data", "%n columns", "%n column", width)),
+        phrase("data",
+               "Put quote marks around the cell that contains the delimiter, or choose another delimiter."),
+        {.line = trouble.line, .column = width + 1});
+}
+
+void warnOfDialect(const CsvDialect& dialect, const AllRows& all, Warnings& warnings) {
     for (const CsvDialect::Doubt& doubt : dialect.doubts)
         warnings.add(phrase("data", "doubts"), doubt.line, 0, doubt.sentence);
-    if (records.commentLines() > 0) {
+    if (all.commentLines > 0) {
         warnings.add(phrase("data", "comments"), 0, 0,
                      countedPhrase("data", "%n lines beginning with “%1” left out as comments.",
                                    "%n line beginning with “%1” left out as comments.",
-                                   records.commentLines())(std::string(1, *dialect.cutting.comment)));
+                                   all.commentLines)(std::string(1, *dialect.cutting.comment)));
     }
-    if (const auto line = records.strayQuoteLine()) {
+    if (const auto line = all.strayQuoteLine) {
         warnings.add(phrase("data", "quotes"), *line, 0,
                      phrase("data", "Line %1 has a quote mark inside of a cell; such marks are read as they "
                                     "stand.")(digits(*line)));
     }
 }
 
-Result<Table> typedTable(const CsvRecords& records, const std::vector<std::string>& names,
-                         const CsvDialect& dialect, const CsvOptions& options, Warnings& warnings,
-                         const Progress& progress) {
-    const std::size_t first = dialect.header ? 1 : 0;
-    std::vector<std::string_view> cells(records.size() - first);
-    std::vector<Column> columns;
-    columns.reserve(names.size());
-    for (std::size_t column = 0; column < names.size(); ++column) {
-        if (progress.cancelled()) return Progress::stopped();
-        progress.report(0.6 + 0.4 * static_cast<double>(column) / static_cast<double>(names.size()),
-                        "finding types");
-        for (std::size_t row = 0; row < cells.size(); ++row)
-            cells[row] = records.cell(row + first, column);
-        TypedColumn typed =
-            typedColumn(names[column], cells, {.decimal = dialect.decimal, .missing = options.missing});
-        for (const CellRemark& remark : typed.remarks) {
-            const std::size_t line = remark.row ? records.line(*remark.row + first) : 0;
-            warnings.add(phrase("data", "cells of column “%1”")(names[column]), line, column + 1,
-                         remark.row ? phrase("data", "Line %1: %2")(digits(line), remark.sentence)
-                                    : remark.sentence);
-        }
-        columns.push_back(std::move(typed.column));
-    }
-    return Table(std::move(columns));
-}
+/// Reads one text, in passes: over its beginning, to see how it is written; over all of it; and once more if
+/// a column turned out to be something else than its beginning said.
+class Import {
+public:
+    Import(TextSource& source, const CsvOptions& options, const Progress& progress)
+        : source_(source), options_(options), progress_(progress) {}
 
-Result<std::string> fileBytes(const std::filesystem::path& path, const Sentence& what,
-                              const Progress& progress) {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status)) {
-        return fail(ErrorCode::NotFound, phrase("data", "%1 is not there.")(what),
-                    phrase("data", "Check its name and its folder."), {.file = path.string()});
+    Result<CsvImport> run() {
+        if (auto seen = lookAtHead(); !seen) return fail(std::move(seen.error()));
+        reading_.cutting = dialect_.cutting;
+        reading_.typing = {.decimal = dialect_.decimal, .missing = options_.missing};
+        reading_.leastWidth = head_->size() > 0 ? head_->cellCount(0) : 0;
+        if (dialect_.header) reading_.width = reading_.leastWidth;
+        for (;;) {
+            auto all = readAll();
+            if (!all) return fail(std::move(all.error()));
+            if (all->rows == 0) {
+                return fail(ErrorCode::InvalidData,
+                            phrase("data", "%1 has no rows, only names of columns.")(source_.what()),
+                            phrase("data", "Choose a file with at least one row below the names."));
+            }
+            if (mindTexts(*all)) continue;
+            return finished(std::move(*all));
+        }
     }
-    if (std::filesystem::is_directory(status)) {
-        return fail(ErrorCode::Io, phrase("data", "“%1” is a folder, not a file.")(path.filename().string()),
-                    phrase("data", "Choose a CSV file."), {.file = path.string()});
+
+private:
+    /// Enough of the beginning to tell how the text is written.
+    Result<void> lookAtHead() {
+        source_.rewind();
+        std::string text;
+        for (std::size_t wanted = headSize;; wanted *= 2) {
+            bool more = true;
+            while (more && text.size() < wanted) {
+                auto read = source_.append(text, headSize);
+                if (!read) return fail(std::move(read.error()));
+                more = *read;
+                if (progress_.cancelled()) return Progress::stopped();
+            }
+            if (!more && trimmed(text).empty()) {
+                return fail(ErrorCode::InvalidData, phrase("data", "%1 is empty.")(source_.what()),
+                            phrase("data", "Choose a file with a line of names and rows below it."));
+            }
+            const std::size_t whole = more ? text.rfind('\n') + 1 : text.size(); // 0 if there is no line end
+            const std::string_view seen = std::string_view(text).substr(0, whole > 0 ? whole : text.size());
+            dialect_ = detectDialect(seen, {.delimiter = options_.delimiter,
+                                            .decimal = options_.decimal,
+                                            .header = options_.header,
+                                            .comment = options_.comment});
+            CsvCutting first = dialect_.cutting;
+            first.maximumRecords = 1;
+            auto head = CsvRecords::cut(seen, first, progress_);
+            if (!head) return fail(std::move(head.error()));
+            head_ = std::move(*head);
+            if (head_->size() > 0 || !more) return {};
+        }
     }
-    if (!std::filesystem::is_regular_file(status)) {
-        // Reading a device or a pipe might never end.
-        return fail(ErrorCode::Io, phrase("data", "“%1” is not a file.")(path.filename().string()),
-                    phrase("data", "Choose a CSV file."), {.file = path.string()});
+
+    Result<AllRows> readAll() {
+        const auto once = [&] {
+            return reading_.strayQuotes == StrayQuotes::Refuse ? sideBySide() : inARow();
+        };
+        auto all = once();
+        if (!all && trouble_.strayQuote && reading_.strayQuotes == StrayQuotes::Refuse) {
+            strayQuoteLine_ = trouble_.line;
+            reading_.strayQuotes = StrayQuotes::TakeLiterally;
+            all = once();
+        }
+        if (all) all->strayQuoteLine = strayQuoteLine_;
+        return all;
     }
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes;
-    std::string block(1 << 20, '\0');
-    while (file) {
-        if (progress.cancelled()) return Progress::stopped();
-        file.read(block.data(), static_cast<std::streamsize>(block.size()));
-        bytes.append(block, 0, static_cast<std::size_t>(file.gcount()));
+
+    /// Block after block with one cutter: a quote may stay open from one to the next.
+    Result<AllRows> inARow() {
+        CsvRowReader reader(reading_);
+        CsvBlocks blocks(source_, reading_.cutting, blockSize);
+        AllRows all;
+        for (bool first = true;; first = false) {
+            auto block = blocks.next(progress_);
+            if (!block) return fail(std::move(block.error()));
+            const bool last = !block->has_value();
+            if (first && reading_.forms.empty() && !last) {
+                if (auto guessed = guessForms(**block); !guessed) return fail(std::move(guessed.error()));
+            }
+            auto rows = reader.read(last ? CsvBlock{} : **block, skippedRecords(first), last, progress_);
+            if (auto done = take(std::move(rows), all); !done) return fail(std::move(done.error()));
+            if (last) break;
+        }
+        return finishedRows(std::move(all));
     }
-    if (!file.eof()) {
-        return fail(ErrorCode::Io, phrase("data", "%1 cannot be read.")(what),
-                    phrase("data", "Check that you may read it."), {.file = path.string()});
+
+    /// Several blocks at a time: where quotes mean what they should, none stays open between blocks.
+    Result<AllRows> sideBySide() {
+        using Rows = tl::expected<CsvRows, CsvTrouble>;
+        CsvBlocks blocks(source_, reading_.cutting, blockSize);
+        AllRows all;
+        std::deque<std::future<Rows>> under;
+        const auto takeOne = [&] {
+            Rows rows = under.front().get();
+            under.pop_front();
+            return take(std::move(rows), all);
+        };
+        for (bool first = true;; first = false) {
+            auto block = blocks.next(progress_);
+            if (!block) return fail(std::move(block.error()));
+            if (!block->has_value()) break;
+            if (first && reading_.forms.empty()) {
+                if (auto guessed = guessForms(**block); !guessed) return fail(std::move(guessed.error()));
+            }
+            if (under.size() >= std::max(std::thread::hardware_concurrency(), 1U)) {
+                if (auto done = takeOne(); !done) return fail(std::move(done.error()));
+            }
+            under.push_back(std::async(std::launch::async, [this, first, block = std::move(**block)] {
+                return CsvRowReader(reading_).read(block, skippedRecords(first), true, progress_);
+            }));
+        }
+        while (!under.empty()) {
+            if (auto done = takeOne(); !done) return fail(std::move(done.error()));
+        }
+        return finishedRows(std::move(all));
     }
-    return bytes;
+
+    std::size_t skippedRecords(bool first) const { return first && dialect_.header ? 1 : 0; }
+
+    /// What the first rows say of the columns, and whether there is memory for all of them.
+    Result<void> guessForms(const CsvBlock& block) {
+        auto rows = CsvRowReader(reading_).read(block, skippedRecords(true), true, progress_);
+        if (!rows) return {}; // which is told when the block is read with the others
+        reading_.forms.clear();
+        for (const ColumnPart& part : rows->columns)
+            reading_.forms.push_back(needsTexts({&part, 1}) ? ColumnPart::Form::Texts
+                                                            : ColumnPart::Form::Numbers);
+        if (auto texts = CsvRowReader(reading_).read(block, skippedRecords(true), true, progress_)) {
+            for (std::size_t column = 0; column < texts->columns.size(); ++column)
+                reading_.forms[column] = formOfDates(texts->columns[column], dialect_.decimal == ',')
+                                             .value_or(reading_.forms[column]);
+        }
+        auto again = CsvRowReader(reading_).read(block, skippedRecords(true), true, progress_);
+        if (!again) return {};
+        reading_.rows = again->rows + again->rows / 16;
+        std::uint64_t bytes = 0;
+        for (const ColumnPart& part : again->columns)
+            bytes += part.size();
+        const double share = static_cast<double>(block.text.size()) / static_cast<double>(source_.size());
+        const double needed = 1.1 * static_cast<double>(bytes) / std::max(share, 1e-9);
+        const auto available = options_.memory ? options_.memory : availableMemory();
+        if (!available || share >= 1 || needed < static_cast<double>(*available)) return {};
+        const auto mebibytes = [](double size) { return digits(std::lround(size / (1 << 20))); };
+        return fail(ErrorCode::InvalidData,
+                    phrase("data", "%1 needs about %2 MiB of memory, and %3 MiB are free.")(
+                        source_.what(), mebibytes(needed), mebibytes(static_cast<double>(*available))),
+                    phrase("data", "Close other programs, or choose a file with fewer rows or columns."));
+    }
+
+    Result<void> take(tl::expected<CsvRows, CsvTrouble> rows, AllRows& all) {
+        if (!rows) {
+            trouble_ = rows.error();
+            if (trouble_.cancelled) return Progress::stopped();
+            if (trouble_.openQuote) return openQuote(trouble_.line);
+            if (trouble_.cells > 0) return tooManyCells(trouble_, head_->line(0), *reading_.width);
+            return fail(ErrorCode::Parse, phrase("data", "The text cannot be cut into cells."),
+                        phrase("data", "Check its quote marks."));
+        }
+        all.rows += rows->rows;
+        all.width = std::max(all.width, rows->columns.size());
+        all.commentLines += rows->commentLines;
+        if (rows->rows > 0) all.blocks.push_back(std::move(*rows));
+        progress_.report(0.9 * static_cast<double>(source_.position()) / static_cast<double>(source_.size()),
+                         "reading");
+        return {};
+    }
+
+    Result<AllRows> finishedRows(AllRows all) const {
+        for (CsvRows& block : all.blocks)
+            block.widen(all.width, reading_);
+        return all;
+    }
+
+    static std::vector<ColumnPart> partsOf(AllRows& all, std::size_t column) {
+        std::vector<ColumnPart> parts;
+        parts.reserve(all.blocks.size());
+        for (CsvRows& block : all.blocks)
+            parts.push_back(std::move(block.columns[column]));
+        return parts;
+    }
+
+    /// True if columns have to be read again as texts.
+    bool mindTexts(AllRows& all) {
+        bool again = false;
+        reading_.forms.resize(all.width, ColumnPart::Form::Numbers);
+        for (std::size_t column = 0; column < all.width; ++column) {
+            std::vector<ColumnPart> parts = partsOf(all, column);
+            if (needsTexts(parts)) {
+                reading_.forms[column] = ColumnPart::Form::Texts;
+                again = true;
+            }
+            for (std::size_t block = 0; block < parts.size(); ++block)
+                all.blocks[block].columns[column] = std::move(parts[block]);
+        }
+        return again;
+    }
+
+    Result<CsvImport> finished(AllRows all) {
+        Warnings warnings;
+        warnOfDialect(dialect_, all, warnings);
+        warnOfShortRows(all, warnings);
+        const auto names = columnNames(*head_, dialect_.header, all.width, warnings);
+        std::vector<Column> columns;
+        columns.reserve(names.size());
+        for (std::size_t column = 0; column < names.size(); ++column) {
+            if (progress_.cancelled()) return Progress::stopped();
+            progress_.report(0.9 + 0.1 * static_cast<double>(column) / static_cast<double>(names.size()),
+                             "finding types");
+            TypedColumn typed = typedColumn(names[column], partsOf(all, column));
+            for (const CellRemark& remark : typed.remarks) {
+                const std::size_t line = remark.row ? all.lineOf(*remark.row) : 0;
+                warnings.add(phrase("data", "cells of column “%1”")(names[column]), line, column + 1,
+                             remark.row ? phrase("data", "Line %1: %2")(digits(line), remark.sentence)
+                                        : remark.sentence);
+            }
+            columns.push_back(std::move(typed.column));
+            releaseFreedMemory(); // of the parts
+        }
+        return CsvImport{.table = Table(std::move(columns)),
+                         .warnings = warnings.take(),
+                         .delimiter = dialect_.cutting.delimiter,
+                         .decimal = dialect_.decimal,
+                         .header = dialect_.header,
+                         .comment = dialect_.cutting.comment,
+                         .encoding = source_.encoding()};
+    }
+
+    TextSource& source_;
+    const CsvOptions& options_;
+    const Progress& progress_;
+    CsvDialect dialect_;
+    std::optional<CsvRecords> head_;
+    CsvReading reading_;
+    CsvTrouble trouble_; ///< of the last pass
+    std::optional<std::size_t> strayQuoteLine_;
+};
+
+Result<CsvImport> importFrom(Result<TextSource> source, const CsvOptions& options, const Progress& progress) {
+    if (options.delimiter && std::string_view("\"\r\n").find(*options.delimiter) != std::string_view::npos) {
+        return fail(ErrorCode::InvalidInput,
+                    phrase("data", "A quote mark or a line end cannot separate cells."),
+                    phrase("data", "Choose another delimiter."));
+    }
+    if (!source) return fail(std::move(source.error()));
+    return Import(*source, options, progress).run();
 }
 
 } // namespace
 
 Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options, const Progress& progress,
                                 const Sentence& what) {
-    if (options.delimiter && std::string_view("\"\r\n").find(*options.delimiter) != std::string_view::npos) {
-        return fail(ErrorCode::InvalidInput,
-                    phrase("data", "A quote mark or a line end cannot separate cells."),
-                    phrase("data", "Choose another delimiter."));
-    }
-    auto decoded = decodeText(bytes, what, options.encoding);
-    if (!decoded) return fail(std::move(decoded.error()));
-    if (trimmed(decoded->text).empty())
-        return fail(ErrorCode::InvalidData, phrase("data", "%1 is empty.")(what),
-                    phrase("data", "Choose a file with a line of names and rows below it."));
-
-    const CsvDialect dialect = detectDialect(decoded->text, {.delimiter = options.delimiter,
-                                                             .decimal = options.decimal,
-                                                             .header = options.header,
-                                                             .comment = options.comment});
-    auto records = CsvRecords::cut(decoded->text, dialect.cutting, progress);
-    if (!records) return fail(std::move(records.error()));
-    if (records->size() <= (dialect.header ? 1U : 0U)) {
-        return fail(ErrorCode::InvalidData, phrase("data", "%1 has no rows, only names of columns.")(what),
-                    phrase("data", "Choose a file with at least one row below the names."));
-    }
-    Warnings warnings;
-    warnOfDialect(dialect, *records, warnings);
-    const auto width = checkedWidth(*records, dialect.header, warnings);
-    if (!width) return fail(width.error());
-    const auto names = columnNames(*records, dialect.header, *width, warnings);
-    auto table = typedTable(*records, names, dialect, options, warnings, progress);
-    if (!table) return fail(std::move(table.error()));
-    return CsvImport{.table = std::move(*table),
-                     .warnings = warnings.take(),
-                     .delimiter = dialect.cutting.delimiter,
-                     .decimal = dialect.decimal,
-                     .header = dialect.header,
-                     .comment = dialect.cutting.comment,
-                     .encoding = std::move(decoded->encoding)};
+    return importFrom(TextSource::ofBytes(bytes, what, options.encoding), options, progress);
 }
 
 Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options,
                             const Progress& progress) {
-    const Sentence what = phrase("data", "The file “%1”")(path.filename().string());
-    const auto bytes = fileBytes(path, what, progress);
-    if (!bytes) return fail(bytes.error());
-    auto imported = importCsvText(*bytes, options, progress, what);
-    if (!imported) {
-        imported.error().location.file = path.string();
-    }
+    auto imported = importFrom(TextSource::ofFile(path, options.encoding, progress), options, progress);
+    if (!imported) imported.error().location.file = path.string();
     return imported;
 }
 

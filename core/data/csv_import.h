@@ -22,6 +22,7 @@ struct CsvOptions {
     std::optional<char> comment = {};         ///< records that begin with it are left out
     std::optional<std::string> encoding = {}; ///< a name that iconv knows, such as "ISO-8859-1"
     std::vector<std::string> missing = {};    ///< markers of missing cells beside the usual ones
+    std::optional<std::uint64_t> memory = {}; ///< bytes that the table may take; none: what is free
 };
 
 /// Something that was decided while reading and may surprise. Line and column count from 1; 0 means

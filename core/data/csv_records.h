@@ -3,21 +3,15 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/data/csv_cutter.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dovetail::data {
-
-/// How to cut a text into records and cells.
-struct CsvCutting {
-    char delimiter = ',';
-    std::optional<char> comment = {}; ///< records that begin with it are left out
-    std::size_t firstLine = 1;        ///< lines before this one are left out
-    std::size_t maximumRecords = static_cast<std::size_t>(-1);
-};
 
 /// The cells of a CSV text, as text, record by record. Blank lines are no records; spaces around cells
 /// that are not quoted are gone.
@@ -40,7 +34,7 @@ public:
     std::size_t commentLines() const { return commentLines_; }
 
 private:
-    friend class CsvCutter;
+    class Collector;
     struct Record {
         std::size_t line = 0;
         std::size_t firstCell = 0;
@@ -52,5 +46,8 @@ private:
     std::optional<std::size_t> strayQuoteLine_;
     std::size_t commentLines_ = 0;
 };
+
+/// The error of a text whose quote, opened on this line, is never closed.
+tl::unexpected<Error> openQuote(std::size_t line);
 
 } // namespace dovetail::data

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/text_encoding.h"
 
+#include <boost/locale/utf.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
+#include <cstring>
 #include <iconv.h>
 
 namespace dovetail::data {
@@ -38,65 +42,12 @@ constexpr std::array binaryFormats{
               "a program"sv},
 };
 
-std::size_t lineAt(std::string_view bytes, std::size_t offset) {
-    return 1 + static_cast<std::size_t>(std::ranges::count(bytes.substr(0, offset), '\n'));
-}
-
-class Converter {
-public:
-    explicit Converter(const std::string& from) : handle_(iconv_open("UTF-8", from.c_str())) {}
-    ~Converter() {
-        if (known()) iconv_close(handle_);
-    }
-    Converter(const Converter&) = delete;
-    Converter& operator=(const Converter&) = delete;
-
-    // iconv's own way of saying "no": the pointer -1.
-    bool known() const { return reinterpret_cast<std::intptr_t>(handle_) != -1; }
-
-    /// The text, or the offset of the first byte that is not valid.
-    tl::expected<std::string, std::size_t> convert(std::string_view bytes) const {
-        std::string out(bytes.size() + bytes.size() / 2 + 16, '\0');
-        char* source = const_cast<char*>(bytes.data()); // iconv does not write there
-        std::size_t left = bytes.size();
-        std::size_t written = 0;
-        while (left > 0) {
-            char* target = out.data() + written;
-            std::size_t room = out.size() - written;
-            const std::size_t result = iconv(handle_, &source, &left, &target, &room);
-            written = out.size() - room;
-            if (result != static_cast<std::size_t>(-1)) break;
-            if (errno != E2BIG) return tl::unexpected(bytes.size() - left);
-            out.resize(out.size() * 2);
-        }
-        out.resize(written);
-        return out;
-    }
-
-private:
-    iconv_t handle_;
-};
-
-Result<DecodedText> converted(std::string_view bytes, const std::string& encoding, const Sentence& what) {
-    const Converter converter(encoding);
-    if (!converter.known()) {
-        return fail(ErrorCode::InvalidInput, phrase("data", "There is no text encoding “%1”.")(encoding),
-                    phrase("data", "Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252."));
-    }
-    auto text = converter.convert(bytes);
-    if (!text) {
-        const std::size_t line = lineAt(bytes, text.error());
-        return fail(ErrorCode::Format,
-                    phrase("data", "%1 is not valid %2 text: line %3 holds bytes that mean nothing in it.")(
-                        what, encoding, digits(line)),
-                    phrase("data", "Choose another encoding, or save the file as UTF-8."), {.line = line});
-    }
-    return DecodedText{std::move(*text), encoding};
-}
+/// As many of the first bytes as are looked at for control characters.
+constexpr std::size_t headSize = 65'536;
 
 /// UTF-16 without a mark: text of western languages has a NUL in nearly every second place.
-std::optional<std::string> unmarkedUtf16(std::string_view bytes) {
-    const auto sample = bytes.substr(0, 4096);
+std::optional<std::string> unmarkedUtf16(std::string_view head) {
+    const auto sample = head.substr(0, 4096);
     if (sample.size() < 4) return std::nullopt;
     std::array<std::size_t, 2> nul{};
     for (std::size_t i = 0; i < sample.size(); ++i)
@@ -112,55 +63,163 @@ tl::unexpected<Error> notText(const Sentence& what, const Sentence& why, ErrorLo
                 phrase("data", "Choose a text file with one line a row."), std::move(where));
 }
 
-std::optional<Error> binaryContent(std::string_view bytes, const Sentence& what) {
-    for (const Signature& format : binaryFormats) {
-        if (bytes.starts_with(format.bytes))
-            return notText(what, phrase("data", "its first bytes are those of %1")(format.name)).value();
+/// Eight bytes at a time.
+bool allAscii(std::string_view bytes) {
+    std::uint64_t high = 0;
+    std::size_t i = 0;
+    for (; i + 8 <= bytes.size(); i += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data() + i, 8);
+        high |= word;
     }
-    if (const auto nul = bytes.find('\0'); nul != bytes.npos) {
-        const std::size_t line = lineAt(bytes, nul);
-        return notText(what, phrase("data", "line %1 holds a zero byte")(digits(line)), {.line = line})
-            .value();
-    }
-    // 0x01, 0x1E and 0x1F are in use as delimiters.
-    const auto sample = bytes.substr(0, 65536);
-    const auto control = std::ranges::count_if(sample, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 && "\t\n\v\f\r\x01\x1a\x1e\x1f"sv.find(c) == std::string_view::npos;
-    });
-    if (static_cast<std::size_t>(control) * 20 > sample.size())
-        return notText(what, phrase("data", "many of its bytes are not characters")).value();
-    return std::nullopt;
-}
-
-Result<DecodedText> eightBit(std::string_view bytes, const Sentence& what) {
-    const bool inWindowsRange = std::ranges::any_of(bytes, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0x80 && byte < 0xA0;
-    });
-    if (inWindowsRange) {
-        if (auto text = converted(bytes, "Windows-1252", what)) return text;
-    }
-    return converted(bytes, "ISO-8859-1", what);
+    for (; i < bytes.size(); ++i)
+        high |= static_cast<unsigned char>(bytes[i]) & 0x80U;
+    return (high & 0x8080808080808080U) == 0;
 }
 
 } // namespace
 
-Result<DecodedText> decodeText(std::string_view bytes, const Sentence& what,
-                               const std::optional<std::string>& encoding) {
-    for (const Signature& mark : byteOrderMarks) {
-        if (!bytes.starts_with(mark.bytes)) continue;
-        if (encoding && *encoding != mark.name) break;
-        return converted(bytes.substr(mark.bytes.size()), std::string(mark.name), what);
+void EncodingSurvey::look(std::string_view bytes) {
+    if (head_.size() < headSize) head_.append(bytes.substr(0, headSize - head_.size()));
+    if (!nulLine_) {
+        const std::size_t nul = bytes.find('\0');
+        // Only the line of a NUL is ever asked for, and most files have none.
+        if (nul != bytes.npos)
+            nulLine_ = line_ + static_cast<std::size_t>(std::count(
+                                   bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(nul), '\n'));
+        else
+            line_ += static_cast<std::size_t>(std::ranges::count(bytes, '\n'));
     }
-    if (encoding) return converted(bytes, *encoding, what);
-    if (const auto wide = unmarkedUtf16(bytes)) return converted(bytes, *wide, what);
-    if (auto error = binaryContent(bytes, what)) return fail(std::move(*error));
-    const bool ascii =
-        std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (ascii) return DecodedText{std::string(bytes), "UTF-8"};
-    if (auto text = converted(bytes, "UTF-8", what)) return text;
-    return eightBit(bytes, what);
+    if (broken_.empty() && allAscii(bytes)) return;
+    ascii_ = false;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        windows_ = windows_ || (byte >= 0x80 && byte < 0xA0);
+        undefinedThere_ =
+            undefinedThere_ || byte == 0x81 || byte == 0x8D || byte == 0x8F || byte == 0x90 || byte == 0x9D;
+    }
+    if (utf8_) lookForUtf8(bytes);
+}
+
+void EncodingSurvey::lookForUtf8(std::string_view bytes) {
+    using Traits = boost::locale::utf::utf_traits<char>;
+    std::string joined;
+    if (!broken_.empty()) {
+        joined = broken_ + std::string(bytes);
+        bytes = joined;
+        broken_.clear();
+    }
+    const char* at = bytes.data();
+    const char* const end = at + bytes.size();
+    while (at != end) {
+        if (static_cast<unsigned char>(*at) < 0x80) {
+            ++at;
+            continue;
+        }
+        const char* const start = at;
+        const auto code = Traits::decode(at, end);
+        if (code == boost::locale::utf::illegal) {
+            utf8_ = false;
+            return;
+        }
+        if (code == boost::locale::utf::incomplete) {
+            broken_.assign(start, end);
+            return;
+        }
+    }
+}
+
+std::optional<Error> EncodingSurvey::binaryContent() const {
+    for (const Signature& format : binaryFormats) {
+        if (head_.starts_with(format.bytes))
+            return notText(what_, phrase("data", "its first bytes are those of %1")(format.name)).value();
+    }
+    if (nulLine_) {
+        return notText(what_, phrase("data", "line %1 holds a zero byte")(digits(*nulLine_)),
+                       {.line = *nulLine_})
+            .value();
+    }
+    // 0x01, 0x1E and 0x1F are in use as delimiters.
+    const auto control = std::ranges::count_if(head_, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && "\t\n\v\f\r\x01\x1a\x1e\x1f"sv.find(c) == std::string_view::npos;
+    });
+    if (static_cast<std::size_t>(control) * 20 > head_.size())
+        return notText(what_, phrase("data", "many of its bytes are not characters")).value();
+    return std::nullopt;
+}
+
+Result<EncodingSurvey::Finding> EncodingSurvey::finding(const std::optional<std::string>& chosen) const {
+    for (const Signature& mark : byteOrderMarks) {
+        if (!head_.starts_with(mark.bytes)) continue;
+        if (chosen && *chosen != mark.name) break;
+        return Finding{std::string(mark.name), mark.bytes.size()};
+    }
+    if (chosen) return Finding{*chosen};
+    if (const auto wide = unmarkedUtf16(head_)) return Finding{*wide};
+    if (auto error = binaryContent()) return fail(std::move(*error));
+    if (ascii_ || (utf8_ && broken_.empty())) return Finding{"UTF-8"};
+    return Finding{windows_ && !undefinedThere_ ? "Windows-1252" : "ISO-8859-1"};
+}
+
+class TextDecoder::Handle {
+public:
+    explicit Handle(const std::string& from) : handle_(iconv_open("UTF-8", from.c_str())) {}
+    ~Handle() {
+        if (known()) iconv_close(handle_);
+    }
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+
+    // iconv's own way of saying "no": the pointer -1.
+    bool known() const { return reinterpret_cast<std::intptr_t>(handle_) != -1; }
+    iconv_t get() const { return handle_; }
+
+private:
+    iconv_t handle_;
+};
+
+TextDecoder::TextDecoder(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
+TextDecoder::TextDecoder(TextDecoder&&) noexcept = default;
+TextDecoder& TextDecoder::operator=(TextDecoder&&) noexcept = default;
+TextDecoder::~TextDecoder() = default;
+
+Result<TextDecoder> TextDecoder::from(const std::string& encoding) {
+    auto handle = std::make_unique<Handle>(encoding);
+    if (!handle->known()) {
+        return fail(ErrorCode::InvalidInput, phrase("data", "There is no text encoding “%1”.")(encoding),
+                    phrase("data", "Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252."));
+    }
+    return TextDecoder(std::move(handle));
+}
+
+bool TextDecoder::append(std::string& text, std::string_view bytes, bool last) {
+    std::string joined;
+    if (!waiting_.empty()) {
+        joined = waiting_ + std::string(bytes);
+        bytes = joined;
+        waiting_.clear();
+    }
+    char* source = const_cast<char*>(bytes.data()); // iconv does not write there
+    std::size_t left = bytes.size();
+    std::array<char, 65'536> room{};
+    while (left > 0) {
+        char* target = room.data();
+        std::size_t free = room.size();
+        const std::size_t result = iconv(handle_->get(), &source, &left, &target, &free);
+        const int reason = errno;
+        text.append(room.data(), room.size() - free);
+        if (result != static_cast<std::size_t>(-1) || reason == E2BIG) continue;
+        if (reason != EINVAL || last) return false;
+        waiting_.assign(source, left);
+        return true;
+    }
+    return true;
+}
+
+void TextDecoder::restart() {
+    waiting_.clear();
+    iconv(handle_->get(), nullptr, nullptr, nullptr, nullptr);
 }
 
 } // namespace dovetail::data

@@ -43,6 +43,7 @@ std::string sqlName(std::string_view name, std::set<std::string>& taken) {
 std::string sqlType(ColumnType type) {
     switch (type) {
     case ColumnType::Continuous:
+    case ColumnType::Date:
         return "REAL";
     case ColumnType::Integer:
         return "INTEGER";
@@ -108,10 +109,6 @@ Result<void> describeColumn(Statement& columns, Statement& levels, const Column&
     return {};
 }
 
-bool isNumeric(ColumnType type) {
-    return type == ColumnType::Continuous || type == ColumnType::Integer;
-}
-
 /// A line of data_column, with the levels.
 struct Described {
     std::string name;
@@ -133,10 +130,8 @@ Result<std::vector<Described>> readDescriptions(Database& database) {
         Described column{
             columns->text(0), {}, static_cast<std::size_t>(columns->integer(2)), columns->text(3), {}};
         const std::string type = columns->text(1);
-        const auto known = {ColumnType::Continuous, ColumnType::Integer, ColumnType::Categorical,
-                            ColumnType::Boolean};
-        const auto* found = std::ranges::find(known, type, data::typeName);
-        if (found == known.end())
+        const auto* found = std::ranges::find(data::columnTypes, type, data::typeName);
+        if (found == data::columnTypes.end())
             return fail(ErrorCode::Format, phrase("project", "a column is of the unknown type %1.")(type));
         column.type = *found;
         if (!names.insert(column.name).second)
@@ -154,7 +149,7 @@ Result<std::vector<Described>> readDescriptions(Database& database) {
         if (position >= described.size())
             return fail(ErrorCode::Format, phrase("project", "a level belongs to no column."));
         Described& column = described[position];
-        if (isNumeric(column.type))
+        if (data::holdsNumbers(column.type))
             return fail(ErrorCode::Format,
                         phrase("project", "the column of numbers “%1” has levels.")(column.name));
         column.levels.push_back(levels->text(1));
@@ -220,7 +215,7 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
         }
         for (std::size_t i = 0; i < described.size(); ++i) {
             const int index = static_cast<int>(i);
-            if (isNumeric(described[i].type)) {
+            if (data::holdsNumbers(described[i].type)) {
                 const auto number = readNumber(*rows, index, described[i], count);
                 if (!number) return fail(number.error());
                 numbers[i].push_back(*number);
@@ -238,7 +233,7 @@ Result<std::vector<Column>> readPart(Database& database, std::span<const Describ
     }
     std::vector<Column> columns;
     for (std::size_t i = 0; i < described.size(); ++i) {
-        columns.push_back(isNumeric(described[i].type)
+        columns.push_back(data::holdsNumbers(described[i].type)
                               ? Column::numeric(described[i].name, described[i].type, std::move(numbers[i]))
                               : Column::coded(described[i].name, described[i].type, std::move(codes[i]),
                                               described[i].levels));

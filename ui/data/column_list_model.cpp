@@ -139,8 +139,12 @@ QString typeText(data::ColumnType type) {
         return QCoreApplication::translate("ColumnType", "integer");
     case data::ColumnType::Categorical:
         return QCoreApplication::translate("ColumnType", "categorical");
+    case data::ColumnType::Ordinal:
+        return QCoreApplication::translate("ColumnType", "ordinal");
     case data::ColumnType::Boolean:
         return QCoreApplication::translate("ColumnType", "yes/no");
+    case data::ColumnType::Date:
+        return QCoreApplication::translate("ColumnType", "date");
     }
     return {};
 }

@@ -27,9 +27,6 @@ namespace dovetail::ui {
 
 namespace {
 
-constexpr std::array<data::ColumnType, 4> columnTypes{data::ColumnType::Continuous, data::ColumnType::Integer,
-                                                      data::ColumnType::Categorical,
-                                                      data::ColumnType::Boolean};
 constexpr int previewRows = 200;
 
 /// A list of types to choose from, made only for the cell that is edited: a file may have thousands
@@ -41,7 +38,7 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
         auto* choice = new QComboBox(parent);
         choice->setAccessibleName(ImportDialog::tr("Type of the column"));
-        for (const data::ColumnType type : columnTypes)
+        for (const data::ColumnType type : data::columnTypes)
             choice->addItem(typeText(type), static_cast<int>(type));
         connect(choice, &QComboBox::activated, this, [this, choice] {
             emit const_cast<TypeDelegate*>(this)->commitData(choice);

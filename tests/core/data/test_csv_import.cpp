@@ -85,7 +85,7 @@ private slots:
         row("zeros in numbers", "007|15", "integer", "7|15");
         row("infinity is missing", "1e999|1|inf", "categorical", "1e999|1|inf");
         row("too large is missing", "1e999|1|2", "integer", "|1|2");
-        row("dates", "1977-04-22|1978-01-01", "categorical", "1977-04-22|1978-01-01");
+        row("dates", "1977-04-22|1978-01-01", "date", "1977-04-22|1978-01-01");
         row("a few words among numbers", "1|2|3|oops", "categorical", "1|2|3|oops");
         row("formulas are text", "=1+1|@SUM(A1)", "categorical", "=1+1|@SUM(A1)");
         row("no-break spaces", "100 000|1", "integer", "100000|1");
@@ -273,6 +273,73 @@ private slots:
                 QVERIFY(imported->table.findColumn(column->name()) == column.get());
             }
         }
+    }
+
+    void readsDates_data() {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("days") << QByteArray("2020-12-31\n2021-01-02\n") << "D"
+                              << "2020-12-31|2021-01-02";
+        QTest::newRow("with times") << QByteArray("2020-12-31 10:00\n2021-01-02\n") << "D"
+                                    << "2020-12-31 10:00:00|2021-01-02 00:00:00";
+        QTest::newRow("missing") << QByteArray("2020-12-31\nNA\n-\n") << "D"
+                                 << "2020-12-31||";
+        QTest::newRow("month first") << QByteArray("12/31/2020\n1/2/2021\n") << "D"
+                                     << "2020-12-31|2021-01-02";
+        QTest::newRow("day first") << QByteArray("31.12.2020\n1.2.2021\n") << "D"
+                                   << "2020-12-31|2021-02-01";
+        QTest::newRow("both") << QByteArray("31/12/2020\n12/31/2020\n") << "C"
+                              << "12/31/2020|31/12/2020";
+        QTest::newRow("a day that is none") << QByteArray("2020-12-31\n2021-02-30\n") << "C"
+                                            << "2020-12-31|2021-02-30";
+        QTest::newRow("years") << QByteArray("2020\n2021\n") << "I"
+                               << "2020|2021";
+        QTest::newRow("words") << QByteArray("2020-12-31\ntoday\n") << "C"
+                               << "2020-12-31|today";
+    }
+    void readsDates() {
+        QFETCH(QByteArray, cells);
+        QFETCH(QString, type);
+        QFETCH(QString, shown);
+        const Table table = read(("when\n" + cells).toStdString()).table;
+        QCOMPARE(types(table), type.toStdString());
+        QStringList rows;
+        for (std::size_t row = 0; row < table.rows(); ++row)
+            rows << QString::fromStdString(table.column(0).text(row));
+        if (type == "C") rows.sort();
+        QCOMPARE(rows.join(QLatin1Char('|')), shown);
+    }
+
+    /// Of a large file only the beginning is looked at before all of it is read.
+    void theEndMayCorrectTheBeginning() {
+        std::string text = "id,number,code,when,late\n";
+        const std::size_t rows = 400'000; // some blocks
+        for (std::size_t row = 0; row < rows; ++row) {
+            const bool late = row * 20 > rows * 19;
+            text += std::to_string(row) + (late ? ",n" : ",") + std::to_string(row % 7) + ",0" +
+                    std::to_string(1000 + row % 9) + (late ? ",never" : ",2020-01-02") +
+                    (late ? ",1\n" : ",\n");
+        }
+        const Table table = read(text).table;
+        QCOMPARE(table.rows(), rows);
+        QCOMPARE(types(table), "ICCCI"s);
+        QCOMPARE(table.column(1).text(0), "0"s);
+        QCOMPARE(table.column(1).text(rows - 1), "n"s + std::to_string((rows - 1) % 7));
+        QCOMPARE(table.column(2).text(3), "01003"s);
+        QCOMPARE(table.column(3).levels().size(), 2U);
+        QVERIFY(table.column(4).isMissing(0));
+        QCOMPARE(table.column(0).numbers()[rows - 1], static_cast<double>(rows - 1));
+    }
+
+    void refusesWhatDoesNotFitIntoMemory() {
+        std::string text = "a,b\n";
+        for (int row = 0; row < 900'000; ++row)
+            text += std::to_string(row) + ",0.5\n";
+        const auto refused = importCsvText(text, {.memory = 1 << 20});
+        QVERIFY(!refused);
+        QVERIFY(contains(refused.error().message, "MiB of memory"));
+        QVERIFY(importCsvText(text, {.memory = 1U << 30U}).has_value());
     }
 
     void retypesColumns() {

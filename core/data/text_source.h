@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dovetail::data {
+
+class TextDecoder;
+
+/// The text of a file, or of bytes at hand, as UTF-8 without a byte order mark: block by block, so that a
+/// file need not fit into memory, and from the start again as often as wanted.
+class TextSource {
+public:
+    /// Looks at the whole file once. Its encoding: `encoding` if given; else a byte order mark decides, then
+    /// UTF-8 if the bytes are valid, then Windows-1252 (Latin-1 where that leaves a byte undefined).
+    ///
+    /// Errors: NotFound, Io (a folder or device, not readable), Format (the bytes are of a well-known binary
+    /// format, or hold NUL or many control characters), InvalidInput (an unknown encoding), Cancelled.
+    /// Linear in the bytes.
+    static Result<TextSource> ofFile(const std::filesystem::path& path,
+                                     const std::optional<std::string>& encoding = {},
+                                     const Progress& progress = {});
+    /// The same for bytes, which must outlive it. `what` begins the sentences of errors.
+    static Result<TextSource> ofBytes(std::string_view bytes, const Sentence& what,
+                                      const std::optional<std::string>& encoding = {});
+
+    TextSource(TextSource&&) noexcept;
+    TextSource& operator=(TextSource&&) noexcept;
+    ~TextSource();
+
+    const std::string& encoding() const { return encoding_; }
+    /// Begins the sentences of errors: "The file “a.csv”".
+    const Sentence& what() const { return what_; }
+    /// Bytes as they are stored, in all and up to where the reading is.
+    std::uint64_t size() const { return size_; }
+    std::uint64_t position() const { return position_; }
+
+    /// The next `append` gives the beginning again.
+    void rewind();
+    /// Adds about `bytes` of the text to `text`; false if there is no more. Errors: Io, and Format where
+    /// the bytes mean nothing in the encoding, with the line.
+    Result<bool> append(std::string& text, std::size_t bytes);
+
+private:
+    class Bytes;
+    explicit TextSource(std::unique_ptr<Bytes> bytes, Sentence what);
+    Result<void> survey(const std::optional<std::string>& encoding, const Progress& progress);
+
+    std::unique_ptr<Bytes> bytes_;
+    std::unique_ptr<TextDecoder> decoder_; ///< none: the bytes are UTF-8
+    Sentence what_;
+    std::string encoding_;
+    std::uint64_t size_ = 0;
+    std::uint64_t position_ = 0;
+    std::size_t markSize_ = 0; ///< of the byte order mark
+    std::size_t line_ = 1;
+};
+
+} // namespace dovetail::data
