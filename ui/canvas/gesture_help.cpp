@@ -15,7 +15,8 @@ QList<GestureHelp> gestureHelp() {
         {GestureHelp::tr("Space and drag, or middle button"), GestureHelp::tr("Pan")},
         {GestureHelp::tr("Wheel, or pinch"), GestureHelp::tr("Zoom at the pointer")},
         {GestureHelp::tr("Arrow keys"), GestureHelp::tr("Go to the next variable in that direction")},
-        {GestureHelp::tr("Ctrl and arrow keys"), GestureHelp::tr("Move what is selected, or bend the selected edge")},
+        {GestureHelp::tr("Ctrl and arrow keys"),
+         GestureHelp::tr("Move what is selected, or bend the selected edge")},
         {GestureHelp::tr("Tab"), GestureHelp::tr("Go to the next variable in causal order")},
         {GestureHelp::tr("Esc"), GestureHelp::tr("Give up what is under way")},
     };
