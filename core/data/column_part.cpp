@@ -33,9 +33,9 @@ bool oneOf(std::string_view text, const auto& words) {
     return std::ranges::any_of(words, [&](const auto& word) { return sameMarker(text, word); });
 }
 
-CellKind kindOfText(std::string_view text) {
+CellKind kindOfText(std::string_view text, const TypingOptions& options) {
     if (text.empty()) return CellKind::Missing;
-    if (text.size() > longestMarker) return CellKind::Text;
+    if (text.size() > longestMarker || !options.usualMissing) return CellKind::Text;
     if (oneOf(text, missingMarkers)) return CellKind::Missing;
     return oneOf(text, doubtfulMarkers) ? CellKind::Doubtful : CellKind::Text;
 }
@@ -60,8 +60,9 @@ ColumnPart::Level readCell(std::string_view cell, const TypingOptions& options) 
     }
     const std::string_view text = trimmed(cell);
     if (!options.missing.empty() && oneOf(text, options.missing)) return {CellKind::Missing};
-    if (const auto number = readNumber(text, options.decimal)) return {CellKind::Number, *number};
-    return {kindOfText(text)};
+    if (const auto number = readNumber(text, options.decimal, options.grouping))
+        return {CellKind::Number, *number};
+    return {kindOfText(text, options)};
 }
 
 void CellCounts::seeNumber(std::string_view text) {
@@ -113,7 +114,7 @@ ColumnPart::Level ColumnPart::readAs(std::string_view cell) const {
     if (!options_->missing.empty() && oneOf(text, options_->missing)) return {CellKind::Missing};
     const auto order = form_ == Form::DatesDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
     if (const auto date = readDate(text, order)) return {CellKind::Date, *date};
-    return {kindOfText(text)};
+    return {kindOfText(text, *options_)};
 }
 
 void ColumnPart::addNumber(std::string_view cell) {

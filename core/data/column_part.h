@@ -14,7 +14,9 @@ namespace dovetail::data {
 
 struct TypingOptions {
     char decimal = '.';
+    std::optional<char> grouping = {};     ///< between thousands (see readNumber); none: all that are usual
     std::vector<std::string> missing = {}; ///< markers beside the usual ones, upper or lower case
+    bool usualMissing = true;              ///< do "NA", "-" and the like mean that a cell is missing?
 };
 
 /// What a cell says about the type of its column.

@@ -31,7 +31,7 @@ bool CsvBlocks::walkLine(bool atEnd) {
     const std::string_view line = std::string_view(text_).substr(lineStart_, end - lineStart_);
     const bool skipped =
         line_ < cutting_.firstLine || (!quoteOpen_ && cutting_.comment && line.front() == *cutting_.comment);
-    if (!skipped && line.find('"') != line.npos && std::ranges::count(line, '"') % 2 == 1)
+    if (!skipped && cutting_.quote && std::ranges::count(line, *cutting_.quote) % 2 == 1)
         quoteOpen_ = !quoteOpen_;
     lineStart_ = end;
     ++line_;

@@ -20,7 +20,7 @@ struct CsvBlock {
 /// to be read in one piece.
 class CsvBlocks {
 public:
-    /// Begins at the beginning of the source. Of the cutting, `firstLine` and `comment` are minded.
+    /// Begins at the beginning of the source. Of the cutting, `firstLine`, `quote` and `comment` are minded.
     /// Pieces have about `blockSize` bytes, more where a record is larger.
     CsvBlocks(TextSource& source, const CsvCutting& cutting, std::size_t blockSize);
 

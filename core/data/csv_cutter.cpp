@@ -23,6 +23,7 @@ CsvCutter::CsvCutter(Sink& sink, const CsvCutting& cutting, StrayQuotes strayQuo
     : sink_(sink), cutting_(cutting), parser_(std::make_unique<csv_parser>()) {
     csv_init(parser_.get(), strayQuotes == StrayQuotes::Refuse ? CSV_STRICT : 0);
     csv_set_delim(parser_.get(), static_cast<unsigned char>(cutting.delimiter));
+    if (cutting.quote) csv_set_quote(parser_.get(), static_cast<unsigned char>(*cutting.quote));
 }
 
 CsvCutter::~CsvCutter() {
@@ -40,7 +41,7 @@ CsvCutter::End CsvCutter::run(std::string_view text, std::size_t firstLine, bool
         if (line_ % linesBetweenLooks == 0 && progress.cancelled()) return End::Cancelled;
         if (atRecordStart_ && isComment(line)) {
             ++commentLines_;
-        } else if (atRecordStart_ && std::memchr(line.data(), '"', line.size()) == nullptr) {
+        } else if (atRecordStart_ && !hasQuote(line)) {
             cutAtDelimiters(line);
         } else if (!cutWithQuotes(line)) {
             strayQuoteLine_ = line_;
@@ -53,6 +54,10 @@ CsvCutter::End CsvCutter::run(std::string_view text, std::size_t firstLine, bool
 
 bool CsvCutter::isComment(std::string_view line) const {
     return cutting_.comment && !line.empty() && line.front() == *cutting_.comment;
+}
+
+bool CsvCutter::hasQuote(std::string_view line) const {
+    return cutting_.quote && std::memchr(line.data(), *cutting_.quote, line.size()) != nullptr;
 }
 
 void CsvCutter::cutAtDelimiters(std::string_view line) {

@@ -18,6 +18,7 @@ namespace dovetail::data {
 /// How to cut a text into records and cells.
 struct CsvCutting {
     char delimiter = ',';
+    std::optional<char> quote = '"';  ///< around cells that hold delimiters; none: no character does that
     std::optional<char> comment = {}; ///< records that begin with it are left out
     std::size_t firstLine = 1;        ///< lines before this one are left out
     std::size_t maximumRecords = static_cast<std::size_t>(-1);
@@ -58,6 +59,7 @@ public:
 
 private:
     bool isComment(std::string_view line) const;
+    bool hasQuote(std::string_view line) const;
     void cutAtDelimiters(std::string_view line);
     bool cutWithQuotes(std::string_view line);
     bool finish();

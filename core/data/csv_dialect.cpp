@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -100,6 +102,26 @@ void chooseDelimiter(std::string_view text, CsvDialect& dialect) {
     }
 }
 
+/// Single quotes are quote marks only where there are no double ones, and each cell that begins with one ends
+/// with one, too: "'a, b','c'". An apostrophe ("'tis", "rock 'n' roll") is none.
+void chooseQuote(std::string_view text, CsvDialect& dialect) {
+    if (text.find('"') != text.npos || text.find('\'') == text.npos) return;
+    std::size_t quoted = 0;
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", start), text.size());
+        const std::string_view line = trimmed(text.substr(start, end - start));
+        start = end + 1;
+        if (line.find('\'') == line.npos) continue;
+        // Between two marks that face each other lies the delimiter: 'a','b'.
+        const bool opens = line.front() == '\'' || line.find(",'") != line.npos ||
+                           line.find(";'") != line.npos || line.find("\t'") != line.npos ||
+                           line.find("|'") != line.npos;
+        if (!opens || std::ranges::count(line, '\'') % 2 == 1) return;
+        ++quoted;
+    }
+    if (quoted >= 2) dialect.cutting.quote = '\'';
+}
+
 /// Lines that begin with # are comments if the first of them stands at the top, where it cannot be a
 /// header: it would have another number of cells than the other lines.
 void chooseComment(std::string_view text, CsvDialect& dialect, bool delimiterKnown) {
@@ -144,6 +166,40 @@ char decimalOf(const CsvRecords& records, char delimiter) {
     if (point != comma) return comma > point ? ',' : '.';
     const bool eitherComma = hints[DecimalHint::EitherComma] > hints[DecimalHint::EitherPoint];
     return delimiter == ';' && eitherComma ? ',' : '.';
+}
+
+/// What the first number with grouped thousands has between them.
+std::optional<char> groupingIn(const CsvRecords& records, char decimal) {
+    for (std::size_t record = 0; record < records.size(); ++record) {
+        for (std::size_t column = 0; column < records.cellCount(record); ++column) {
+            if (const auto grouping = groupingOf(records.cell(record, column), decimal)) return grouping;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whole numbers that grow from row to row.
+bool firstNumbersRows(const CsvRecords& records) {
+    double before = -std::numeric_limits<double>::infinity();
+    for (std::size_t record = 1; record < records.size(); ++record) {
+        const auto number = readNumber(records.cell(record, 0), '.', noCharacter);
+        if (!number || !(*number > before) || *number != std::trunc(*number)) return false;
+        before = *number;
+    }
+    return records.size() > 2;
+}
+
+/// As R writes tables: the header does not name the column of row names.
+bool headerLacksFirst(const CsvRecords& records) {
+    if (records.size() < 3) return false;
+    bool anyLast = false; // or there is just a delimiter at the end of each line
+    bool anyText = false;
+    for (std::size_t record = 1; record < records.size(); ++record) {
+        if (records.cellCount(record) != records.cellCount(0) + 1) return false;
+        anyLast = anyLast || !trimmed(records.cell(record, records.cellCount(0))).empty();
+        anyText = anyText || !readNumber(records.cell(record, 0), '.');
+    }
+    return anyLast && (anyText || firstNumbersRows(records));
 }
 
 /// The first record holds names if it has no number where the rows below have numbers. Where all is
@@ -198,14 +254,24 @@ CsvDialect detectDialect(std::string_view text, const CsvDialectChoice& choice) 
     if (separator) dialect.cutting.firstLine = 2;
     const auto delimiter = choice.delimiter ? choice.delimiter : separator;
     dialect.cutting.delimiter = delimiter.value_or(',');
-    dialect.cutting.comment = choice.comment;
+    const auto chosen = [](std::optional<char> c) { return c == noCharacter ? std::nullopt : c; };
+    dialect.cutting.comment = chosen(choice.comment);
+    if (choice.quote) dialect.cutting.quote = chosen(choice.quote);
+    if (!choice.quote) chooseQuote(text, dialect);
     if (!choice.comment) chooseComment(text, dialect, delimiter.has_value());
     if (!delimiter) chooseDelimiter(text, dialect);
     if (!separator) skipTitle(text, dialect);
     const auto records = sample(text, dialect.cutting);
     if (!records) return dialect;
     dialect.decimal = choice.decimal.value_or(decimalOf(*records, dialect.cutting.delimiter));
-    dialect.header = choice.header.value_or(firstRecordIsHeader(*records, dialect.decimal));
+    dialect.grouping = choice.grouping ? chosen(choice.grouping) : groupingIn(*records, dialect.decimal);
+    dialect.unnamedFirst = choice.header.value_or(true) && headerLacksFirst(*records);
+    dialect.header =
+        choice.header.value_or(dialect.unnamedFirst || firstRecordIsHeader(*records, dialect.decimal));
+    const bool unnamed = dialect.header && records->size() > 0 &&
+                         (dialect.unnamedFirst || trimmed(records->cell(0, 0)).empty());
+    dialect.rowNumbers =
+        choice.rowNumbers.value_or(unnamed && usualCellCount(*records) > 1 && firstNumbersRows(*records));
     return dialect;
 }
 

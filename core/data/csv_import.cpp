@@ -56,18 +56,21 @@ private:
 };
 
 /// Names as the first record of `head` has them, or numbers where there is no header.
-std::vector<std::string> columnNames(const CsvRecords& head, bool header, std::size_t width,
+std::vector<std::string> columnNames(const CsvRecords& head, const CsvDialect& dialect, std::size_t width,
                                      Warnings& warnings) {
     std::vector<std::string> names;
     std::unordered_set<std::string> given;
     const std::size_t line = head.line(0);
-    if (header) {
-        for (std::size_t column = 0; column < width; ++column)
-            given.emplace(trimmed(head.cell(0, column)));
-    }
+    const bool header = dialect.header;
+    const std::size_t unnamed = dialect.unnamedFirst ? 1 : 0;
+    const auto writtenName = [&](std::size_t column) {
+        return header && column >= unnamed ? trimmed(head.cell(0, column - unnamed)) : std::string_view();
+    };
+    for (std::size_t column = 0; column < width; ++column)
+        given.emplace(writtenName(column));
     std::unordered_set<std::string> used;
-    for (std::size_t column = 0; column < width; ++column) {
-        const std::string_view written = header ? trimmed(head.cell(0, column)) : std::string_view();
+    for (std::size_t column = dialect.rowNumbers ? 1 : 0; column < width; ++column) {
+        const std::string_view written = writtenName(column);
         std::string name(written);
         if (written.empty()) name = "column_" + std::to_string(column + 1);
         const std::string base = name;
@@ -104,6 +107,24 @@ struct AllRows {
         return block->lineOf(row);
     }
 };
+
+/// Of rows with more cells than there are names, only those were kept that have one.
+void warnOfLongRows(const AllRows& all, Warnings& warnings) {
+    const Sentence kind = phrase("data", "rows with too many cells");
+    std::size_t count = 0;
+    std::size_t told = 0;
+    for (const CsvRows& block : all.blocks) {
+        count += block.longRows;
+        for (const auto& [line, cells] : block.longLines) {
+            if (told++ >= Warnings::maximumOfAKind) continue;
+            warnings.add(kind, line, all.width + 1,
+                         countedPhrase("data", "Line %1 has %n cells; those beyond %2 were left out.",
+                                       "Line %1 has %n cell; those beyond %2 were left out.",
+                                       cells)(digits(line), digits(all.width)));
+        }
+    }
+    warnings.addUntold(kind, count - std::min(count, Warnings::maximumOfAKind));
+}
 
 /// What a person who has read the sentence needs: which lines, and how many there are besides.
 void warnOfShortRows(const AllRows& all, Warnings& warnings) {
@@ -149,6 +170,10 @@ void warnOfDialect(const CsvDialect& dialect, const AllRows& all, Warnings& warn
                                    "%n line beginning with “%1” left out as comments.",
                                    all.commentLines)(std::string(1, *dialect.cutting.comment)));
     }
+    if (dialect.rowNumbers) {
+        warnings.add(phrase("data", "numbers of rows"), 0, 1,
+                     phrase("data", "The first column only numbers the rows and was left out."));
+    }
     if (const auto line = all.strayQuoteLine) {
         warnings.add(phrase("data", "quotes"), *line, 0,
                      phrase("data", "Line %1 has a quote mark inside of a cell; such marks are read as they "
@@ -166,9 +191,13 @@ public:
     Result<CsvImport> run() {
         if (auto seen = lookAtHead(); !seen) return fail(std::move(seen.error()));
         reading_.cutting = dialect_.cutting;
-        reading_.typing = {.decimal = dialect_.decimal, .missing = options_.missing};
-        reading_.leastWidth = head_->size() > 0 ? head_->cellCount(0) : 0;
+        reading_.typing = {.decimal = dialect_.decimal,
+                           .grouping = options_.grouping,
+                           .missing = options_.missing,
+                           .usualMissing = options_.usualMissing};
+        reading_.leastWidth = head_->size() > 0 ? head_->cellCount(0) + (dialect_.unnamedFirst ? 1 : 0) : 0;
         if (dialect_.header) reading_.width = reading_.leastWidth;
+        reading_.dropLongEnds = options_.salvage;
         for (;;) {
             auto all = readAll();
             if (!all) return fail(std::move(all.error()));
@@ -202,12 +231,19 @@ private:
             const std::size_t whole = more ? text.rfind('\n') + 1 : text.size(); // 0 if there is no line end
             const std::string_view seen = std::string_view(text).substr(0, whole > 0 ? whole : text.size());
             dialect_ = detectDialect(seen, {.delimiter = options_.delimiter,
+                                            .quote = options_.quote,
                                             .decimal = options_.decimal,
+                                            .grouping = options_.grouping,
                                             .header = options_.header,
+                                            .rowNumbers = options_.rowNumbers,
                                             .comment = options_.comment});
             CsvCutting first = dialect_.cutting;
             first.maximumRecords = 1;
             auto head = CsvRecords::cut(seen, first, progress_);
+            if (!head && options_.salvage && head.error().code == ErrorCode::Parse) {
+                first.quote.reset();
+                head = CsvRecords::cut(seen, first, progress_);
+            }
             if (!head) return fail(std::move(head.error()));
             head_ = std::move(*head);
             if (head_->size() > 0 || !more) return {};
@@ -222,6 +258,11 @@ private:
         if (!all && trouble_.strayQuote && reading_.strayQuotes == StrayQuotes::Refuse) {
             strayQuoteLine_ = trouble_.line;
             reading_.strayQuotes = StrayQuotes::TakeLiterally;
+            all = once();
+        }
+        if (!all && trouble_.openQuote && options_.salvage) {
+            openQuoteLine_ = trouble_.line;
+            reading_.cutting.quote.reset();
             all = once();
         }
         if (all) all->strayQuoteLine = strayQuoteLine_;
@@ -362,17 +403,21 @@ private:
         Warnings warnings;
         warnOfDialect(dialect_, all, warnings);
         warnOfShortRows(all, warnings);
-        const auto names = columnNames(*head_, dialect_.header, all.width, warnings);
+        warnOfLongRows(all, warnings);
+        warnOfDamage(warnings);
+        const auto names = columnNames(*head_, dialect_, all.width, warnings);
+        const std::size_t left = all.width - names.size();
         std::vector<Column> columns;
         columns.reserve(names.size());
-        for (std::size_t column = 0; column < names.size(); ++column) {
+        for (std::size_t column = left; column < all.width; ++column) {
             if (progress_.cancelled()) return Progress::stopped();
-            progress_.report(0.9 + 0.1 * static_cast<double>(column) / static_cast<double>(names.size()),
+            progress_.report(0.9 + 0.1 * static_cast<double>(column) / static_cast<double>(all.width),
                              "finding types");
-            TypedColumn typed = typedColumn(names[column], partsOf(all, column));
+            const std::string& name = names[column - left];
+            TypedColumn typed = typedColumn(name, partsOf(all, column));
             for (const CellRemark& remark : typed.remarks) {
                 const std::size_t line = remark.row ? all.lineOf(*remark.row) : 0;
-                warnings.add(phrase("data", "cells of column “%1”")(names[column]), line, column + 1,
+                warnings.add(phrase("data", "cells of column “%1”")(name), line, column + 1,
                              remark.row ? phrase("data", "Line %1: %2")(digits(line), remark.sentence)
                                         : remark.sentence);
             }
@@ -382,10 +427,33 @@ private:
         return CsvImport{.table = Table(std::move(columns)),
                          .warnings = warnings.take(),
                          .delimiter = dialect_.cutting.delimiter,
+                         .quote = reading_.cutting.quote,
                          .decimal = dialect_.decimal,
+                         .grouping = dialect_.grouping,
                          .header = dialect_.header,
+                         .rowNumbers = dialect_.rowNumbers,
                          .comment = dialect_.cutting.comment,
                          .encoding = source_.encoding()};
+    }
+
+    void warnOfDamage(Warnings& warnings) const {
+        if (openQuoteLine_) {
+            warnings.add(phrase("data", "quotes"), *openQuoteLine_, 0,
+                         phrase("data",
+                                "The quote that opens on line %1 is never closed; quote marks were read as "
+                                "they stand.")(digits(*openQuoteLine_)));
+        }
+        const TextSource::Damage& damage = source_.damage();
+        if (damage.zeroLine) {
+            warnings.add(phrase("data", "damaged text"), *damage.zeroLine, 0,
+                         phrase("data", "Line %1 holds a zero byte; all of them were left out.")(
+                             digits(*damage.zeroLine)));
+        }
+        if (damage.replacedLine) {
+            warnings.add(phrase("data", "damaged text"), *damage.replacedLine, 0,
+                         phrase("data", "Line %1 holds bytes that mean nothing in %2; “�” stands for each.")(
+                             digits(*damage.replacedLine), source_.encoding()));
+        }
     }
 
     TextSource& source_;
@@ -396,6 +464,7 @@ private:
     CsvReading reading_;
     CsvTrouble trouble_; ///< of the last pass
     std::optional<std::size_t> strayQuoteLine_;
+    std::optional<std::size_t> openQuoteLine_; ///< of a salvaged text
 };
 
 Result<CsvImport> importFrom(Result<TextSource> source, const CsvOptions& options, const Progress& progress) {
@@ -412,12 +481,14 @@ Result<CsvImport> importFrom(Result<TextSource> source, const CsvOptions& option
 
 Result<CsvImport> importCsvText(std::string_view bytes, const CsvOptions& options, const Progress& progress,
                                 const Sentence& what) {
-    return importFrom(TextSource::ofBytes(bytes, what, options.encoding), options, progress);
+    return importFrom(TextSource::ofBytes(bytes, what, {options.encoding, options.salvage}), options,
+                      progress);
 }
 
 Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options,
                             const Progress& progress) {
-    auto imported = importFrom(TextSource::ofFile(path, options.encoding, progress), options, progress);
+    auto imported = importFrom(TextSource::ofFile(path, {options.encoding, options.salvage}, progress),
+                               options, progress);
     if (!imported) imported.error().location.file = path.string();
     return imported;
 }

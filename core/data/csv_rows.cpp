@@ -49,8 +49,12 @@ public:
         while (filled > 0 && cells[filled - 1].empty())
             --filled;
         if (reading_.width && filled > *reading_.width) {
-            tooLong_ = CsvTrouble{.line = line, .cells = cells.size()};
-            return;
+            if (!reading_.dropLongEnds) {
+                tooLong_ = CsvTrouble{.line = line, .cells = cells.size()};
+                return;
+            }
+            filled = *reading_.width;
+            if (++rows_.longRows <= mostLines) rows_.longLines.emplace_back(line, cells.size());
         }
         if (filled > rows_.columns.size()) rows_.widen(filled, reading_);
         const std::size_t width = rows_.columns.size();

@@ -21,6 +21,7 @@ struct CsvReading {
     TypingOptions typing;
     /// The columns that the header names; none: as many as the longest record has.
     std::optional<std::size_t> width;
+    bool dropLongEnds = false;           ///< rows with more cells are cut at `width`, not refused
     std::size_t leastWidth = 0;          ///< how many columns there are in any case
     std::size_t rows = 0;                ///< about so many in a block
     std::vector<ColumnPart::Form> forms; ///< of the columns; those beyond are taken for numbers
@@ -36,7 +37,9 @@ struct ShortRows {
 struct CsvRows {
     std::vector<ColumnPart> columns; ///< as many as the longest row has cells; at least `width`
     std::size_t rows = 0;
-    std::map<std::size_t, ShortRows> byCells; ///< by their number of cells, filled or not
+    std::map<std::size_t, ShortRows> byCells;                   ///< by their number of cells, filled or not
+    std::size_t longRows = 0;                                   ///< that were cut
+    std::vector<std::pair<std::size_t, std::size_t>> longLines; ///< of the first of them, with their cells
     std::size_t commentLines = 0;
     /// Where a row does not begin on the line after the one before: its number in the block, and its line.
     std::vector<std::pair<std::size_t, std::size_t>> jumps;

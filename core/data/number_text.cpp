@@ -20,6 +20,11 @@ using namespace std::string_view_literals;
 /// No-break and narrow no-break space, as spreadsheets write them between groups of digits.
 constexpr std::array wideSpaces{"\xC2\xA0"sv, "\xE2\x80\xAF"sv};
 
+/// What may stand between groups of digits, and the character that it counts as.
+constexpr std::array separators{std::pair{","sv, ','},         std::pair{"."sv, '.'},
+                                std::pair{"'"sv, '\''},        std::pair{" "sv, ' '},
+                                std::pair{wideSpaces[0], ' '}, std::pair{wideSpaces[1], ' '}};
+
 /// Plain notation only: digits, one decimal sign, an exponent.
 std::optional<double> readPlain(std::string_view text, char decimal) {
     if (!text.empty() && text.front() == '+') text.remove_prefix(1);
@@ -89,15 +94,23 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-std::optional<double> readNumber(std::string_view cell, char decimal) {
+std::optional<double> readNumber(std::string_view cell, char decimal, std::optional<char> grouping) {
     const std::string_view text = trimmed(cell);
     if (text.empty() || text.size() > 400) return std::nullopt;
     if (const auto plain = readPlain(text, decimal)) return plain;
     if (!isDigit(text.back()) && text.back() != decimal) return std::nullopt;
-    for (const std::string_view separator :
-         {decimal == ',' ? "."sv : ","sv, "'"sv, " "sv, wideSpaces[0], wideSpaces[1]}) {
+    for (const auto& [separator, character] : separators) {
+        if (character == decimal || (grouping && character != *grouping)) continue;
         if (text.find(separator) == text.npos) continue;
         if (const auto plain = ungrouped(text, separator, decimal)) return readPlain(*plain, decimal);
+    }
+    return std::nullopt;
+}
+
+std::optional<char> groupingOf(std::string_view cell, char decimal) {
+    if (readNumber(cell, decimal, noCharacter)) return std::nullopt;
+    for (const auto& [separator, character] : separators) {
+        if (character != decimal && readNumber(cell, decimal, character)) return character;
     }
     return std::nullopt;
 }

@@ -129,11 +129,15 @@ void EncodingSurvey::lookForUtf8(std::string_view bytes) {
     }
 }
 
-std::optional<Error> EncodingSurvey::binaryContent() const {
+std::optional<Error> EncodingSurvey::binaryFormat() const {
     for (const Signature& format : binaryFormats) {
         if (head_.starts_with(format.bytes))
             return notText(what_, phrase("data", "its first bytes are those of %1")(format.name)).value();
     }
+    return std::nullopt;
+}
+
+std::optional<Error> EncodingSurvey::damage() const {
     if (nulLine_) {
         return notText(what_, phrase("data", "line %1 holds a zero byte")(digits(*nulLine_)),
                        {.line = *nulLine_})
@@ -149,7 +153,8 @@ std::optional<Error> EncodingSurvey::binaryContent() const {
     return std::nullopt;
 }
 
-Result<EncodingSurvey::Finding> EncodingSurvey::finding(const std::optional<std::string>& chosen) const {
+Result<EncodingSurvey::Finding> EncodingSurvey::finding(const std::optional<std::string>& chosen,
+                                                        bool salvage) const {
     for (const Signature& mark : byteOrderMarks) {
         if (!head_.starts_with(mark.bytes)) continue;
         if (chosen && *chosen != mark.name) break;
@@ -157,7 +162,8 @@ Result<EncodingSurvey::Finding> EncodingSurvey::finding(const std::optional<std:
     }
     if (chosen) return Finding{*chosen};
     if (const auto wide = unmarkedUtf16(head_)) return Finding{*wide};
-    if (auto error = binaryContent()) return fail(std::move(*error));
+    if (auto error = binaryFormat()) return fail(std::move(*error));
+    if (auto error = damage(); error && !salvage) return fail(std::move(*error));
     if (ascii_ || (utf8_ && broken_.empty())) return Finding{"UTF-8"};
     return Finding{windows_ && !undefinedThere_ ? "Windows-1252" : "ISO-8859-1"};
 }
@@ -184,13 +190,15 @@ TextDecoder::TextDecoder(TextDecoder&&) noexcept = default;
 TextDecoder& TextDecoder::operator=(TextDecoder&&) noexcept = default;
 TextDecoder::~TextDecoder() = default;
 
-Result<TextDecoder> TextDecoder::from(const std::string& encoding) {
+Result<TextDecoder> TextDecoder::from(const std::string& encoding, bool replace) {
     auto handle = std::make_unique<Handle>(encoding);
     if (!handle->known()) {
         return fail(ErrorCode::InvalidInput, phrase("data", "There is no text encoding “%1”.")(encoding),
                     phrase("data", "Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or Windows-1252."));
     }
-    return TextDecoder(std::move(handle));
+    TextDecoder decoder(std::move(handle));
+    decoder.replace_ = replace;
+    return decoder;
 }
 
 bool TextDecoder::append(std::string& text, std::string_view bytes, bool last) {
@@ -210,9 +218,15 @@ bool TextDecoder::append(std::string& text, std::string_view bytes, bool last) {
         const int reason = errno;
         text.append(room.data(), room.size() - free);
         if (result != static_cast<std::size_t>(-1) || reason == E2BIG) continue;
-        if (reason != EINVAL || last) return false;
-        waiting_.assign(source, left);
-        return true;
+        if (reason == EINVAL && !last) {
+            waiting_.assign(source, left);
+            return true;
+        }
+        if (!replace_) return false;
+        text.append("\xEF\xBF\xBD");
+        ++replaced_;
+        ++source;
+        --left;
     }
     return true;
 }

@@ -27,11 +27,16 @@ public:
     ///
     /// Errors: Format (the bytes are of a well-known binary format, or hold NUL or many control
     /// characters).
-    Result<Finding> finding(const std::optional<std::string>& chosen) const;
+    /// With `salvage`, NUL and control characters are taken for damage of a text.
+    Result<Finding> finding(const std::optional<std::string>& chosen, bool salvage = false) const;
+
+    /// The first line with a NUL, if the text is one of bytes without any.
+    std::optional<std::size_t> zeroLine() const { return nulLine_; }
 
 private:
     void lookForUtf8(std::string_view bytes);
-    std::optional<Error> binaryContent() const;
+    std::optional<Error> binaryFormat() const;
+    std::optional<Error> damage() const;
 
     Sentence what_;
     std::string head_;   ///< the first bytes
@@ -48,7 +53,8 @@ private:
 class TextDecoder {
 public:
     /// Error: InvalidInput for a name that iconv does not know.
-    static Result<TextDecoder> from(const std::string& encoding);
+    /// `replace`: U+FFFD stands for each byte that means nothing.
+    static Result<TextDecoder> from(const std::string& encoding, bool replace = false);
     TextDecoder(TextDecoder&&) noexcept;
     TextDecoder& operator=(TextDecoder&&) noexcept;
     ~TextDecoder();
@@ -59,12 +65,16 @@ public:
     bool append(std::string& text, std::string_view bytes, bool last);
     /// Forgets what waits.
     void restart();
+    /// How many bytes were replaced so far.
+    std::size_t replaced() const { return replaced_; }
 
 private:
     class Handle;
     explicit TextDecoder(std::unique_ptr<Handle> handle);
     std::unique_ptr<Handle> handle_;
     std::string waiting_;
+    bool replace_ = false;
+    std::size_t replaced_ = 0;
 };
 
 } // namespace dovetail::data

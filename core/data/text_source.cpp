@@ -63,8 +63,8 @@ TextSource::TextSource(TextSource&&) noexcept = default;
 TextSource& TextSource::operator=(TextSource&&) noexcept = default;
 TextSource::~TextSource() = default;
 
-Result<TextSource> TextSource::ofFile(const std::filesystem::path& path,
-                                      const std::optional<std::string>& encoding, const Progress& progress) {
+Result<TextSource> TextSource::ofFile(const std::filesystem::path& path, const TextReading& reading,
+                                      const Progress& progress) {
     const Sentence what = phrase("data", "The file “%1”")(path.filename().string());
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
@@ -78,18 +78,20 @@ Result<TextSource> TextSource::ofFile(const std::filesystem::path& path,
     if (!std::filesystem::is_regular_file(status))
         return notAFile(path, phrase("data", "“%1” is not a file."));
     TextSource source(std::make_unique<Bytes>(path), what);
-    if (auto done = source.survey(encoding, progress); !done) return fail(std::move(done.error()));
+    if (auto done = source.survey(reading, progress); !done) return fail(std::move(done.error()));
     return source;
 }
 
 Result<TextSource> TextSource::ofBytes(std::string_view bytes, const Sentence& what,
-                                       const std::optional<std::string>& encoding) {
+                                       const TextReading& reading) {
     TextSource source(std::make_unique<Bytes>(bytes), what);
-    if (auto done = source.survey(encoding, {}); !done) return fail(std::move(done.error()));
+    if (auto done = source.survey(reading, {}); !done) return fail(std::move(done.error()));
     return source;
 }
 
-Result<void> TextSource::survey(const std::optional<std::string>& encoding, const Progress& progress) {
+Result<void> TextSource::survey(const TextReading& reading, const Progress& progress) {
+    const std::optional<std::string>& encoding = reading.encoding;
+    salvage_ = reading.salvage;
     EncodingSurvey look(what_);
     std::string block;
     for (;;) {
@@ -103,16 +105,18 @@ Result<void> TextSource::survey(const std::optional<std::string>& encoding, cons
         size_ += block.size();
         look.look(block);
     }
-    auto found = look.finding(encoding);
+    auto found = look.finding(encoding, salvage_);
     if (!found) {
         found.error().location.file = bytes_->path().string();
         return fail(std::move(found.error()));
     }
     encoding_ = std::move(found->encoding);
     markSize_ = found->byteOrderMark;
+    const bool wide = encoding_.starts_with("UTF-16") || encoding_.starts_with("UTF-32"); // full of zeros
+    if (salvage_ && !wide) damage_.zeroLine = look.zeroLine();
     // What was found to be UTF-8 is not converted; what is said to be must be looked at.
     if (encoding_ != "UTF-8" || encoding || markSize_ > 0) {
-        auto decoder = TextDecoder::from(encoding_);
+        auto decoder = TextDecoder::from(encoding_, salvage_);
         if (!decoder) return fail(std::move(decoder.error()));
         decoder_ = std::make_unique<TextDecoder>(std::move(*decoder));
     }
@@ -137,9 +141,21 @@ Result<bool> TextSource::append(std::string& text, std::size_t bytes) {
     }
     const std::size_t read = into.size() - before;
     position_ += read;
-    if (!decoder_) return read > 0;
+    if (!decoder_) {
+        if (damage_.zeroLine) std::erase(text, '\0');
+        return read > 0;
+    }
     const std::size_t start = text.size();
+    const std::size_t replacedBefore = decoder_->replaced();
     const bool valid = decoder_->append(text, block, read == 0 || position_ >= size_);
+    if (damage_.zeroLine) std::erase(text, '\0');
+    if (decoder_->replaced() > replacedBefore && !damage_.replacedLine) {
+        const std::size_t first = text.find("\xEF\xBF\xBD", start);
+        damage_.replacedLine =
+            line_ + static_cast<std::size_t>(std::count(
+                        text.begin() + static_cast<std::ptrdiff_t>(start),
+                        text.begin() + static_cast<std::ptrdiff_t>(std::min(first, text.size())), '\n'));
+    }
     line_ += static_cast<std::size_t>(
         std::count(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), '\n'));
     if (!valid) {

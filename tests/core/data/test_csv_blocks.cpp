@@ -51,7 +51,7 @@ public:
 
 /// Block by block, each with a cutter of its own.
 std::optional<Keeper> inBlocks(const std::string& text, std::size_t blockSize) {
-    auto source = TextSource::ofBytes(text, "The text", std::string("UTF-8"));
+    auto source = TextSource::ofBytes(text, "The text", {.encoding = "UTF-8"});
     if (!source) return std::nullopt;
     CsvBlocks blocks(*source, {}, blockSize);
     Keeper kept;

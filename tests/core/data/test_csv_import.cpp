@@ -13,6 +13,7 @@
 using namespace dovetail;
 using namespace dovetail::data;
 using namespace std::string_literals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -132,6 +133,13 @@ private slots:
         row("a title", "Table 1\n\na,b\n1,2\n3,4\n", "II", 2);
         row("a spreadsheet's hint", "sep=;\r\na;b\r\n1;2\r\n", "II", 1);
         row("quotes", "a,b\n\"x, \"\"y\"\"\",\"two\nlines\"\n", "CC", 1);
+        row("single quotes", "'a','b'\n'x, y','2'\n'z','3'\n", "CI", 2);
+        row("apostrophes are no quotes", "a,b\n'tis,2\nrock 'n' roll,3\n", "CI", 2);
+        row("row numbers without a name", ",a\n0,5\n1,6\n2,7\n", "I", 3);
+        row("row numbers that R wrote", "\"a\",\"b\"\n\"1\",5,x\n\"4\",6,y\n", "IC", 2);
+        row("row names that R wrote", "a,b\nAnn,5,x\nBob,6,y\n", "CIC", 2);
+        row("numbers without a name that do not count", ",a\n3,5\n1,6\n2,7\n", "II", 3);
+        row("named row numbers are data", "id,a\n0,5\n1,6\n2,7\n", "II", 3);
         row("empty cells at the end of rows", "a,b\n1,2,,\n", "II", 1);
         row("UTF-16 without a mark", std::string("a\0,\0b\0\n\0001\0,\0002\0\n\0", 16), "II", 1);
     }
@@ -149,10 +157,64 @@ private slots:
         QCOMPARE(joined(read("1,2\n3,4\n", {.header = true}).table, 0), "3"s);
         QCOMPARE(read("1,2\n", {.header = false}).table.column(1).name(), "column_2"s);
         QCOMPARE(joined(read("a,b\n1,2\n%3,4\n", {.comment = '%'}).table, 0), "1"s);
+        QCOMPARE(joined(read("#a,b\n#1,2\n", {.comment = noCharacter}).table, 0), "#1"s);
         QCOMPARE(joined(read("a,b\n1,-999\n2,3\n", {.missing = {"-999"}}).table, 1), "|3"s);
+        QCOMPARE(joined(read("a,b\nNA,1\nUK,2\n", {.usualMissing = false}).table, 0), "NA|UK"s);
+        QCOMPARE(joined(read("a;b\n'x;y';2\n", {.quote = '\''}).table, 0), "x;y"s);
+        QCOMPARE(joined(read("a,b\n30\",2\"\n", {.quote = noCharacter}).table, 0), "30\""s);
+        QCOMPARE(joined(read("a;b\n1'234;1 234\n", {.grouping = '\''}).table, 0), "1234"s);
+        QCOMPARE(joined(read("a;b\n1'234;1 234\n", {.grouping = '\''}).table, 1), "1 234"s);
+        QCOMPARE(joined(read("a;b\n1'234;5\n", {.grouping = noCharacter}).table, 0), "1'234"s);
+        QCOMPARE(read(",a\n0,5\n1,6\n2,7\n", {.rowNumbers = false}).table.columnCount(), 2U);
+        QCOMPARE(read("id,a\n7,5\n5,6\n", {.rowNumbers = true}).table.columnCount(), 1U);
         QCOMPARE(joined(read("a\n\xE4\n", {.encoding = "ISO-8859-5"}).table, 0), "ф"s);
         QCOMPARE(read("a\n\x80\n").encoding, "Windows-1252"s);
         QCOMPARE(joined(read("a\n\x80\n").table, 0), "€"s);
+    }
+
+    void saysWhatItFound() {
+        const auto grouped = read("a;b\n1.234;2\n12.345,5;3\n");
+        QCOMPARE(grouped.decimal, ',');
+        QCOMPARE(grouped.grouping, std::optional('.'));
+        QVERIFY(!grouped.rowNumbers);
+        const auto numbered = read(",a\n0,'5'\n1,'6'\n2,'7'\n");
+        QVERIFY(numbered.rowNumbers);
+        QCOMPARE(numbered.quote, std::optional('\''));
+        QCOMPARE(numbered.grouping, std::nullopt);
+    }
+
+    // What stops the reading is left out if the person agrees, and said with its line.
+    void salvages_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("encoding");
+        QTest::addColumn<std::string>("first"); // column
+        QTest::addColumn<int>("line");
+        QTest::addColumn<std::string>("warning");
+        const auto row = [](const char* name, std::string text, std::string first, int line,
+                            const char* warning, std::string encoding = {}) {
+            QTest::newRow(name) << text << encoding << first << line << std::string(warning);
+        };
+        row("cells beyond the header", "a,b\n1,2\n3,4,5,6\n7,8\n", "1|3|7", 3, "4 cells; those beyond 2");
+        row("a quote that never closes", "a,b\n1,2\n\"3,4\n5,6\n", "1|\"3|5", 3, "never closed");
+        row("zero bytes", "a,b\n1,2\n3\0,4\n"s, "1|3", 3, "zero byte");
+        row("bytes that mean nothing", "a,b\nx,2\ny\xFF,4\n", "x|y\xEF\xBF\xBD", 3, "mean nothing in UTF-8",
+            "UTF-8");
+    }
+    void salvages() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, encoding);
+        CsvOptions options;
+        if (!encoding.empty()) options.encoding = encoding;
+        QVERIFY(!importCsvText(text, options));
+        options.salvage = true;
+        const auto imported = read(text, options);
+        QCOMPARE(imported.table.columnCount(), 2U);
+        QTEST(joined(imported.table, 0), "first");
+        QFETCH(int, line);
+        QFETCH(std::string, warning);
+        QVERIFY(std::ranges::any_of(imported.warnings, [&](const ImportWarning& one) {
+            return one.line == static_cast<std::size_t>(line) && contains(one.sentence, warning);
+        }));
     }
 
     void warnsWithTheLine_data() {
@@ -255,13 +317,13 @@ private slots:
     // Whatever the bytes are: a rectangular table or a sentence, never a crash, and soon.
     void anyBytesAreReadOrRefused() {
         Random random(11);
-        const std::string alphabet =
-            "aab1123,,;\t|\"\"\n\n\r .-+eE#=\xC3\xA9\xFF\x80\xEF\xBB\xBF\xFE"s + '\0';
+        constexpr std::string_view alphabet =
+            "aab1123,,;\t|\"\"\n\n\r .-+eE#=\xC3\xA9\xFF\x80\xEF\xBB\xBF\xFE\0"sv;
         for (int trial = 0; trial < 3000; ++trial) {
             std::string bytes;
             for (std::size_t i = random.below(60); i > 0; --i)
                 bytes.push_back(alphabet[random.below(alphabet.size() - (trial % 4 == 0 ? 0 : 8))]);
-            const auto imported = importCsvText(bytes);
+            const auto imported = importCsvText(bytes, {.salvage = trial % 3 == 0});
             if (!imported) {
                 QVERIFY(!imported.error().message.empty());
                 continue;
