@@ -558,6 +558,42 @@
         <source>Close other programs, or choose a file with fewer rows or columns.</source>
         <translation>Schließen Sie andere Programme, oder wählen Sie eine Datei mit weniger Zeilen oder Spalten.</translation>
     </message>
+    <message>
+        <source>rows with too many cells</source>
+        <translation>Zeilen mit zu vielen Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n cells; those beyond %2 were left out.</source>
+        <comment>Line %1 has %n cell; those beyond %2 were left out.</comment>
+        <translation>
+            <numerusform>Zeile %1 hat %n Zelle; die nach der %2. wurden weggelassen.</numerusform>
+            <numerusform>Zeile %1 hat %n Zellen; die nach der %2. wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers of rows</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>The first column only numbers the rows and was left out.</source>
+        <translation>Die erste Spalte nummeriert nur die Zeilen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line %1 is never closed; quote marks were read as they stand.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen; Anführungszeichen wurden gelesen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>beschädigter Text</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte; all of them were left out.</source>
+        <translation>Zeile %1 enthält ein Nullbyte; alle Nullbytes wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that mean nothing in %2; “�” stands for each.</source>
+        <translation>Zeile %1 enthält Bytes, die in %2 nichts bedeuten; für jedes steht „�“.</translation>
+    </message>
 </context>
 <context>
     <name>derivation</name>
@@ -2478,70 +2514,6 @@ Rauchen -&gt; Krebs
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>Delimiter</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>detect</source>
-        <translation>erkennen</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>Semikolon ;</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>Strich |</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>Decimal separator</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>point 1.5</source>
-        <translation>Punkt 1.5</translation>
-    </message>
-    <message>
-        <source>comma 1,5</source>
-        <translation>Komma 1,5</translation>
-    </message>
-    <message>
-        <source>First line</source>
-        <translation>Erste Zeile</translation>
-    </message>
-    <message>
-        <source>holds the names</source>
-        <translation>enthält die Namen</translation>
-    </message>
-    <message>
-        <source>is data</source>
-        <translation>enthält Daten</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter</source>
-        <translation>&amp;Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Decimal &amp;separator</source>
-        <translation>&amp;Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>&amp;First line</source>
-        <translation>&amp;Erste Zeile</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Die Datei wird gelesen</translation>
     </message>
@@ -2582,10 +2554,6 @@ Rauchen -&gt; Krebs
         <translation>Diese Datei kann so nicht importiert werden.</translation>
     </message>
     <message>
-        <source>%1 rows and %2 columns. Delimiter “%3”, decimal separator “%4”, encoding %5. Click a type to change it.</source>
-        <translation>%1 Zeilen und %2 Spalten. Trennzeichen „%3“, Dezimalzeichen „%4“, Kodierung %5. Klicken Sie auf einen Typ, um ihn zu ändern.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -2596,6 +2564,160 @@ Rauchen -&gt; Krebs
     <message>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Import &amp;What Can Be Read</source>
+        <translation>&amp;Lesbares importieren</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be read, and says where</source>
+        <translation>Lässt weg, was nicht gelesen werden kann, und sagt, wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows, %2 rows/s, %n second(s) left</source>
+        <translation>
+            <numerusform>%1 Zeilen, %2 Zeilen/s, noch %n Sekunde</numerusform>
+            <numerusform>%1 Zeilen, %2 Zeilen/s, noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns. Click a type to change it.</source>
+        <translation>%1 Zeilen und %2 Spalten. Ein Klick auf einen Typ ändert ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ImportSettings</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>doppelte &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>einfaches &apos;</translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation>Punkt .</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;separator</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;First line</source>
+        <translation>&amp;Erste Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Quote marks</source>
+        <translation>&amp;Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Thousands</source>
+        <translation>Tau&amp;sender</translation>
+    </message>
+    <message>
+        <source>First co&amp;lumn</source>
+        <translation>Erste S&amp;palte</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments begin with</source>
+        <translation>Ko&amp;mmentare mit</translation>
+    </message>
+    <message>
+        <source>NA, null, -, …</source>
+        <translation>NA, null, -, …</translation>
+    </message>
+    <message>
+        <source>Usual markers of missing cells, such as NA and null</source>
+        <translation>Übliche Zeichen für fehlende Zellen, wie NA und null</translation>
+    </message>
+    <message>
+        <source>Also m&amp;issing</source>
+        <translation>Auch &amp;fehlend</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells</source>
+        <translation>Weitere Zeichen für fehlende Zellen</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells, with a space between: -99 n.d.</source>
+        <translation>Weitere Zeichen für fehlende Zellen, mit Leerzeichen dazwischen: -99 k.A.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>holds the names</source>
+        <translation>enthält die Namen</translation>
+    </message>
+    <message>
+        <source>is data</source>
+        <translation>enthält Daten</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>numbers the rows (left out)</source>
+        <translation>nummeriert die Zeilen (entfällt)</translation>
+    </message>
+    <message>
+        <source>text like any other</source>
+        <translation>sind Text wie anderer</translation>
+    </message>
+    <message>
+        <source>mean a missing cell</source>
+        <translation>heißen: Zelle fehlt</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3644,18 @@ Rauchen -&gt; Krebs
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
     </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table first, with a line of names above them.</source>
+        <translation>Kopieren Sie zuerst die Zellen einer Tabelle, mit einer Zeile von Namen darüber.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::QuestionPanel</name>
@@ -4326,6 +4460,10 @@ Rauchen -&gt; Krebs
     <message>
         <source>&amp;Start Page</source>
         <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Import Data from Clip&amp;board</source>
+        <translation>Daten aus der Z&amp;wischenablage importieren</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,14 @@
             <numerusform>%n lines beginning with “%1” left out as comments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Line %1 has %n cells; those beyond %2 were left out.</source>
+        <comment>Line %1 has %n cell; those beyond %2 were left out.</comment>
+        <translation>
+            <numerusform>Line %1 has %n cell; those beyond %2 were left out.</numerusform>
+            <numerusform>Line %1 has %n cells; those beyond %2 were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>derivation</name>
@@ -224,6 +232,16 @@
         <translation>
             <numerusform>%n step before what is saved.</numerusform>
             <numerusform>%n steps before what is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 rows, %2 rows/s, %n second(s) left</source>
+        <translation>
+            <numerusform>%1 rows, %2 rows/s, %n second left</numerusform>
+            <numerusform>%1 rows, %2 rows/s, %n seconds left</numerusform>
         </translation>
     </message>
 </context>

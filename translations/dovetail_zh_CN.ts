@@ -544,6 +544,41 @@
         <source>Close other programs, or choose a file with fewer rows or columns.</source>
         <translation>请关闭其他程序，或选择行或列更少的文件。</translation>
     </message>
+    <message>
+        <source>rows with too many cells</source>
+        <translation>单元格过多的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n cells; those beyond %2 were left out.</source>
+        <comment>Line %1 has %n cell; those beyond %2 were left out.</comment>
+        <translation>
+            <numerusform>第 %1 行有 %n 个单元格；第 %2 个之后的已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers of rows</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>The first column only numbers the rows and was left out.</source>
+        <translation>第一列只是行号，已略去。</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line %1 is never closed; quote marks were read as they stand.</source>
+        <translation>第 %1 行开始的引号没有结束；引号按原样读取。</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>损坏的文本</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte; all of them were left out.</source>
+        <translation>第 %1 行含有零字节；所有零字节已略去。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that mean nothing in %2; “�” stands for each.</source>
+        <translation>第 %1 行含有在 %2 中无意义的字节；每个以“�”代替。</translation>
+    </message>
 </context>
 <context>
     <name>derivation</name>
@@ -2450,70 +2485,6 @@ smoking -&gt; cancer
         <translation>导入 %1</translation>
     </message>
     <message>
-        <source>Delimiter</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>detect</source>
-        <translation>自动检测</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>逗号 ,</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>分号 ;</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>竖线 |</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Decimal separator</source>
-        <translation>小数点</translation>
-    </message>
-    <message>
-        <source>point 1.5</source>
-        <translation>点 1.5</translation>
-    </message>
-    <message>
-        <source>comma 1,5</source>
-        <translation>逗号 1,5</translation>
-    </message>
-    <message>
-        <source>First line</source>
-        <translation>首行</translation>
-    </message>
-    <message>
-        <source>holds the names</source>
-        <translation>是名称</translation>
-    </message>
-    <message>
-        <source>is data</source>
-        <translation>是数据</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter</source>
-        <translation>分隔符(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Decimal &amp;separator</source>
-        <translation>小数点(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;First line</source>
-        <translation>首行(&amp;F)</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
     </message>
@@ -2554,10 +2525,6 @@ smoking -&gt; cancer
         <translation>此文件无法按原样导入。</translation>
     </message>
     <message>
-        <source>%1 rows and %2 columns. Delimiter “%3”, decimal separator “%4”, encoding %5. Click a type to change it.</source>
-        <translation>%1 行，%2 列。分隔符“%3”，小数点“%4”，编码 %5。点击类型可更改。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -2568,6 +2535,159 @@ smoking -&gt; cancer
     <message>
         <source>Reading %1 …</source>
         <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Import &amp;What Can Be Read</source>
+        <translation>导入可读取的部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be read, and says where</source>
+        <translation>略去无法读取的内容，并说明位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows, %2 rows/s, %n second(s) left</source>
+        <translation>
+            <numerusform>%1 行，%2 行/秒，还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns. Click a type to change it.</source>
+        <translation>%1 行，%2 列。点击类型可更改。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::ImportSettings</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>双引号 &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>单引号 &apos;</translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation>点 .</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>字符 %1</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1（已检测）</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;separator</source>
+        <translation>小数点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;First line</source>
+        <translation>首行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote marks</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Thousands</source>
+        <translation>千位分隔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First co&amp;lumn</source>
+        <translation>首列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments begin with</source>
+        <translation>注释起始符(&amp;M)</translation>
+    </message>
+    <message>
+        <source>NA, null, -, …</source>
+        <translation>NA、null、- …</translation>
+    </message>
+    <message>
+        <source>Usual markers of missing cells, such as NA and null</source>
+        <translation>缺失单元格的常用标记，如 NA 和 null</translation>
+    </message>
+    <message>
+        <source>Also m&amp;issing</source>
+        <translation>其他缺失标记(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells</source>
+        <translation>缺失单元格的其他标记</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells, with a space between: -99 n.d.</source>
+        <translation>缺失单元格的其他标记，以空格分隔：-99 n.d.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>holds the names</source>
+        <translation>为列名</translation>
+    </message>
+    <message>
+        <source>is data</source>
+        <translation>为数据</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>numbers the rows (left out)</source>
+        <translation>为行号（略去）</translation>
+    </message>
+    <message>
+        <source>text like any other</source>
+        <translation>视为普通文本</translation>
+    </message>
+    <message>
+        <source>mean a missing cell</source>
+        <translation>表示缺失</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3608,18 @@ smoking -&gt; cancer
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
     </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table first, with a line of names above them.</source>
+        <translation>请先复制表格的单元格，其上方应有一行列名。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>dovetail::ui::QuestionPanel</name>
@@ -4285,6 +4417,10 @@ smoking -&gt; cancer
     <message>
         <source>&amp;Start Page</source>
         <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import Data from Clip&amp;board</source>
+        <translation>从剪贴板导入数据(&amp;B)</translation>
     </message>
 </context>
 <context>

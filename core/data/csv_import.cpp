@@ -365,7 +365,7 @@ private:
         all.commentLines += rows->commentLines;
         if (rows->rows > 0) all.blocks.push_back(std::move(*rows));
         progress_.report(0.9 * static_cast<double>(source_.position()) / static_cast<double>(source_.size()),
-                         "reading");
+                         std::to_string(all.rows));
         return {};
     }
 
@@ -412,7 +412,7 @@ private:
         for (std::size_t column = left; column < all.width; ++column) {
             if (progress_.cancelled()) return Progress::stopped();
             progress_.report(0.9 + 0.1 * static_cast<double>(column) / static_cast<double>(all.width),
-                             "finding types");
+                             std::to_string(all.rows));
             const std::string& name = names[column - left];
             TypedColumn typed = typedColumn(name, partsOf(all, column));
             for (const CellRemark& remark : typed.remarks) {

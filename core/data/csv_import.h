@@ -64,7 +64,7 @@ struct CsvImport {
 ///
 /// Errors: NotFound, Io (a folder or device, not readable), Format (not a text, wrong encoding), Parse (a
 /// quote that is not closed, a long record), InvalidData (no rows), Cancelled. Linear in the size of the
-/// file.
+/// file. The stage that it reports is the number of rows read so far.
 Result<CsvImport> importCsv(const std::filesystem::path& path, const CsvOptions& options = {},
                             const Progress& progress = {});
 

@@ -5,8 +5,14 @@
 #include "core/data/csv_import.h"
 #include "tests/app/workbench.h"
 #include "tests/support/test_data.h"
+#include "ui/data/import_dialog.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -49,6 +55,26 @@ private slots:
         QVERIFY(!workbench.document().content().table);
         workbench.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(workbench.document().content().table, table);
+    }
+
+    // The cells of a spreadsheet come as text with tabs.
+    void cellsOnTheClipboardAreImported() {
+        Workbench workbench;
+        QGuiApplication::clipboard()->setText(QStringLiteral("a\tb\n1\tx\n2\ty\n"));
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<ui::ImportDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto* import = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+            QTRY_VERIFY(import->isEnabled());
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        workbench.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(workbench.document().content().table);
+        QCOMPARE(workbench.document().content().table->rows(), std::size_t{2});
+        // Nothing to import is said, not shown as an empty table.
+        QGuiApplication::clipboard()->clear();
+        workbench.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void aColumnIsDraggedOntoTheCanvas() {

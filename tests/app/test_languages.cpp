@@ -289,7 +289,7 @@ void LanguagesTest::stepsAreNamedInTheLanguageOfNow() {
 
 void LanguagesTest::theImportDialogFollows() {
     test::separateFromTheMachine();
-    ui::ImportDialog dialog(test::dataPath("kidney_stones.csv"));
+    ui::ImportDialog dialog(ui::ImportSource::file(test::dataPath("kidney_stones.csv")));
     QSignalSpy read(&dialog, &ui::ImportDialog::read);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,7 +24,7 @@ namespace {
 /// The dialog on the screen with what a person looks at and clicks on.
 class Shown {
 public:
-    explicit Shown(const QString& path) : dialog(path) {
+    explicit Shown(const QString& path) : dialog(ImportSource::file(path)) {
         QSignalSpy read(&dialog, &ImportDialog::read);
         dialog.show();
         if (!QTest::qWaitForWindowExposed(&dialog)) qFatal("the dialog is not shown");
@@ -97,7 +98,7 @@ private slots:
         QCOMPARE(shown.typeOf(0), QStringLiteral("integer"));
         QComboBox* list = shown.clickType(0);
         QVERIFY(list);
-        QCOMPARE(list->count(), 4);
+        QCOMPARE(list->count(), 6);
         QCOMPARE(list->currentText(), QStringLiteral("integer"));
         QTest::keyClick(list, Qt::Key_Down);
         QTRY_COMPARE(shown.typeOf(0), QStringLiteral("categorical"));
@@ -109,6 +110,86 @@ private slots:
         QCOMPARE(table.column(0).type(), ColumnType::Categorical);
         QCOMPARE(table.column(0).text(1), std::string("2"));
         QCOMPARE(table.column(1).type(), ColumnType::Continuous);
+    }
+
+    // Each choice says what was found, and reads the file anew when something else is chosen.
+    void whatWasFoundIsShownAndCanBeChanged_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<int>("steps"); // down the list
+        QTest::addColumn<QString>("firstColumn");
+        QTest::addColumn<int>("columns");
+        const auto row = [](const char* choice, const char* text, const char* found, int steps,
+                            const char* firstColumn, int columns) {
+            QTest::newRow(choice) << QByteArray(text) << QString::fromLatin1(choice)
+                                  << QString::fromUtf8(found) << steps << QString::fromUtf8(firstColumn)
+                                  << columns;
+        };
+        row("importDelimiter", "a;b\n1;2\n", "semicolon ; (detected)", 1, "a;b", 1);
+        row("importDecimal", "a;b\n1,5;2\n", "comma , (detected)", 1, "a", 2);
+        row("importHeader", "1,2\n3,4\n", "data (detected)", 1, "1", 2);
+        row("importQuote", "a,b\n\"x\",2\n", "double \" (detected)", 3, "a", 2);
+        row("importGrouping", "a;b\n1'234;2\n", "single ' (detected)", 5, "a", 2);
+        row("importRowNumbers", ",b\n0,x\n1,y\n", "row numbers (detected)", 2, "column_1", 2);
+        row("importEncoding", "a,b\n\xC3\xA4,2\n", "UTF-8 (detected)", 4, "a", 2);
+        row("importComment", "#x\na,b\n%1,2\n3,4\n", "# (detected)", 2, "a", 2);
+    }
+    void whatWasFoundIsShownAndCanBeChanged() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, choice);
+        QFETCH(int, steps);
+        Shown shown(file(text));
+        auto* list = shown.dialog.findChild<QComboBox*>(choice);
+        QVERIFY(list);
+        QTEST(list->currentText(), "found");
+        QSignalSpy read(&shown.dialog, &ImportDialog::read);
+        list->setFocus();
+        for (int step = 0; step < steps; ++step) {
+            QTest::keyClick(list, Qt::Key_Down);
+            QTRY_COMPARE(read.size(), step + 1);
+        }
+        QVERIFY(shown.import()->isEnabled());
+        QTEST(QString::fromStdString(shown.dialog.table()->column(0).name()), "firstColumn");
+        QTEST(shown.columns()->topLevelItemCount(), "columns");
+    }
+
+    void markersOfMissingCellsAreTyped() {
+        Shown shown(file("a\n1\n-99\nn.d.\n"));
+        QCOMPARE(shown.typeOf(0), QStringLiteral("categorical"));
+        QSignalSpy read(&shown.dialog, &ImportDialog::read);
+        auto* markers = shown.dialog.findChild<QLineEdit*>(QStringLiteral("importMissing"));
+        markers->setFocus();
+        QTest::keyClicks(markers, QStringLiteral("-99 n.d."));
+        QTest::keyClick(markers, Qt::Key_Return); // reads anew, and does not import at once
+        QTRY_COMPARE(read.size(), 1);
+        QVERIFY(shown.dialog.isVisible());
+        QCOMPARE(shown.typeOf(0), QStringLiteral("integer"));
+        QCOMPARE(shown.dialog.table()->column(0).missingCount(), std::size_t{2});
+    }
+
+    // What stops the reading is said first; the person decides whether to do without it.
+    void whatCanBeReadOfADamagedFile() {
+        Shown shown(file("a,b\n1,2\n3,4,5\n6,7\n"));
+        QVERIFY(shown.problem()->text().contains(QStringLiteral("Line 3")));
+        QVERIFY(!shown.import()->isEnabled());
+        auto* salvage = shown.dialog.findChild<QPushButton*>(QStringLiteral("importSalvage"));
+        QVERIFY(salvage->isVisible());
+        QSignalSpy read(&shown.dialog, &ImportDialog::read);
+        QTest::mouseClick(salvage, Qt::LeftButton);
+        QTRY_COMPARE(read.size(), 1);
+        QVERIFY(shown.problem()->isHidden());
+        QVERIFY(shown.warnings().contains(QStringLiteral("Line 3")));
+        QVERIFY(shown.import()->isEnabled());
+        QCOMPARE(shown.dialog.table()->rows(), std::size_t{3});
+    }
+
+    void bytesAtHandAreReadLikeAFile() {
+        ImportDialog dialog(ImportSource{QStringLiteral("Clipboard"), {}, "a\tb\n1\tx\n"});
+        QSignalSpy read(&dialog, &ImportDialog::read);
+        QVERIFY(!read.isEmpty() || read.wait());
+        QCOMPARE(dialog.table()->columnCount(), std::size_t{2});
+        QCOMPARE(dialog.windowTitle(), QStringLiteral("Import Clipboard"));
     }
 
     void aTypeThatDoesNotFitIsRefused() {
@@ -219,11 +300,8 @@ private slots:
                          "e,n\nHauptstra\xdf"
                          "e,1\nAllee \x80,2\n"));
         QVERIFY(shown.import()->isEnabled());
-        QStringList seen;
-        for (const QLabel* label : shown.dialog.findChildren<QLabel*>())
-            seen << label->text();
-        const QString said = seen.join(QLatin1Char('\n'));
-        QVERIFY2(said.contains(QStringLiteral("Windows-1252")), qPrintable(said + shown.warnings()));
+        const auto* encoding = shown.dialog.findChild<QComboBox*>(QStringLiteral("importEncoding"));
+        QCOMPARE(encoding->currentText(), QStringLiteral("Windows-1252 (detected)"));
         QCOMPARE(shown.columns()->topLevelItem(0)->text(0), QStringLiteral("straße"));
     }
 
@@ -231,7 +309,7 @@ private slots:
         QByteArray rows("a,b,c,d\n");
         rows += QByteArray("1.25,2.5,3.75,text\n").repeated(200'000);
         const QString path = file(rows);
-        auto dialog = std::make_unique<ImportDialog>(path);
+        auto dialog = std::make_unique<ImportDialog>(ImportSource::file(path));
         dialog->show();
         QTest::keyClick(dialog.get(), Qt::Key_Escape);
         QCOMPARE(dialog->result(), static_cast<int>(QDialog::Rejected));

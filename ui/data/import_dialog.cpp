@@ -2,13 +2,13 @@
 #include "ui/data/import_dialog.h"
 
 #include "ui/data/column_list_model.h"
+#include "ui/data/import_settings.h"
 #include "ui/data/table_model.h"
 #include "ui/jobs/job.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -21,7 +21,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <array>
+#include <cmath>
 
 namespace dovetail::ui {
 
@@ -57,33 +57,27 @@ public:
     }
 };
 
-/// Fills a choice, or says its entries in another language: which one is chosen stays.
-void setEntries(QComboBox* choice, const QList<std::pair<QString, QVariant>>& entries) {
-    while (choice->count() < entries.size())
-        choice->addItem(QString());
-    for (int n = 0; n < choice->count(); ++n) {
-        choice->setItemText(n, entries[n].first);
-        choice->setItemData(n, entries[n].second);
-    }
-}
-
-std::optional<char> chosenCharacter(const QComboBox* choice) {
-    const QString character = choice->currentData().toString();
-    return character.isEmpty() ? std::nullopt : std::optional(character.at(0).toLatin1());
+/// Can something be read of a source that was refused with this error? A picture is no table at all.
+bool canSalvage(const Error& error) {
+    return error.code == ErrorCode::Parse || (error.code == ErrorCode::Format && error.location.line > 0);
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString& path, QWidget* parent)
+ImportSource ImportSource::file(const QString& path) {
+    return {QFileInfo(path).fileName(), path, {}};
+}
+
+ImportDialog::ImportDialog(ImportSource source, QWidget* parent)
     : QDialog(parent),
-      path_(path),
+      source_(std::move(source)),
       previewModel_(new TableModel(this)),
       summary_(new QLabel(this)),
-      delimiter_(addSetting()),
-      decimal_(addSetting()),
-      header_(addSetting()),
+      settings_(new ImportSettings(this)),
       progress_(new QProgressBar(this)),
+      speed_(new QLabel(this)),
       problem_(new QLabel(this)),
+      salvage_(new QPushButton(this)),
       columns_(new QTreeWidget(this)),
       preview_(new QTableView(this)),
       warnings_(new QPlainTextEdit(this)),
@@ -91,13 +85,20 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
     setObjectName(QStringLiteral("importDialog"));
     summary_->setWordWrap(true);
 
-    delimiter_->setObjectName(QStringLiteral("importDelimiter"));
-    auto* settings = new QHBoxLayout;
-    for (const auto& [caption, choice] : settings_) {
-        settings->addWidget(caption);
-        settings->addWidget(choice);
-    }
-    settings->addStretch();
+    connect(settings_, &ImportSettings::changed, this, &ImportDialog::readFile);
+    salvage_->setObjectName(QStringLiteral("importSalvage"));
+    salvage_->setAutoDefault(false);
+    salvage_->hide();
+    connect(salvage_, &QPushButton::clicked, this, [this] {
+        salvages_ = true;
+        readFile();
+    });
+    auto* trouble = new QHBoxLayout;
+    trouble->addWidget(problem_, 1);
+    trouble->addWidget(salvage_, 0, Qt::AlignTop);
+    auto* going = new QHBoxLayout;
+    going->addWidget(progress_, 1);
+    going->addWidget(speed_);
 
     progress_->setRange(0, 100);
     problem_->setObjectName(QStringLiteral("importProblem"));
@@ -135,24 +136,15 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(summary_);
-    layout->addLayout(settings);
-    layout->addWidget(progress_);
-    layout->addWidget(problem_);
+    layout->addWidget(settings_);
+    layout->addLayout(going);
+    layout->addLayout(trouble);
     layout->addWidget(splitter, 1);
     layout->addWidget(warnings_);
     layout->addWidget(buttons_);
-    resize(820, 560);
+    resize(880, 640);
     retranslate();
     readFile();
-}
-
-QComboBox* ImportDialog::addSetting() {
-    auto* caption = new QLabel(this);
-    auto* choice = new QComboBox(this);
-    caption->setBuddy(choice);
-    connect(choice, &QComboBox::activated, this, &ImportDialog::readFile);
-    settings_.append({caption, choice});
-    return choice;
 }
 
 bool ImportDialog::event(QEvent* event) {
@@ -164,22 +156,8 @@ bool ImportDialog::event(QEvent* event) {
 
 void ImportDialog::retranslate() {
     setWindowTitle(tr("Import %1").arg(sourceName()));
-    const QStringList captions{tr("&Delimiter"), tr("Decimal &separator"), tr("&First line")};
-    for (qsizetype n = 0; n < settings_.size(); ++n)
-        settings_[n].first->setText(captions[n]);
-    delimiter_->setAccessibleName(tr("Delimiter"));
-    setEntries(delimiter_, {{tr("detect"), QString()},
-                            {tr("comma ,"), QStringLiteral(",")},
-                            {tr("semicolon ;"), QStringLiteral(";")},
-                            {tr("tab"), QStringLiteral("\t")},
-                            {tr("bar |"), QStringLiteral("|")},
-                            {tr("space"), QStringLiteral(" ")}});
-    decimal_->setAccessibleName(tr("Decimal separator"));
-    setEntries(decimal_, {{tr("detect"), QString()},
-                          {tr("point 1.5"), QStringLiteral(".")},
-                          {tr("comma 1,5"), QStringLiteral(",")}});
-    header_->setAccessibleName(tr("First line"));
-    setEntries(header_, {{tr("detect"), {}}, {tr("holds the names"), true}, {tr("is data"), false}});
+    salvage_->setText(tr("Import &What Can Be Read"));
+    salvage_->setToolTip(tr("Leaves out what cannot be read, and says where"));
     progress_->setAccessibleName(tr("Reading the file"));
     columns_->setAccessibleName(tr("Columns and their types"));
     columns_->setHeaderLabels({tr("Column"), tr("Type"), tr("Missing")});
@@ -192,44 +170,54 @@ void ImportDialog::retranslate() {
     if (table_) showColumns();
 }
 
-QString ImportDialog::sourceName() const {
-    return QFileInfo(path_).fileName();
-}
-
-data::CsvOptions ImportDialog::options() const {
-    data::CsvOptions options;
-    options.delimiter = chosenCharacter(delimiter_);
-    options.decimal = chosenCharacter(decimal_);
-    if (header_->currentIndex() > 0) options.header = header_->currentData().toBool();
-    return options;
-}
-
 void ImportDialog::readFile() {
     if (job_) job_->cancel();
     table_.reset();
     read_.reset();
+    showProblem({});
     showSummary();
     showWarnings();
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
+    salvage_->hide();
     progress_->setValue(0);
     progress_->show();
-    showProblem({});
-    const std::filesystem::path file(path_.toStdString());
+    speed_->clear();
+    speed_->show();
+    clock_.start();
+    data::CsvOptions options = settings_->options();
+    options.salvage = salvages_;
     job_ = Job::start(
         this, tr("Reading"),
-        [file, options = options()](const Progress& progress) {
-            return data::importCsv(file, options, progress);
+        [source = source_, options = std::move(options)](const Progress& progress) {
+            if (!source.path.isEmpty())
+                return data::importCsv(std::filesystem::path(source.path.toStdString()), options, progress);
+            return data::importCsvText({source.bytes.data(), static_cast<std::size_t>(source.bytes.size())},
+                                       options, progress);
         },
         [this](Result<data::CsvImport> imported) { finish(std::move(imported)); });
-    connect(job_, &Job::progressed, progress_,
-            [this](double fraction) { progress_->setValue(static_cast<int>(100 * fraction)); });
+    connect(job_, &Job::progressed, this,
+            [this](double fraction, const QString& rows) { showProgress(fraction, rows.toULongLong()); });
+}
+
+void ImportDialog::showProgress(double fraction, std::uint64_t rows) {
+    progress_->setValue(static_cast<int>(100 * fraction));
+    const double seconds = static_cast<double>(clock_.elapsed()) / 1000;
+    if (rows == 0 || seconds < 0.3 || fraction <= 0) return;
+    const QLocale locale;
+    const auto perSecond = static_cast<qulonglong>(static_cast<double>(rows) / seconds);
+    const int left = static_cast<int>(std::ceil(seconds * (1 - fraction) / fraction));
+    speed_->setText(tr("%1 rows, %2 rows/s, %n second(s) left", nullptr, left)
+                        .arg(locale.toString(static_cast<qulonglong>(rows)), locale.toString(perSecond)));
 }
 
 void ImportDialog::finish(Result<data::CsvImport> imported) {
     progress_->hide();
+    speed_->hide();
     if (!imported) {
         columns_->clear();
         previewModel_->setTable(nullptr);
+        settings_->showFound(nullptr);
+        salvage_->setVisible(!salvages_ && canSalvage(imported.error()));
         showProblem(imported.error().sentence());
         showSummary();
         emit read();
@@ -237,6 +225,7 @@ void ImportDialog::finish(Result<data::CsvImport> imported) {
     }
     table_ = std::make_shared<const data::Table>(std::move(imported->table));
     read_ = std::move(*imported);
+    settings_->showFound(&*read_);
     showSummary();
     showColumns();
     showWarnings();
@@ -251,13 +240,10 @@ void ImportDialog::showSummary() {
                                                    : tr("This file cannot be imported as it is."));
         return;
     }
-    const QString delimiter = read_->delimiter == '\t' ? tr("tab") : QString(QLatin1Char(read_->delimiter));
     const QLocale locale;
-    summary_->setText(tr("%1 rows and %2 columns. Delimiter “%3”, decimal separator “%4”, encoding %5. Click "
-                         "a type to change it.")
+    summary_->setText(tr("%1 rows and %2 columns. Click a type to change it.")
                           .arg(locale.toString(static_cast<qulonglong>(table_->rows())),
-                               locale.toString(static_cast<qulonglong>(table_->columnCount())), delimiter,
-                               QString(QLatin1Char(read_->decimal)), text(read_->encoding)));
+                               locale.toString(static_cast<qulonglong>(table_->columnCount()))));
 }
 
 void ImportDialog::showWarnings() {

@@ -4,32 +4,43 @@
 #include "core/data/csv_import.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QPointer>
 
-class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QPlainTextEdit;
 class QTableView;
 class QTreeWidget;
 
 namespace dovetail::ui {
 
+class ImportSettings;
 class Job;
 class TableModel;
 
-/// Shows what a file holds before it is taken: how it was read, its columns with their types (both can
+/// Where rows come from: a file, or bytes at hand, such as those of the clipboard.
+struct ImportSource {
+    QString name; ///< what people call it
+    QString path; ///< empty: the bytes
+    QByteArray bytes;
+
+    static ImportSource file(const QString& path);
+};
+
+/// Shows what a source holds before it is taken: how it was read, its columns with their types (both can
 /// be changed), the first rows, and everything that may surprise.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ImportDialog(const QString& path, QWidget* parent = nullptr);
+    explicit ImportDialog(ImportSource source, QWidget* parent = nullptr);
 
     /// After acceptance: the data with the types that were chosen.
     std::shared_ptr<const data::Table> table() const { return table_; }
-    QString sourceName() const;
+    QString sourceName() const { return source_.name; }
 
 signals:
     /// A reading has ended, well or not. For tests.
@@ -39,9 +50,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    /// A choice of how the file is read, with its caption.
-    QComboBox* addSetting();
     void readFile();
+    void showProgress(double fraction, std::uint64_t rows);
     void finish(Result<data::CsvImport> imported);
     void showSummary();
     void showColumns();
@@ -50,21 +60,21 @@ private:
     /// An empty one hides it.
     void showProblem(const Sentence& sentence);
     void retranslate();
-    data::CsvOptions options() const;
 
-    QString path_;
+    ImportSource source_;
     QPointer<Job> job_;
     std::optional<data::CsvImport> read_; ///< how the file was read; its table has moved into `table_`
     Sentence problemSentence_;
     std::shared_ptr<const data::Table> table_;
     TableModel* previewModel_;
     QLabel* summary_;
-    QList<std::pair<QLabel*, QComboBox*>> settings_;
-    QComboBox* delimiter_;
-    QComboBox* decimal_;
-    QComboBox* header_;
+    ImportSettings* settings_;
     QProgressBar* progress_;
+    QLabel* speed_;
+    QElapsedTimer clock_; ///< since the reading began
     QLabel* problem_;
+    QPushButton* salvage_;
+    bool salvages_ = false; ///< what cannot be read is to be left out
     QTreeWidget* columns_;
     QTableView* preview_;
     QPlainTextEdit* warnings_;

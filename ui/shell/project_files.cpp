@@ -13,9 +13,11 @@
 #include "ui/shell/picture_export.h"
 #include "ui/shell/recent_files.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSaveFile>
@@ -161,7 +163,11 @@ bool ProjectFiles::openExample(const QString& id) {
 }
 
 bool ProjectFiles::importData(const QString& path) {
-    ImportDialog dialog(path, window_);
+    return importData(ImportSource::file(path));
+}
+
+bool ProjectFiles::importData(ImportSource source) {
+    ImportDialog dialog(std::move(source), window_);
     if (dialog.exec() != QDialog::Accepted || !dialog.table()) return false;
     document_->setTable(dialog.table(), dialog.sourceName());
     emit told(tr("Imported %1: %2 rows, %3 columns.")
@@ -261,6 +267,16 @@ void ProjectFiles::chooseData() {
     if (path.isEmpty()) return;
     rememberFolder(QStringLiteral("data"), path);
     importData(path);
+}
+
+void ProjectFiles::importClipboard() {
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (copied.trimmed().isEmpty()) {
+        refuse({ErrorCode::InvalidData, tr("The clipboard holds no text.").toStdString(),
+                tr("Copy the cells of a table first, with a line of names above them.").toStdString()});
+        return;
+    }
+    importData(ImportSource{tr("Clipboard"), {}, copied.toUtf8()});
 }
 
 void ProjectFiles::chooseGraph() {

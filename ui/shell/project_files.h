@@ -14,6 +14,7 @@ class DocumentHost;
 class FileJobs;
 class GraphView;
 class Job;
+struct ImportSource;
 
 /// Opening, saving and importing, with the dialogs that go with it. A failure is told by `problem` and
 /// leaves what is open as it was.
@@ -34,6 +35,7 @@ public:
     bool openProject(const QString& path);
     bool openExample(const QString& id);
     bool importData(const QString& path);
+    bool importData(ImportSource source);
     bool importGraph(const QString& path);
     /// By what the file is: a project, a graph text, or data.
     bool openAny(const QString& path);
@@ -54,6 +56,8 @@ public slots:
     void newProject();
     void chooseProject();
     void chooseData();
+    /// A table that was copied in a spreadsheet, say.
+    void importClipboard();
     void chooseGraph();
     bool save();
     bool saveAs();
