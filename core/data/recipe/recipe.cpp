@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/recipe/recipe.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace dovetail::data {
+
+Recipe Recipe::with(Step step) const {
+    Recipe recipe = *this;
+    recipe.steps_.push_back(std::move(step));
+    return recipe;
+}
+
+Recipe Recipe::without(std::size_t index) const {
+    assert(index < steps_.size());
+    Recipe recipe = *this;
+    recipe.steps_.erase(recipe.steps_.begin() + static_cast<std::ptrdiff_t>(index));
+    return recipe;
+}
+
+Recipe Recipe::replaced(std::size_t index, Step step) const {
+    assert(index < steps_.size());
+    Recipe recipe = *this;
+    recipe.steps_[index] = std::move(step);
+    return recipe;
+}
+
+Recipe Recipe::moved(std::size_t from, std::size_t to) const {
+    assert(from < steps_.size() && to < steps_.size());
+    Recipe recipe = without(from);
+    recipe.steps_.insert(recipe.steps_.begin() + static_cast<std::ptrdiff_t>(to), steps_[from]);
+    return recipe;
+}
+
+Recipe Recipe::upTo(std::size_t count) const {
+    return Recipe(
+        {steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(std::min(count, steps_.size()))});
+}
+
+Result<Table> apply(const Table& table, const Recipe& recipe, const Progress& progress) {
+    Table result = table;
+    std::size_t number = 0;
+    for (const Step& step : recipe.steps()) {
+        progress.report(static_cast<double>(number) / static_cast<double>(recipe.steps().size()),
+                        "preparing data");
+        ++number;
+        // The step's own share of the work is not told apart: only whether it is to stop matters to it.
+        auto next = applied(step, result, Progress(progress.stopToken()));
+        if (!next) {
+            Error error = std::move(next.error());
+            if (error.code != ErrorCode::Cancelled) {
+                error.message = phrase("data", "Step %1 (%2) cannot be done: %3")(
+                    digits(number), describe(step), error.message);
+            }
+            return fail(std::move(error));
+        }
+        result = std::move(*next);
+    }
+    progress.report(1, "preparing data");
+    return result;
+}
+
+} // namespace dovetail::data
