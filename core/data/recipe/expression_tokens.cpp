@@ -49,7 +49,7 @@ void ExpressionTokens::move(std::size_t bytes) {
 }
 
 Result<ExpressionToken> ExpressionTokens::next() {
-    while (at_ < text_.size() && isSpace(text_[at_]))
+    while (at_ < text_.size() && dovetail::isSpace(text_[at_]))
         move(1);
     ExpressionToken token{TokenKind::End, {}, 0, position_};
     if (at_ == text_.size()) return token;

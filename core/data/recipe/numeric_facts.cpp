@@ -51,7 +51,7 @@ Sentence knownLevels(const Column& column) {
     constexpr std::size_t shown = 6;
     std::vector<Sentence> names;
     for (const std::string& level : column.levels().first(std::min(shown, column.levels().size())))
-        names.push_back(quoted(level));
+        names.push_back(dovetail::quoted(level));
     if (names.empty()) return phrase("data", "It has no values at all.");
     if (column.levels().size() > shown)
         return phrase("data", "Check the spelling; its first values are %1.")(enumeration(std::move(names)));

@@ -10,7 +10,7 @@ namespace {
 Sentence quotedNames(const std::vector<std::string>& names) {
     std::vector<Sentence> all;
     std::ranges::transform(names, std::back_inserter(all),
-                           [](const std::string& name) { return quoted(name); });
+                           [](const std::string& name) { return dovetail::quoted(name); });
     return enumeration(std::move(all));
 }
 
@@ -21,13 +21,14 @@ bool isApart(const std::string& column, const std::string& into) {
 
 Sentence said(const Recode& step) {
     if (isApart(step.column, step.into))
-        return phrase("data", "Recode the values of %1 as %2")(quoted(step.column), quoted(step.into));
-    return phrase("data", "Recode the values of %1")(quoted(step.column));
+        return phrase("data", "Recode the values of %1 as %2")(dovetail::quoted(step.column),
+                                                               dovetail::quoted(step.into));
+    return phrase("data", "Recode the values of %1")(dovetail::quoted(step.column));
 }
 
 Sentence said(const Discretise& step) {
-    const Sentence column = quoted(step.column);
-    const Sentence into = quoted(step.into);
+    const Sentence column = dovetail::quoted(step.column);
+    const Sentence into = dovetail::quoted(step.into);
     const bool apart = isApart(step.column, step.into);
     if (const auto* widths = std::get_if<EqualWidths>(&step.how)) {
         return apart ? countedPhrase("data", "Cut %1 into %n groups of equal width as %2",
@@ -52,26 +53,28 @@ Sentence said(const Discretise& step) {
 
 Sentence said(const Standardise& step) {
     if (isApart(step.column, step.into))
-        return phrase("data", "Standardise %1 as %2")(quoted(step.column), quoted(step.into));
-    return phrase("data", "Standardise %1")(quoted(step.column));
+        return phrase("data", "Standardise %1 as %2")(dovetail::quoted(step.column),
+                                                      dovetail::quoted(step.into));
+    return phrase("data", "Standardise %1")(dovetail::quoted(step.column));
 }
 
 Sentence said(const TakeLogarithm& step) {
-    const Sentence what = step.shift == 0
-                              ? quoted(step.column)
-                              : phrase("data", "%1 plus %2")(quoted(step.column), numberText(step.shift));
+    const Sentence what =
+        step.shift == 0 ? dovetail::quoted(step.column)
+                        : phrase("data", "%1 plus %2")(dovetail::quoted(step.column), numberText(step.shift));
     const bool apart = isApart(step.column, step.into);
     if (step.base == 0) {
-        return apart ? phrase("data", "Take the logarithm of %1 as %2")(what, quoted(step.into))
+        return apart ? phrase("data", "Take the logarithm of %1 as %2")(what, dovetail::quoted(step.into))
                      : phrase("data", "Take the logarithm of %1")(what);
     }
     const std::string base = numberText(step.base);
-    return apart ? phrase("data", "Take the logarithm of %1 to base %2 as %3")(what, base, quoted(step.into))
+    return apart ? phrase("data", "Take the logarithm of %1 to base %2 as %3")(what, base,
+                                                                               dovetail::quoted(step.into))
                  : phrase("data", "Take the logarithm of %1 to base %2")(what, base);
 }
 
 Sentence said(const Compute& step) {
-    return phrase("data", "Compute %1 = %2")(quoted(step.name), step.expression.text());
+    return phrase("data", "Compute %1 = %2")(dovetail::quoted(step.name), step.expression.text());
 }
 
 Sentence said(const FilterRows& step) {
@@ -104,15 +107,16 @@ Sentence said(const Impute& step) {
 
 Sentence said(const DummyCode& step) {
     if (step.everyLevel)
-        return phrase("data", "Make columns of 0 and 1 of all levels of %1")(quoted(step.column));
+        return phrase("data", "Make columns of 0 and 1 of all levels of %1")(dovetail::quoted(step.column));
     if (step.reference)
-        return phrase("data", "Make columns of 0 and 1 of the levels of %1 but %2")(quoted(step.column),
-                                                                                    quoted(*step.reference));
-    return phrase("data", "Make columns of 0 and 1 of the levels of %1 but the first")(quoted(step.column));
+        return phrase("data", "Make columns of 0 and 1 of the levels of %1 but %2")(
+            dovetail::quoted(step.column), dovetail::quoted(*step.reference));
+    return phrase("data",
+                  "Make columns of 0 and 1 of the levels of %1 but the first")(dovetail::quoted(step.column));
 }
 
 Sentence said(const RenameColumn& step) {
-    return phrase("data", "Rename %1 to %2")(quoted(step.column), quoted(step.name));
+    return phrase("data", "Rename %1 to %2")(dovetail::quoted(step.column), dovetail::quoted(step.name));
 }
 
 Sentence said(const DropColumns& step) {
@@ -120,7 +124,7 @@ Sentence said(const DropColumns& step) {
 }
 
 Sentence said(const RetypeColumn& step) {
-    const Sentence column = quoted(step.column);
+    const Sentence column = dovetail::quoted(step.column);
     switch (step.type) {
     case ColumnType::Continuous:
         return phrase("data", "Take %1 for numbers")(column);
