@@ -47,11 +47,11 @@ Result<std::vector<std::size_t>> dummyLevels(const Column& column, const DummyCo
     } else if (!step.everyLevel && !levels.empty()) {
         levels.erase(levels.begin());
     }
-    if (levels.empty() || levels.size() > mostDummies) {
+    const std::size_t count = levels.size();
+    if (count == 0 || count > mostDummies) {
         return fail(ErrorCode::InvalidData,
                     countedPhrase("data", "Column “%1” would become %n columns of 0 and 1.",
-                                  "Column “%1” would become %n column of 0 and 1.",
-                                  levels.size())(column.name()),
+                                  "Column “%1” would become %n column of 0 and 1.", count)(column.name()),
                     levels.empty() ? phrase("data", "Drop the column: it has a single value.")
                                    : phrase("data", "Join values in a step before, or drop the column."),
                     {.variable = column.name()});

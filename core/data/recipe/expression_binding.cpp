@@ -98,12 +98,12 @@ Sentence kindText(std::optional<ValueKind> kind) {
 
 tl::unexpected<Error> failWithKinds(const ExpressionNode& node, Operation operation, const Sentence& first,
                                     const Sentence& second) {
-    return failAtNode(
-        node,
-        phrase("data", "At character %1 “%2” stands between %3 and %4, which do not go together.")(
-            digits(node.position), operationText(operation), first, second),
-        phrase("data", "Numbers go with numbers, and texts, in quotes, with texts; take a column "
-                       "of another type or change its type in a step before."));
+    return failAtNode(node,
+                      phrase("data", "“%2” at character %1 cannot join these kinds of values: %3, %4.")(
+                          digits(node.position), operationText(operation), first, second),
+                      phrase("data",
+                             "Numbers go with numbers, and texts, in quotes, with texts; take a column "
+                             "of another type or change its type in a step before."));
 }
 
 } // namespace
@@ -252,7 +252,7 @@ Result<void> ExpressionBinder::needNumbers(const Call& call, Arguments& bound) {
             const ExpressionNode& node = *call.arguments[i];
             return failAtNode(
                 node,
-                phrase("data", "“%2” needs numbers, but at character %1 it is given %3.")(
+                phrase("data", "“%2” needs numbers, and this is %3 (character %1).")(
                     digits(node.position), operationText(call.operation), kindText(one.kind)),
                 phrase("data",
                        "Take a column of numbers, or change the type of the column in a step before."));
@@ -338,7 +338,7 @@ Result<BoundExpression> ExpressionBinder::bindExtremes(const ExpressionNode& nod
         if (one.kind == ValueKind::Text || !together) {
             return failAtNode(
                 node,
-                phrase("data", "“%2” at character %1 needs numbers, or else dates, and is given %3.")(
+                phrase("data", "“%2” at character %1 needs numbers, or else dates; one value is %3.")(
                     digits(node.position), operationText(call.operation), kindText(one.kind)),
                 phrase("data", "Give it numbers alone, or dates alone."));
         }
@@ -365,7 +365,7 @@ Result<void> ExpressionBinder::needCondition(const Call& call, std::size_t argum
     if (!bound.kind || bound.kind == ValueKind::Truth) return {};
     const ExpressionNode& node = *call.arguments[argument];
     return failAtNode(node,
-                      phrase("data", "“%2” needs conditions, but at character %1 it is given %3.")(
+                      phrase("data", "“%2” needs conditions, and this is %3 (character %1).")(
                           digits(node.position), operationText(call.operation), kindText(bound.kind)),
                       phrase("data", "Compare the value with another one, as in x = 1 or x > 0."));
 }
@@ -386,10 +386,11 @@ Result<BoundExpression> ExpressionBinder::bindIf(const ExpressionNode& node, con
     BoundExpression& yes = bound[1];
     BoundExpression& no = bound[2];
     if (yes.kind && no.kind && yes.kind != no.kind) {
-        return failAtNode(node,
-                          phrase("data", "“if” at character %1 gives %2 or %3; both have to be of one kind.")(
-                              digits(node.position), kindText(yes.kind), kindText(no.kind)),
-                          phrase("data", "Write “missing” where there shall be no value."));
+        return failAtNode(
+            node,
+            phrase("data", "The two values of “if” at character %1 are of different kinds: %2, %3.")(
+                digits(node.position), kindText(yes.kind), kindText(no.kind)),
+            phrase("data", "Write “missing” where there shall be no value."));
     }
     return BoundExpression{
         yes.kind ? yes.kind : no.kind, yes.whole && no.whole,

@@ -40,13 +40,15 @@ Recipe Recipe::upTo(std::size_t count) const {
 
 Result<Table> apply(const Table& table, const Recipe& recipe, const Progress& progress) {
     Table result = table;
+    const double share = 1 / static_cast<double>(std::max<std::size_t>(recipe.steps().size(), 1));
     std::size_t number = 0;
     for (const Step& step : recipe.steps()) {
-        progress.report(static_cast<double>(number) / static_cast<double>(recipe.steps().size()),
-                        "preparing data");
-        ++number;
-        // The step's own share of the work is not told apart: only whether it is to stop matters to it.
-        auto next = applied(step, result, Progress(progress.stopToken()));
+        const double before = share * static_cast<double>(number++);
+        progress.report(before, "preparing data");
+        const Progress ofStep(progress.stopToken(), [&](double fraction, std::string_view stage) {
+            progress.report(before + share * fraction, stage);
+        });
+        auto next = applied(step, result, ofStep);
         if (!next) {
             Error error = std::move(next.error());
             if (error.code != ErrorCode::Cancelled) {

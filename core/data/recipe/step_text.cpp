@@ -83,12 +83,29 @@ Sentence said(const FilterRows& step) {
 
 Sentence said(const DropMissing& step) {
     if (step.columns.empty()) return phrase("data", "Drop the rows with a missing cell");
-    return phrase("data", "Drop the rows in which %1 is missing")(quotedNames(step.columns));
+    return phrase("data", "Drop the rows with a missing cell in %1")(quotedNames(step.columns));
+}
+
+Sentence saidOfAll(const Impute& step) {
+    switch (step.method.index()) {
+    case 0:
+        return phrase("data", "Fill missing cells with the mean");
+    case 1:
+        return phrase("data", "Fill missing cells with the median");
+    case 2:
+        return phrase("data", "Fill missing cells with the most frequent value");
+    case 3:
+        return phrase("data", "Fill missing cells from random other rows (seed %1)")(
+            digits(std::get<HotDeck>(step.method).seed));
+    default:
+        return phrase("data", "Draw missing cells by chained equations (seed %1)")(
+            digits(std::get<ChainedEquations>(step.method).seed));
+    }
 }
 
 Sentence said(const Impute& step) {
-    const Sentence what =
-        step.columns.empty() ? Sentence(phrase("data", "all columns")) : quotedNames(step.columns);
+    if (step.columns.empty()) return saidOfAll(step);
+    const Sentence what = quotedNames(step.columns);
     switch (step.method.index()) {
     case 0:
         return phrase("data", "Fill missing cells of %1 with the mean")(what);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 #include <limits>
 
 using namespace dovetail;
@@ -32,6 +33,64 @@ std::string shown(const Column& column) {
     for (std::size_t row = 0; row < column.rows(); ++row)
         all += (row > 0 ? " " : "") + (column.isMissing(row) ? std::string("·") : column.text(row));
     return all;
+}
+
+/// A random formula over x and y, as a text and as what it is of one row.
+struct Formula {
+    std::string text;
+    std::function<double(double, double)> value;
+};
+
+double finite(double value) {
+    return std::isfinite(value) ? value : missing;
+}
+
+Formula randomFormula(Random& random, int depth) {
+    if (depth == 0 || random.uniform() < 0.2) {
+        const double number = static_cast<double>(random.below(7));
+        switch (random.below(3)) {
+        case 0:
+            return {"x", [](double x, double) { return x; }};
+        case 1:
+            return {"y", [](double, double y) { return y; }};
+        default:
+            return {numberText(number), [number](double, double) { return number; }};
+        }
+    }
+    const Formula a = randomFormula(random, depth - 1);
+    const Formula b = randomFormula(random, depth - 1);
+    const auto of = [&](const char* sign, double (*function)(double, double)) {
+        return Formula{"(" + a.text + sign + b.text + ")", [a, b, function](double x, double y) {
+                           return finite(function(a.value(x, y), b.value(x, y)));
+                       }};
+    };
+    switch (random.below(8)) {
+    case 0:
+        return of("+", [](double p, double q) { return p + q; });
+    case 1:
+        return of(" - ", [](double p, double q) { return p - q; });
+    case 2:
+        return of("*", [](double p, double q) { return p * q; });
+    case 3:
+        return of(" / ", [](double p, double q) { return p / q; });
+    case 4:
+        return {"-" + a.text, [a](double x, double y) { return 0 - a.value(x, y); }};
+    case 5:
+        return {"sqrt(" + a.text + ")", [a](double x, double y) { return finite(std::sqrt(a.value(x, y))); }};
+    case 6:
+        return {"if(" + a.text + " < " + b.text + ", " + b.text + ", " + a.text + ")",
+                [a, b](double x, double y) {
+                    const double p = a.value(x, y);
+                    const double q = b.value(x, y);
+                    return std::isnan(p) || std::isnan(q) ? missing : std::max(p, q);
+                }};
+    default:
+        return {"if(isMissing(" + a.text + ") or not " + b.text + " != 2, 1, " + b.text + ")",
+                [a, b](double x, double y) {
+                    const double q = b.value(x, y);
+                    return std::isnan(a.value(x, y)) ? 1 : std::isnan(q) ? missing : q == 2 ? 1 : q;
+                }};
+    }
 }
 
 Result<Column> compute(const std::string& text, const Table& table = people()) {
@@ -185,6 +244,25 @@ private slots:
             // The compiler may fuse what stands here, not what the expression does step by step.
             QVERIFY(std::isnan(x[i]) ? std::isnan(found)
                                      : std::abs(found - wanted) <= 1e-14 * (1 + std::abs(wanted)));
+        }
+    }
+
+    // Formulas at random against the same formulas written in C++.
+    void randomFormulasAreComputedAsInCpp() {
+        const std::vector<double> x{0, 1, 2, -3, 0.5, missing, 1e200};
+        const std::vector<double> y{2, missing, -1, 4, 0.25, 1, 1e200};
+        const Table table(std::vector{Column::numeric("x", ColumnType::Continuous, x),
+                                      Column::numeric("y", ColumnType::Continuous, y)});
+        Random random(17);
+        for (int run = 0; run < 2000; ++run) {
+            const Formula formula = randomFormula(random, 4);
+            const auto column = compute(formula.text, table);
+            QVERIFY2(column, formula.text.c_str());
+            for (std::size_t row = 0; row < x.size(); ++row) {
+                const double wanted = formula.value(x[row], y[row]);
+                const double found = column->numbers()[row];
+                QVERIFY2(std::isnan(wanted) ? std::isnan(found) : found == wanted, formula.text.c_str());
+            }
         }
     }
 
