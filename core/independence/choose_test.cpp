@@ -143,9 +143,9 @@ Result<TestResult> runTest(Method method, const data::Table& table, const std::v
         return correlations ? partialCorrelationTest(table, variables, *correlations, progress)
                             : partialCorrelationTest(table, variables, progress);
     case Method::GSquared:
-        return contingencyTest(table, variables, CountStatistic::GSquared, progress);
+        return contingencyTest(table, variables, {CountStatistic::GSquared, options.seed}, progress);
     case Method::ChiSquared:
-        return contingencyTest(table, variables, CountStatistic::ChiSquared, progress);
+        return contingencyTest(table, variables, {CountStatistic::ChiSquared, options.seed}, progress);
     case Method::ConditionalGaussian:
         return conditionalGaussianTest(table, variables, levels, progress);
     case Method::LogisticRegression:

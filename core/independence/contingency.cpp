@@ -1,52 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/independence/contingency.h"
 
+#include "core/independence/counted_cells.h"
 #include "core/independence/level_codes.h"
 #include "core/independence/noncentrality.h"
 #include "core/independence/refusals.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace dovetail::independence {
 
 namespace {
-
-/// Rows that have one combination of z, x and y.
-struct Cell {
-    std::uint32_t x = 0;
-    std::uint32_t y = 0;
-    double rows = 0;
-};
-
-/// The cells that occur, stratum by stratum: those of stratum s are [first[s], first[s + 1]).
-struct Cells {
-    std::vector<Cell> list;
-    std::vector<std::size_t> first;
-};
-
-Cells countedCells(const LevelCodes& x, const LevelCodes& y, const LevelCodes& strata) {
-    const LevelCodes combined = pairs(pairs(strata, x), y);
-    std::vector<Cell> cells(combined.levels);
-    std::vector<std::uint32_t> stratum(combined.levels);
-    for (std::size_t row = 0; row < combined.codes.size(); ++row) {
-        const std::uint32_t cell = combined.codes[row];
-        cells[cell].x = x.codes[row];
-        cells[cell].y = y.codes[row];
-        cells[cell].rows += 1;
-        stratum[cell] = strata.codes[row];
-    }
-    Cells sorted{.list = std::vector<Cell>(cells.size()),
-                 .first = std::vector<std::size_t>(strata.levels + 1, 0)};
-    for (const std::uint32_t s : stratum)
-        ++sorted.first[s + 1];
-    std::partial_sum(sorted.first.begin(), sorted.first.end(), sorted.first.begin());
-    std::vector<std::size_t> next(sorted.first.begin(), sorted.first.end() - 1);
-    for (std::size_t cell = 0; cell < cells.size(); ++cell)
-        sorted.list[next[stratum[cell]]++] = cells[cell];
-    return sorted;
-}
 
 /// The sums over strata.
 struct Sums {
@@ -57,27 +22,6 @@ struct Sums {
     double fittedCells = 0;       ///< cells whose margins are not empty
     double smallExpected = 0;     ///< of them those with an expected count below 5
     double silentRows = 0;        ///< rows of strata that say nothing
-};
-
-/// The rows of each level within a stratum; only the levels that occur are reset.
-class Margin {
-public:
-    explicit Margin(std::size_t levels) : rows_(levels) {}
-    void add(std::uint32_t level, double rows) {
-        if (rows_[level] == 0) occurring_.push_back(level);
-        rows_[level] += rows;
-    }
-    double operator[](std::uint32_t level) const { return rows_[level]; }
-    const std::vector<std::uint32_t>& occurring() const { return occurring_; }
-    void clear() {
-        for (const std::uint32_t level : occurring_)
-            rows_[level] = 0;
-        occurring_.clear();
-    }
-
-private:
-    std::vector<double> rows_;
-    std::vector<std::uint32_t> occurring_;
 };
 
 /// How many expected counts of a stratum are below 5, from the sorted margins: O(r + c) after sorting.
@@ -101,11 +45,11 @@ double smallExpected(const Margin& x, const Margin& y, double rows) {
     return small;
 }
 
-void addStratum(std::span<const Cell> cells, Margin& x, Margin& y, Sums& sums) {
+void addStratum(std::span<const CountedCells::Cell> cells, Margin& x, Margin& y, Sums& sums) {
     x.clear();
     y.clear();
     double rows = 0;
-    for (const Cell& cell : cells) {
+    for (const CountedCells::Cell& cell : cells) {
         x.add(cell.x, cell.rows);
         y.add(cell.y, cell.rows);
         rows += cell.rows;
@@ -118,7 +62,7 @@ void addStratum(std::span<const Cell> cells, Margin& x, Margin& y, Sums& sums) {
         return;
     }
     double expectedThere = 0;
-    for (const Cell& cell : cells) {
+    for (const CountedCells::Cell& cell : cells) {
         const double expected = x[cell.x] * y[cell.y] / rows;
         const double excess = cell.rows - expected;
         // Summed up the excesses are zero; with them each term is positive and no digits cancel.
@@ -136,16 +80,14 @@ void addStratum(std::span<const Cell> cells, Margin& x, Margin& y, Sums& sums) {
     sums.smallExpected += smallExpected(x, y, rows);
 }
 
-Result<Sums> summed(const Cells& cells, std::size_t levelsOfX, std::size_t levelsOfY,
-                    const Progress& progress) {
+Result<Sums> summed(const CountedCells& cells, const Progress& progress) {
     constexpr std::size_t askEvery = 1024;
-    Margin x(levelsOfX);
-    Margin y(levelsOfY);
+    Margin x(cells.levelsOfX());
+    Margin y(cells.levelsOfY());
     Sums sums;
-    for (std::size_t stratum = 0; stratum + 1 < cells.first.size(); ++stratum) {
+    for (std::size_t stratum = 0; stratum < cells.strata(); ++stratum) {
         if (stratum % askEvery == 0 && progress.cancelled()) return Progress::stopped();
-        const std::size_t first = cells.first[stratum];
-        addStratum(std::span(cells.list).subspan(first, cells.first[stratum + 1] - first), x, y, sums);
+        addStratum(cells.stratum(stratum), x, y, sums);
     }
     return sums;
 }
@@ -165,18 +107,35 @@ void addNotes(const Sums& sums, TestResult& result) {
                                                       "columns does not vary, and say nothing.")(
             digits(static_cast<std::size_t>(sums.silentRows)), digits(result.rows)));
     }
-    if (sums.smallExpected > 0.2 * sums.fittedCells) {
+}
+
+/// Where counts are small: Pearson's type III, a scaled chi-squared distribution with the permuted moments.
+Result<void> compareSmallCounts(const CountedCells& cells, const Sums& sums, const CountOptions& options,
+                                TestResult& result, const Progress& progress) {
+    const auto moments = permutedMoments(cells, options.statistic, options.seed, progress);
+    if (!moments) return fail(moments.error());
+    const Sentence small = digits(static_cast<std::size_t>(sums.smallExpected));
+    const Sentence all = digits(static_cast<std::size_t>(sums.fittedCells));
+    if (!*moments) {
         result.notes.push_back(phrase("independence", "The expected count is below 5 in %1 of %2 cells, so "
-                                                      "the p-value is rough.")(
-            digits(static_cast<std::size_t>(sums.smallExpected)),
-            digits(static_cast<std::size_t>(sums.fittedCells))));
+                                                      "the p-value is rough.")(small, all));
+        return {};
     }
+    const auto [mean, variance] = **moments;
+    result.statistic *= 2 * mean / variance;
+    result.degreesOfFreedom = 2 * mean * mean / variance;
+    result.seed = options.seed;
+    result.notes.push_back(phrase("independence", "The expected count is below 5 in %1 of %2 cells, so the "
+                                                  "statistic was scaled to the mean and variance that it has "
+                                                  "when one column is shuffled within strata (seed %3).")(
+        small, all, digits(options.seed)));
+    return {};
 }
 
 } // namespace
 
 Result<TestResult> contingencyTest(const data::Table& table, const Variables& variables,
-                                   CountStatistic statistic, const Progress& progress) {
+                                   const CountOptions& options, const Progress& progress) {
     const CompleteRows rows(table, variables.all());
     const LevelCodes x = levelCodes(table.column(variables.x), rows);
     if (progress.cancelled()) return Progress::stopped();
@@ -187,7 +146,8 @@ Result<TestResult> contingencyTest(const data::Table& table, const Variables& va
     if (progress.cancelled()) return Progress::stopped();
     const LevelCodes strata = combinations(table, variables.given, rows);
     if (progress.cancelled()) return Progress::stopped();
-    const auto sums = summed(countedCells(x, y, strata), x.levels, y.levels, progress);
+    const CountedCells cells(x, y, strata);
+    const auto sums = summed(cells, progress);
     if (!sums) return fail(sums.error());
     if (sums->degreesOfFreedom == 0) {
         return fail(ErrorCode::InvalidData,
@@ -196,13 +156,17 @@ Result<TestResult> contingencyTest(const data::Table& table, const Variables& va
                     phrase("independence", "Bring more data, or join levels of the given columns."));
     }
     TestResult result{.rows = rows.size(), .dropped = rows.dropped()};
-    const bool pearson = statistic == CountStatistic::ChiSquared;
+    const bool pearson = options.statistic == CountStatistic::ChiSquared;
     result.method = pearson ? Method::ChiSquared : Method::GSquared;
     result.statistic = pearson ? sums->chiSquared : sums->gSquared;
     result.degreesOfFreedom = sums->degreesOfFreedom;
-    result.pValue = chiSquaredTail(result.statistic, result.degreesOfFreedom);
     result.effect = cramersV(*sums);
     addNotes(*sums, result);
+    if (sums->smallExpected > 0.2 * sums->fittedCells) {
+        if (auto compared = compareSmallCounts(cells, *sums, options, result, progress); !compared)
+            return fail(compared.error());
+    }
+    result.pValue = chiSquaredTail(result.statistic, result.degreesOfFreedom);
     return result;
 }
 

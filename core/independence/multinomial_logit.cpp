@@ -89,18 +89,23 @@ Result<LogitFit> fitMultinomialLogit(const Eigen::MatrixXd& design, std::span<co
     const Eigen::Index width = design.cols();
     LogitFit fit;
     fit.coefficients.setZero(width, static_cast<Eigen::Index>(levels) - 1);
-    fit.coefficients.topRows(std::min(start.rows(), width)) = start.topRows(std::min(start.rows(), width));
+    if (start.size() > 0) fit.coefficients.topRows(start.rows()) = start;
     for (int iteration = 0; iteration < mostIterations; ++iteration) {
         Derivatives at;
         if (!likelihood.evaluate(fit.coefficients, fit.logLikelihood, &at, progress))
             return Progress::stopped();
         at.hessian.diagonal().array() += ridgeShare * static_cast<double>(design.rows());
         const Eigen::VectorXd step = at.hessian.selfadjointView<Eigen::Lower>().ldlt().solve(at.gradient);
-        if (at.gradient.dot(step) / 2 < closeEnough) {
+        Eigen::Map<const Eigen::MatrixXd> direction(step.data(), width, fit.coefficients.cols());
+        if (at.gradient.dot(step) / 2 < closeEnough) { // one step more doubles the digits
+            double last = 0;
+            if (!likelihood.evaluate(fit.coefficients + direction, last, nullptr, progress))
+                return Progress::stopped();
+            fit.logLikelihood = std::max(fit.logLikelihood, last);
+            fit.coefficients += direction;
             fit.converged = true;
             return fit;
         }
-        Eigen::Map<const Eigen::MatrixXd> direction(step.data(), width, fit.coefficients.cols());
         double length = 1;
         double reached = 0;
         for (; length > 1e-6; length /= 2) {
@@ -108,10 +113,7 @@ Result<LogitFit> fitMultinomialLogit(const Eigen::MatrixXd& design, std::span<co
                 return Progress::stopped();
             if (reached >= fit.logLikelihood) break;
         }
-        if (length <= 1e-6) { // rounding is all that is left
-            fit.converged = true;
-            return fit;
-        }
+        if (length <= 1e-6) break; // rounding hides what is left
         fit.coefficients += length * direction;
         fit.logLikelihood = reached;
     }

@@ -27,7 +27,7 @@ void stepUp(std::span<const std::size_t> ascending, double factor, std::vector<d
     for (std::size_t rank = ascending.size(); rank-- > 0;) {
         double& value = values[ascending[rank]];
         smallest = std::min(smallest, value * factor * tests / static_cast<double>(rank + 1));
-        value = smallest;
+        value = std::max(value, smallest); // rounding could make it a little less
     }
 }
 

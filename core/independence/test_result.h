@@ -57,7 +57,7 @@ struct TestResult {
     EffectSize effect = {};
     std::size_t rows = 0;    ///< that were used
     std::size_t dropped = 0; ///< left out because a cell of this test's columns is missing
-    /// Of the rows that were drawn, if the test takes a part of them only.
+    /// Of what was drawn (rows, permutations), if anything was.
     std::uint64_t seed = 0;
     std::vector<Sentence> notes = {}; ///< what a person should read beside the numbers
 };
