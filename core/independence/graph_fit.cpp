@@ -246,7 +246,7 @@ Sentence pValueText(double p) {
 Sentence namesOf(const CausalGraph& graph, const graph::VariableSet& variables) {
     std::vector<Sentence> names;
     for (const VariableId variable : variables)
-        names.push_back(quoted(graph.name(variable)));
+        names.push_back(dovetail::quoted(graph.name(variable)));
     return enumeration(std::move(names));
 }
 
@@ -294,8 +294,8 @@ Result<GraphFit> graphFit(const CausalGraph& graph, const data::Table& table, co
 }
 
 Sentence explanation(const CausalGraph& graph, const ImplicationFit& fit) {
-    const Sentence x = quoted(graph.name(fit.x));
-    const Sentence y = quoted(graph.name(fit.y));
+    const Sentence x = dovetail::quoted(graph.name(fit.x));
+    const Sentence y = dovetail::quoted(graph.name(fit.y));
     if (!fit.result) {
         return textOf(
             {phrase("independence", "Whether %1 and %2 are independent, as the graph says, could not "

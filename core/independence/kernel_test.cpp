@@ -3,10 +3,10 @@
 
 #include "core/base/random.h"
 #include "core/independence/level_codes.h"
+#include "core/independence/noncentrality.h"
 #include "core/independence/refusals.h"
 
 #include <Eigen/Cholesky>
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,9 @@ constexpr std::size_t fewestRows = 10;
 constexpr double levelDistanceSquared = 4; ///< as between the values of an even binary column of variance 1
 constexpr double ridge = 1e-3;             ///< ε
 constexpr double shareOfGiven = 0.25;      ///< (1/2)²: of z's squared distances in those of (x, z / 2)
-constexpr Index panel = 64;                ///< columns between two looks at whether to stop
+/// A trace per row of a kernel beside z: that of columns which z determines in all but rounding.
+constexpr double nothingLeftOfKernel = 1e-12;
+constexpr Index panel = 64; ///< columns between two looks at whether to stop
 
 /// For a sample size.
 double widthOf(std::size_t rows, double small, double medium, double large) {
@@ -171,7 +173,7 @@ TestResult kernelResult(const Kernels& kernels) {
     result.statistic = product.sum() / rows;
     const double shape = mean * mean / variance;
     result.degreesOfFreedom = 2 * shape;
-    result.pValue = boost::math::gamma_q(shape, std::max(0.0, result.statistic) * mean / variance);
+    result.pValue = chiSquaredTail(2 * result.statistic * mean / variance, result.degreesOfFreedom);
     result.effect = {phrase("independence", "kernel alignment"),
                      std::clamp(product.sum() / std::sqrt(ofX * ofY), 0.0, 1.0)};
     return result;
@@ -193,6 +195,11 @@ Result<TestResult> kernelTest(const data::Table& table, const Variables& variabl
     }
     const auto kernels = kernelsOf(table, variables, rows, levels, progress);
     if (!kernels) return fail(kernels.error());
+    for (const auto& [kernel, index] :
+         {std::pair(&kernels->x, variables.x), std::pair(&kernels->y, variables.y)}) {
+        if (!(kernel->trace() > nothingLeftOfKernel * static_cast<double>(rows.size())))
+            return fail(isDetermined(table.column(index)));
+    }
     TestResult result = kernelResult(*kernels);
     result.rows = rows.size();
     result.dropped = complete.dropped();

@@ -10,6 +10,13 @@ namespace dovetail::independence {
 
 namespace {
 
+/// No exceptions: what cannot be computed is infinite or NaN.
+namespace policies = boost::math::policies;
+using Quiet = policies::policy<
+    policies::domain_error<policies::ignore_error>, policies::pole_error<policies::ignore_error>,
+    policies::overflow_error<policies::ignore_error>, policies::evaluation_error<policies::ignore_error>>;
+using Noncentral = boost::math::non_central_chi_squared_distribution<double, Quiet>;
+
 /// Sankaran 1963: a power of the statistic is nearly normal.
 double sankaran(double statistic, double degrees, double noncentrality) {
     const double sum = degrees + noncentrality;
@@ -25,9 +32,9 @@ double sankaran(double statistic, double degrees, double noncentrality) {
 
 /// P(statistic or less) under a noncentrality.
 double cumulative(double statistic, double degrees, double noncentrality) {
-    if (noncentrality <= 0) return boost::math::gamma_p(degrees / 2, statistic / 2);
+    if (noncentrality <= 0) return boost::math::gamma_p(degrees / 2, statistic / 2, Quiet());
     if (statistic > largeStatistic) return sankaran(statistic, degrees, noncentrality);
-    return boost::math::cdf(boost::math::non_central_chi_squared(degrees, noncentrality), statistic);
+    return boost::math::cdf(Noncentral(degrees, noncentrality), statistic);
 }
 
 /// The noncentrality under which the statistic has this cumulative probability, which falls with it.
@@ -46,7 +53,7 @@ double noncentralityFor(double statistic, double degrees, double probability) {
 
 double chiSquaredTail(double statistic, double degreesOfFreedom) {
     if (degreesOfFreedom <= 0 || statistic <= 0) return 1;
-    return boost::math::gamma_q(degreesOfFreedom / 2, statistic / 2);
+    return boost::math::gamma_q(degreesOfFreedom / 2, statistic / 2, Quiet());
 }
 
 NoncentralityInterval noncentralityInterval(double statistic, double degreesOfFreedom) {

@@ -130,7 +130,7 @@ private slots:
                 const double cause = marginal ? 0 : inLevels ? s[row] : z[row];
                 x[row] = std::tanh(cause) + 0.5 * random.normal();
                 y[row] = cause * cause / 2 + 0.5 * random.normal();
-                child[row] = 6 * std::pow(x[row] - std::tanh(cause), 2) + cause + 0.3 * random.normal();
+                child[row] = 4 * std::abs(x[row] - std::tanh(cause)) + cause + 0.3 * random.normal();
             }
             const data::Table table(
                 {numbers("x", x), numbers("y", y), numbers("child", child), numbers("z", z), levels("s", s)});
