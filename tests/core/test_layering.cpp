@@ -16,8 +16,9 @@ using namespace dovetail;
 
 namespace {
 
-const std::vector<std::string> coreOrder{"base",    "graph",    "data",     "estimand", "scm",     "identify",
-                                         "cladder", "estimate", "discover", "nn",       "engines", "project"};
+const std::vector<std::string> coreOrder{"base",     "graph",        "data",    "estimand", "scm",
+                                         "identify", "independence", "cladder", "estimate", "discover",
+                                         "nn",       "engines",      "project"};
 /// As ui/CMakeLists.txt has it: a test below holds the two together.
 const std::vector<std::string> uiOrder{"jobs",  "document", "canvas",   "model", "data",
                                        "query", "plots",    "training", "shell"};
