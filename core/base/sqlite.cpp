@@ -172,6 +172,21 @@ bool Statement::isReadOnly() const {
     return sqlite3_stmt_readonly(statement_.get()) != 0;
 }
 
+Statement::ValueType Statement::type(int column) const {
+    switch (sqlite3_column_type(statement_.get(), column)) {
+    case SQLITE_INTEGER:
+        return ValueType::Integer;
+    case SQLITE_FLOAT:
+        return ValueType::Real;
+    case SQLITE_TEXT:
+        return ValueType::Text;
+    case SQLITE_BLOB:
+        return ValueType::Blob;
+    default:
+        return ValueType::Null;
+    }
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
@@ -179,14 +194,6 @@ bool Statement::isNull(int column) const {
 bool Statement::isNumber(int column) const {
     const int type = sqlite3_column_type(statement_.get(), column);
     return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
-}
-
-bool Statement::isInteger(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_INTEGER;
-}
-
-bool Statement::isBlob(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_BLOB;
 }
 
 bool Statement::isText(int column) const {
@@ -291,8 +298,14 @@ Result<Statement> Database::prepareOnly(const std::string& sql) {
     sqlite3_stmt* raw = nullptr;
     const char* rest = nullptr;
     const int size = static_cast<int>(sql.size());
-    if (sqlite3_prepare_v2(database_.get(), sql.c_str(), size, &raw, &rest) != SQLITE_OK)
+    if (const int code = sqlite3_prepare_v2(database_.get(), sql.c_str(), size, &raw, &rest);
+        code == SQLITE_ERROR) {
+        return fail(ErrorCode::InvalidInput,
+                    phrase("project", "The query is not understood: %1.")(sqlite3_errmsg(database_.get())),
+                    phrase("project", "Check it; names with unusual characters stand in double quotes."));
+    } else if (code != SQLITE_OK) {
         return failure(database_.get());
+    }
     Statement statement(raw);
     sqlite3_stmt* second = nullptr;
     // Spaces and comments behind it are no statement.

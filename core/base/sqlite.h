@@ -40,12 +40,12 @@ public:
     /// Changes no file. What a query may do besides is a matter of Database::allowOnlyReading.
     bool isReadOnly() const;
 
-    bool isNull(int column) const;
     /// A value is of the type that was stored, whatever its column was declared as.
+    enum class ValueType : std::uint8_t { Null, Integer, Real, Text, Blob };
+    ValueType type(int column) const;
+    bool isNull(int column) const;
     bool isNumber(int column) const;
-    bool isInteger(int column) const;
     bool isText(int column) const;
-    bool isBlob(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/column_typing.h" // retyped(): another type than the one that was detected
+#include "core/data/import_warnings.h"
 #include "core/data/table.h"
 
 #include <filesystem>
@@ -23,14 +24,6 @@ struct CsvOptions {
     std::optional<std::string> encoding = {}; ///< a name that iconv knows, such as "ISO-8859-1"
     std::vector<std::string> missing = {};    ///< markers of missing cells beside the usual ones
     std::optional<std::uint64_t> memory = {}; ///< bytes that the table may take; none: what is free
-};
-
-/// Something that was decided while reading and may surprise. Line and column count from 1; 0 means
-/// the whole file or line.
-struct ImportWarning {
-    std::size_t line = 0;
-    std::size_t column = 0;
-    Sentence sentence;
 };
 
 struct CsvImport {
