@@ -16,10 +16,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t rowsBetweenChecks = 1024;
+constexpr std::size_t rowsBetweenExportChecks = 1024;
 constexpr std::size_t mostColumns = 2000; // SQLITE_MAX_COLUMN, unless SQLite was built otherwise
 
-std::string lowerCase(std::string text) {
+std::string lowerSqlName(std::string text) {
     // As SQLite compares names: ASCII only.
     for (char& c : text)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -27,7 +27,7 @@ std::string lowerCase(std::string text) {
 }
 
 Result<void> checkNames(const Table& table, const SqliteExportOptions& options) {
-    const std::string name = lowerCase(options.table);
+    const std::string name = lowerSqlName(options.table);
     if (name.empty() || name.starts_with("sqlite_") || name == levelsTable ||
         name.find('\0') != std::string::npos) {
         return fail(ErrorCode::InvalidInput, phrase("data", "A table cannot be called “%1”.")(options.table),
@@ -46,19 +46,19 @@ Result<void> checkNames(const Table& table, const SqliteExportOptions& options) 
 }
 
 /// Names that differ for SQLite, too.
-std::vector<std::string> columnNames(const Table& table, std::vector<Sentence>& remarks) {
+std::vector<std::string> namesInDatabase(const Table& table, std::vector<Sentence>& remarks) {
     std::set<std::string> given;
     for (const auto& column : table.columns())
-        given.insert(lowerCase(column->name()));
+        given.insert(lowerSqlName(column->name()));
     std::set<std::string> used;
     std::vector<std::string> names;
     for (const auto& column : table.columns()) {
         std::string name = column->name();
-        const bool taken = used.contains(lowerCase(name));
-        for (std::size_t number = 2; taken && given.contains(lowerCase(name)); ++number)
+        const bool taken = used.contains(lowerSqlName(name));
+        for (std::size_t number = 2; taken && given.contains(lowerSqlName(name)); ++number)
             name = column->name() + "_" + std::to_string(number);
-        given.insert(lowerCase(name));
-        used.insert(lowerCase(name));
+        given.insert(lowerSqlName(name));
+        used.insert(lowerSqlName(name));
         if (name != column->name())
             remarks.push_back(phrase("data",
                                      "SQLite does not tell “%1” from another column; it is called “%2” "
@@ -106,7 +106,7 @@ public:
           table_(table),
           options_(options),
           progress_(progress),
-          names_(columnNames(table, remarks)) {}
+          names_(namesInDatabase(table, remarks)) {}
 
     Result<void> run() {
         database_.stopWith(progress_);
@@ -165,7 +165,7 @@ private:
         if (!insert) return fail(insert.error());
         std::vector<std::string> dates(table_.columnCount()); // texts live until they are written
         for (std::size_t row = 0; row < table_.rows(); ++row) {
-            if (row % rowsBetweenChecks == 0) {
+            if (row % rowsBetweenExportChecks == 0) {
                 if (progress_.cancelled()) return Progress::stopped();
                 progress_.report(static_cast<double>(row) / static_cast<double>(table_.rows()),
                                  "writing rows");

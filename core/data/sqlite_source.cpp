@@ -20,8 +20,8 @@ namespace {
 using Path = std::filesystem::path;
 using ValueType = Statement::ValueType;
 
-constexpr std::size_t sampleRows = 8192;
-constexpr std::size_t rowsBetweenChecks = 1024;
+constexpr std::size_t querySampleRows = 8192;
+constexpr std::size_t rowsBetweenQueryChecks = 1024;
 
 Sentence fileSentence(const Path& path) {
     return phrase("data", "The file “%1”")(path.filename().string());
@@ -215,10 +215,10 @@ std::optional<Column> levelled(const std::string& name, const ColumnPart& texts,
     return Column::coded(name, kept.type, std::move(codes), kept.levels);
 }
 
-class Import {
+class QueryImport {
 public:
-    Import(Database& database, const Path& path, std::string query, const SqliteOptions& options,
-           const Progress& progress)
+    QueryImport(Database& database, const Path& path, std::string query, const SqliteOptions& options,
+                const Progress& progress)
         : database_(database),
           what_(fileSentence(path)),
           query_(std::move(query)),
@@ -230,7 +230,7 @@ public:
         kept_ = std::move(kept);
         if (auto known = look(); !known) return fail(known.error());
         forms_.assign(names_.size(), ColumnPart::Form::Texts);
-        auto sample = read(sampleRows);
+        auto sample = read(querySampleRows);
         if (!sample) return fail(sample.error());
         for (std::size_t column = 0; column < names_.size(); ++column) {
             if (!kept_.contains(names_[column])) forms_[column] = bestForm((*sample)[column].part);
@@ -284,9 +284,9 @@ private:
             columns.push_back({ColumnPart(form, typing_)});
             if (!limit && expected_) columns.back().part.reserve(*expected_);
         }
-        std::size_t nextLook = sampleRows;
+        std::size_t nextLook = querySampleRows;
         for (rows_ = 0; !limit || rows_ < *limit; ++rows_) {
-            if (rows_ % rowsBetweenChecks == 0) {
+            if (rows_ % rowsBetweenQueryChecks == 0) {
                 if (progress_.cancelled()) return Progress::stopped();
                 if (expected_ && !limit)
                     progress_.report(0.9 * std::min(1.0, double(rows_) / std::max(1.0, double(*expected_))),
@@ -308,7 +308,7 @@ private:
 
     /// Before the memory for all rows is taken.
     Result<std::vector<Collected>> checkedSample(std::vector<Collected> columns) const {
-        if (rows_ < sampleRows) return columns;
+        if (rows_ < querySampleRows) return columns;
         double bytes = 0;
         for (const Collected& column : columns) {
             const bool texts = bestForm(column.part) == ColumnPart::Form::Texts;
@@ -468,7 +468,7 @@ Result<SqliteImport> importSqliteTable(const Path& path, const std::string& tabl
                     phrase("data", "There is no table “%1” in “%2”.")(table, path.filename().string()),
                     phrase("data", "Choose one of its tables."), {.file = path.string()});
     }
-    Import import(*database, path, "SELECT * FROM " + Database::quoted(table), options, progress);
+    QueryImport import(*database, path, "SELECT * FROM " + Database::quoted(table), options, progress);
     auto imported = import.run(keptLevels(*database, table));
     if (!imported) return inFile(path, imported.error());
     return imported;
@@ -478,7 +478,7 @@ Result<SqliteImport> importSqliteQuery(const Path& path, const std::string& quer
                                        const SqliteOptions& options, const Progress& progress) {
     auto database = openSource(path, progress);
     if (!database) return fail(database.error());
-    auto imported = Import(*database, path, query, options, progress).run({});
+    auto imported = QueryImport(*database, path, query, options, progress).run({});
     if (!imported) return inFile(path, imported.error());
     return imported;
 }

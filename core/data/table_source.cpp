@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t headSize = 4096;
+constexpr std::size_t recognisedHead = 4096;
 
 /// Format 113 (Stata 8) and relatives: a version, the byte order (1 or 2), the type of file (1), a zero.
 /// From 117 (Stata 13) on the file begins with a tag. See "help dta" in Stata.
@@ -33,7 +33,7 @@ bool isSpssPortable(std::string_view head) {
 /// `network name {` or, in files without a name's block, `variable name {`; comments may come before.
 bool isBayesianNetwork(std::string_view head) {
     for (;;) {
-        const auto start = std::ranges::find_if_not(head, isSpace);
+        const auto start = std::ranges::find_if_not(head, [](char c) { return dovetail::isSpace(c); });
         head.remove_prefix(static_cast<std::size_t>(start - head.begin()));
         if (head.starts_with("//")) {
             head.remove_prefix(std::min(head.find('\n'), head.size()));
@@ -93,7 +93,7 @@ TableFormat tableFormatOf(std::string_view head) {
 }
 
 Result<TableFormat> tableFormat(const std::filesystem::path& path) {
-    const auto head = headOfFile(path, headSize);
+    const auto head = headOfFile(path, recognisedHead);
     if (!head) return fail(head.error());
     return tableFormatOf(*head);
 }
