@@ -54,15 +54,17 @@ std::vector<std::string> namesInDatabase(const Table& table, std::vector<Sentenc
     std::vector<std::string> names;
     for (const auto& column : table.columns()) {
         std::string name = column->name();
+        std::ranges::replace(name, '\0', '_'); // where SQL would end
+        const std::string base = name;
         const bool taken = used.contains(lowerSqlName(name));
         for (std::size_t number = 2; taken && given.contains(lowerSqlName(name)); ++number)
-            name = column->name() + "_" + std::to_string(number);
+            name = base + "_" + std::to_string(number);
         given.insert(lowerSqlName(name));
         used.insert(lowerSqlName(name));
         if (name != column->name())
             remarks.push_back(phrase("data",
-                                     "SQLite does not tell “%1” from another column; it is called “%2” "
-                                     "in the database.")(column->name(), name));
+                                     "SQLite cannot have a column “%1” here; it is called “%2” in the "
+                                     "database.")(column->name(), name));
         names.push_back(std::move(name));
     }
     return names;

@@ -32,8 +32,8 @@ struct StatisticsImport {
 
 /// Reads a file through ReadStat into typed columns:
 /// - Categorical, or Ordinal where the file says that the variable is measured so: numbers of which all have
-///   value labels (where the file says nominal or ordinal, some suffice), with the labels as levels in the
-///   order of the numbers; and texts;
+///   value labels (where the file says nominal or ordinal, some suffice; see `labelledColumn`), with the
+///   labels as levels in the order of the numbers; and texts;
 /// - Date: numbers with a display format of dates or moments (see `dateScale`);
 /// - Integer, Continuous: other numbers, durations among them.
 ///

@@ -217,8 +217,10 @@ std::optional<Column> labelledColumn(const std::string& name, std::span<const do
         if (!label.label.empty()) labelOf.try_emplace(label.number, &label.label);
     }
     const auto isLabelled = [&](double number) { return labelOf.contains(number); };
-    if (different.empty() || std::ranges::none_of(different, isLabelled)) return std::nullopt;
-    if (!categories && !std::ranges::all_of(different, isLabelled)) return std::nullopt;
+    constexpr std::size_t few = 24; // a scale of which only the ends have labels, but not the years of an age
+    const auto labelled = static_cast<std::size_t>(std::ranges::count_if(different, isLabelled));
+    const bool suffice = categories && (different.size() <= few || 2 * labelled >= different.size());
+    if (labelled == 0 || (labelled < different.size() && !suffice)) return std::nullopt;
     std::vector<std::string> levels;
     std::unordered_set<std::string> used;
     for (const double number : different) {

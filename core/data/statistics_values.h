@@ -46,8 +46,9 @@ struct ValueLabel {
 enum class Measure : std::uint8_t { Unknown, Nominal, Ordinal, Scale };
 
 /// Numbers as levels, in the order of the numbers; levels that no row has are left out. A number without a
-/// label is a level of its own text. Nothing if not all numbers have labels and `measure` does not say that
-/// these are categories. Equal labels are told apart by their numbers ("other (7)").
+/// label is a level of its own text. Nothing if not all numbers have labels, unless `measure` says that these
+/// are categories and half of the different numbers have labels or there are at most 24. Equal labels are
+/// told apart by their numbers ("other (7)").
 std::optional<Column> labelledColumn(const std::string& name, std::span<const double> numbers,
                                      const std::vector<ValueLabel>& labels, Measure measure);
 

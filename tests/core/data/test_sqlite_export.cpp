@@ -128,13 +128,13 @@ private slots:
 
     void namesThatSqliteDoesNotTellApart() {
         std::vector<Column> columns;
-        for (const char* name : {"x", "X", "x_2", "a \"b\"", "select"})
+        for (const std::string& name : {"x"s, "X"s, "x_2"s, "a \"b\""s, "select"s, "zero\0"s})
             columns.push_back(Column::numeric(name, ColumnType::Integer, {1}));
         const auto remarks = unwrap(exportSqlite(Table(std::move(columns)), file()));
-        QCOMPARE(remarks.size(), 1U);
+        QCOMPARE(remarks.size(), 2U);
         QVERIFY2(contains(remarks[0], "“X_3”"), remarks[0].english().c_str());
         QCOMPARE(unwrap(sqliteTables(file()))[0].columns,
-                 (std::vector<std::string>{"x", "X_3", "x_2", "a \"b\"", "select"}));
+                 (std::vector<std::string>{"x", "X_3", "x_2", "a \"b\"", "select", "zero_"}));
     }
 
     void refusesTooManyColumns() {

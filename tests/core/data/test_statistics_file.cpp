@@ -199,6 +199,13 @@ private slots:
                                     .measure = READSTAT_MEASURE_ORDINAL});
         QVERIFY(ends.type() == ColumnType::Ordinal);
         QCOMPARE(joined(ends), "never|2|always"s);
+        std::vector<std::optional<double>> years;
+        for (int year = 20; year < 60; ++year)
+            years.push_back(year);
+        years.push_back(99);
+        const Column age = column(
+            {.name = "X", .numbers = years, .labels = {{99, "old"}}, .measure = READSTAT_MEASURE_NOMINAL});
+        QVERIFY(age.type() == ColumnType::Integer);
         const Column unused = column({.name = "X", .numbers = {1, 1, 1}, .labels = {{1, "a"}, {2, "b"}}});
         QCOMPARE(unused.levels().size(), 1U);
         const Column none = column({.name = "X", .numbers = {1, 2, {}}, .measure = READSTAT_MEASURE_ORDINAL});
