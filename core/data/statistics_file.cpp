@@ -85,8 +85,8 @@ struct FileVariable {
 /// Receives what ReadStat finds in a file. A handler that returns READSTAT_HANDLER_ABORT has said why.
 class Receiver {
 public:
-    Receiver(const StatisticsOptions& options, const Progress& progress, Sentence what)
-        : options_(options), progress_(progress), what_(std::move(what)) {}
+    Receiver(TableFormat format, const StatisticsOptions& options, const Progress& progress, Sentence what)
+        : format_(format), options_(options), progress_(progress), what_(std::move(what)) {}
 
     void listenTo(readstat_parser_t* parser) {
         readstat_set_metadata_handler(parser, [](readstat_metadata_t* metadata, void* self) {
@@ -115,13 +115,13 @@ public:
     bool isCutOff() const { return expected_ && rows_ < *expected_; }
     std::size_t rows() const { return rows_; }
 
-    Result<StatisticsImport> finished(TableFormat format) {
+    Result<StatisticsImport> finished() {
         std::vector<std::string> names;
         for (const FileVariable& variable : variables_)
             names.push_back(variable.name);
         names = distinctNames(names, 0, warnings_);
         StatisticsImport import;
-        import.format = format;
+        import.format = format_;
         import.title = std::move(title_);
         std::vector<Column> columns;
         for (std::size_t index = 0; index < variables_.size(); ++index) {
@@ -131,7 +131,7 @@ public:
             while (variable.rows() < rows_)
                 variable.addMissing();
             import.labels.push_back(std::move(variable.label));
-            columns.push_back(column(variable, names[index], index, format));
+            columns.push_back(column(variable, names[index], index));
             releaseFreedMemory();
         }
         import.table = Table(std::move(columns));
@@ -157,6 +157,7 @@ private:
 
     bool takeMetadata(readstat_metadata_t* metadata) {
         title_ = cleanText(readstat_get_file_label(metadata));
+        version_ = readstat_get_file_format_version(metadata);
         const int rows = readstat_get_row_count(metadata);
         if (rows >= 0) expected_ = static_cast<std::size_t>(rows);
         return !stopped();
@@ -167,10 +168,18 @@ private:
             {.name = cleanText(readstat_variable_get_name(variable)),
              .label = cleanText(readstat_variable_get_label(variable)),
              .format = cleanText(readstat_variable_get_format(variable)),
-             .labelSet = cleanText(labels),
+             .labelSet = nameOfLabels(labels),
              .measure = measureOf(variable),
              .isText = readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING});
         return variables_.size() % rowsBetweenStatisticsChecks != 0 || !stopped();
+    }
+
+    /// For Stata's files ReadStat hands out the bytes of the file, where a damaged one has no zero behind
+    /// them (found by fuzzing, ReadStat 1.1.8).
+    std::string nameOfLabels(const char* labels) const {
+        if (!labels || format_ != TableFormat::Stata) return cleanText(labels);
+        const std::size_t field = version_ < 110 ? 9 : version_ < 118 ? 33 : 129;
+        return cleanText(std::string(labels, strnlen(labels, field)).c_str());
     }
 
     bool takeLabel(const char* set, readstat_value_t value, const char* label) {
@@ -258,13 +267,13 @@ private:
         return error_.has_value();
     }
 
-    Column column(FileVariable& variable, const std::string& name, std::size_t index, TableFormat format) {
+    Column column(FileVariable& variable, const std::string& name, std::size_t index) {
         const auto set = labels_.find(variable.labelSet);
         const std::vector<ValueLabel> none;
         const std::vector<ValueLabel>& labels =
             set == labels_.end() || variable.labelSet.empty() ? none : set->second;
         if (variable.isText) return variable.texts.take(name, labels, variable.measure);
-        if (const auto scale = dateScale(format, variable.format))
+        if (const auto scale = dateScale(format_, variable.format))
             return dates(std::move(variable.numbers), name, index, *scale);
         if (auto column = labelledColumn(name, variable.numbers, labels, variable.measure))
             return std::move(*column);
@@ -318,10 +327,12 @@ private:
                 name, enumeration(std::move(told))));
     }
 
+    TableFormat format_;
     const StatisticsOptions& options_;
     const Progress& progress_;
     Sentence what_;
     std::optional<Error> error_;
+    int version_ = 0; ///< of the file's format
     std::string title_;
     std::optional<std::size_t> expected_;
     std::size_t rows_ = 0;
@@ -443,7 +454,7 @@ Result<StatisticsImport> readStatistics(TableFormat format, const char* path, St
     const std::unique_ptr<readstat_parser_t, decltype(&readstat_parser_free)> parser(readstat_parser_init(),
                                                                                      readstat_parser_free);
     if (bytes) bytes->serve(parser.get());
-    Receiver receiver(options, progress, what);
+    Receiver receiver(format, options, progress, what);
     receiver.listenTo(parser.get());
     if (options.encoding) readstat_set_file_character_encoding(parser.get(), options.encoding->c_str());
     const readstat_error_t code = parseStatistics(parser.get(), format, path, &receiver);
@@ -454,7 +465,7 @@ Result<StatisticsImport> readStatistics(TableFormat format, const char* path, St
         return fail(ErrorCode::InvalidData, phrase("data", "%1 has no rows, only names of columns.")(what),
                     phrase("data", "Choose a file with at least one row."));
     }
-    return receiver.finished(format);
+    return receiver.finished();
 }
 
 } // namespace
