@@ -18,6 +18,12 @@ add_library(dovetail_libcsv INTERFACE)
 target_include_directories(dovetail_libcsv SYSTEM INTERFACE "${DOVETAIL_CSV_INCLUDE}")
 target_link_libraries(dovetail_libcsv INTERFACE "${DOVETAIL_CSV_LIBRARY}")
 
+find_path(DOVETAIL_READSTAT_INCLUDE readstat.h REQUIRED)
+find_library(DOVETAIL_READSTAT_LIBRARY readstat REQUIRED)
+add_library(dovetail_readstat INTERFACE)
+target_include_directories(dovetail_readstat SYSTEM INTERFACE "${DOVETAIL_READSTAT_INCLUDE}")
+target_link_libraries(dovetail_readstat INTERFACE "${DOVETAIL_READSTAT_LIBRARY}")
+
 find_path(DOVETAIL_GRAPHVIZ_INCLUDE graphviz/gvc.h REQUIRED)
 find_library(DOVETAIL_GVC_LIBRARY gvc REQUIRED)
 find_library(DOVETAIL_CGRAPH_LIBRARY cgraph REQUIRED)
@@ -28,7 +34,7 @@ target_link_libraries(dovetail_graphviz INTERFACE "${DOVETAIL_GVC_LIBRARY}" "${D
 set_package_properties(Boost PROPERTIES TYPE REQUIRED PURPOSE "graphs (Boost.Graph) and distributions")
 set_package_properties(EXPAT PROPERTIES TYPE REQUIRED PURPOSE "graphs in GraphML")
 set_package_properties(Eigen3 PROPERTIES TYPE REQUIRED PURPOSE "linear algebra of the transformers")
-set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "project files")
+set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "project files, and data of databases")
 set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED PURPOSE "the scripting contract")
 set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "the command line of dovetail-cli")
 

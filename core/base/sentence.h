@@ -91,6 +91,16 @@ private:
 
 /// “stone_size”: a name in the quotation marks of the language.
 Sentence quoted(std::string_view name);
+// std::quoted is found, too, where some header has it; these fit better than its templates.
+inline Sentence quoted(const std::string& name) {
+    return quoted(std::string_view(name));
+}
+inline Sentence quoted(std::string& name) {
+    return quoted(std::string_view(name));
+}
+inline Sentence quoted(const char* name) {
+    return quoted(std::string_view(name));
+}
 /// a, b and c
 Sentence enumeration(std::vector<Sentence> members);
 /// Sentences one after the other; empty ones are left out.

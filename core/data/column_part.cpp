@@ -108,6 +108,19 @@ void ColumnPart::add(std::string_view cell) {
     }
 }
 
+void ColumnPart::add(double number) {
+    if (std::isnan(number)) {
+        add(std::string_view());
+    } else if (form_ != Form::Numbers) {
+        add(std::string_view(numberText(number)));
+    } else {
+        counts_.onlyDigits = false; // it has no leading zeros to lose
+        ++counts_.numbers;
+        if (std::isinf(number)) strays_.push_back({numbers_.size(), numberText(number), CellKind::Number});
+        numbers_.push_back(number);
+    }
+}
+
 ColumnPart::Level ColumnPart::readAs(std::string_view cell) const {
     if (form_ == Form::Numbers) return readCell(cell, *options_);
     const std::string_view text = trimmed(cell);

@@ -245,7 +245,7 @@ Sentence delimiterName(char delimiter) {
     }
     const auto code = static_cast<unsigned char>(delimiter);
     if (code < 0x20) return phrase("data", "control character %1")(digits(code));
-    return quoted(std::string(1, delimiter));
+    return dovetail::quoted(std::string(1, delimiter));
 }
 
 CsvDialect detectDialect(std::string_view text, const CsvDialectChoice& choice) {

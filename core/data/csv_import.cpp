@@ -5,6 +5,7 @@
 #include "core/data/csv_dialect.h"
 #include "core/data/csv_records.h"
 #include "core/data/csv_rows.h"
+#include "core/data/memory_need.h"
 #include "core/data/number_text.h"
 #include "core/data/text_source.h"
 
@@ -14,7 +15,6 @@
 #include <future>
 #include <map>
 #include <thread>
-#include <unordered_set>
 
 namespace dovetail::data {
 
@@ -23,72 +23,22 @@ namespace {
 constexpr std::size_t headSize = std::size_t{1} << 20U;
 constexpr std::size_t blockSize = std::size_t{4} << 20U;
 
-/// Warnings by kind, so that a file with ten thousand short lines does not fill the screen with them.
-class Warnings {
-public:
-    /// `kind` names them in the plural.
-    void add(const Sentence& kind, std::size_t line, std::size_t column, Sentence sentence) {
-        auto& [called, count] = counts_.try_emplace(kind.english(), kind, 0).first->second;
-        if (++count <= maximumOfAKind) warnings_.push_back({line, column, std::move(sentence)});
-    }
-
-    /// So many more of a kind are there that nobody needs to hear of one by one.
-    void addUntold(const Sentence& kind, std::size_t count) {
-        if (count > 0) counts_.try_emplace(kind.english(), kind, 0).first->second.second += count;
-    }
-
-    std::vector<ImportWarning> take() {
-        std::ranges::stable_sort(warnings_, {}, &ImportWarning::line);
-        for (const auto& [english, counted] : counts_) {
-            const auto& [kind, count] = counted;
-            if (count <= maximumOfAKind) continue;
-            warnings_.push_back(
-                {0, 0, phrase("data", "And %1 more: %2.")(digits(count - maximumOfAKind), kind)});
-        }
-        return std::move(warnings_);
-    }
-
-    static constexpr std::size_t maximumOfAKind = 20;
-
-private:
-    std::map<std::string, std::pair<Sentence, std::size_t>> counts_;
-    std::vector<ImportWarning> warnings_;
-};
-
 /// Names as the first record of `head` has them, or numbers where there is no header.
 std::vector<std::string> columnNames(const CsvRecords& head, const CsvDialect& dialect, std::size_t width,
-                                     Warnings& warnings) {
-    std::vector<std::string> names;
-    std::unordered_set<std::string> given;
-    const std::size_t line = head.line(0);
-    const bool header = dialect.header;
+                                     ImportWarnings& warnings) {
     const std::size_t unnamed = dialect.unnamedFirst ? 1 : 0;
-    const auto writtenName = [&](std::size_t column) {
-        return header && column >= unnamed ? trimmed(head.cell(0, column - unnamed)) : std::string_view();
-    };
-    for (std::size_t column = 0; column < width; ++column)
-        given.emplace(writtenName(column));
-    std::unordered_set<std::string> used;
-    for (std::size_t column = dialect.rowNumbers ? 1 : 0; column < width; ++column) {
-        const std::string_view written = writtenName(column);
-        std::string name(written);
-        if (written.empty()) name = "column_" + std::to_string(column + 1);
-        const std::string base = name;
-        for (std::size_t number = 2; used.contains(name) || (name != written && given.contains(name));
-             ++number)
-            name = base + "_" + std::to_string(number);
-        if (header && written.empty()) {
-            warnings.add(
-                phrase("data", "columns without a name"), line, column + 1,
-                phrase("data", "Column %1 has no name; it is called “%2”.")(digits(column + 1), name));
-        } else if (header && name != written) {
-            warnings.add(phrase("data", "columns with the same name"), line, column + 1,
-                         phrase("data", "The name “%1” comes more than once; column %2 is called “%3”.")(
-                             base, digits(column + 1), name));
-        }
-        used.insert(name);
-        names.push_back(std::move(name));
+    std::vector<std::string> names;
+    for (std::size_t column = 0; column < width; ++column) {
+        if (!dialect.header)
+            names.push_back("column_" + std::to_string(column + 1));
+        else if (column == 0 && dialect.rowNumbers)
+            names.emplace_back(1, noCharacter); // needs none
+        else
+            names.emplace_back(column < unnamed ? std::string_view()
+                                                : trimmed(head.cell(0, column - unnamed)));
     }
+    names = distinctNames(names, head.line(0), warnings);
+    if (dialect.rowNumbers && !names.empty()) names.erase(names.begin());
     return names;
 }
 
@@ -109,25 +59,25 @@ struct AllRows {
 };
 
 /// Of rows with more cells than there are names, only those were kept that have one.
-void warnOfLongRows(const AllRows& all, Warnings& warnings) {
+void warnOfLongRows(const AllRows& all, ImportWarnings& warnings) {
     const Sentence kind = phrase("data", "rows with too many cells");
     std::size_t count = 0;
     std::size_t told = 0;
     for (const CsvRows& block : all.blocks) {
         count += block.longRows;
         for (const auto& [line, cells] : block.longLines) {
-            if (told++ >= Warnings::maximumOfAKind) continue;
+            if (told++ >= ImportWarnings::maximumOfAKind) continue;
             warnings.add(kind, line, all.width + 1,
                          countedPhrase("data", "Line %1 has %n cells; those beyond %2 were left out.",
                                        "Line %1 has %n cell; those beyond %2 were left out.",
                                        cells)(digits(line), digits(all.width)));
         }
     }
-    warnings.addUntold(kind, count - std::min(count, Warnings::maximumOfAKind));
+    warnings.addUntold(kind, count - std::min(count, ImportWarnings::maximumOfAKind));
 }
 
 /// What a person who has read the sentence needs: which lines, and how many there are besides.
-void warnOfShortRows(const AllRows& all, Warnings& warnings) {
+void warnOfShortRows(const AllRows& all, ImportWarnings& warnings) {
     const Sentence kind = phrase("data", "rows with too few cells");
     std::map<std::size_t, std::size_t> cellsOfLine;
     std::size_t count = 0;
@@ -141,13 +91,13 @@ void warnOfShortRows(const AllRows& all, Warnings& warnings) {
     }
     std::size_t told = 0;
     for (const auto& [line, cells] : cellsOfLine) {
-        if (told++ == Warnings::maximumOfAKind) break;
+        if (told++ == ImportWarnings::maximumOfAKind) break;
         warnings.add(kind, line, 0,
                      countedPhrase("data", "Line %1 has %n cells where %2 are expected; the rest is missing.",
                                    "Line %1 has %n cell where %2 are expected; the rest is missing.",
                                    cells)(digits(line), digits(all.width)));
     }
-    warnings.addUntold(kind, count - std::min(count, Warnings::maximumOfAKind));
+    warnings.addUntold(kind, count - std::min(count, ImportWarnings::maximumOfAKind));
 }
 
 tl::unexpected<Error> tooManyCells(const CsvTrouble& trouble, std::size_t headerLine, std::size_t width) {
@@ -161,7 +111,7 @@ tl::unexpected<Error> tooManyCells(const CsvTrouble& trouble, std::size_t header
         {.line = trouble.line, .column = width + 1});
 }
 
-void warnOfDialect(const CsvDialect& dialect, const AllRows& all, Warnings& warnings) {
+void warnOfDialect(const CsvDialect& dialect, const AllRows& all, ImportWarnings& warnings) {
     for (const CsvDialect::Doubt& doubt : dialect.doubts)
         warnings.add(phrase("data", "doubts"), doubt.line, 0, doubt.sentence);
     if (all.commentLines > 0) {
@@ -342,13 +292,8 @@ private:
             bytes += part.size();
         const double share = static_cast<double>(block.text.size()) / static_cast<double>(source_.size());
         const double needed = 1.1 * static_cast<double>(bytes) / std::max(share, 1e-9);
-        const auto available = options_.memory ? options_.memory : availableMemory();
-        if (!available || share >= 1 || needed < static_cast<double>(*available)) return {};
-        const auto mebibytes = [](double size) { return digits(std::lround(size / (1 << 20))); };
-        return fail(ErrorCode::InvalidData,
-                    phrase("data", "%1 needs about %2 MiB of memory, and %3 MiB are free.")(
-                        source_.what(), mebibytes(needed), mebibytes(static_cast<double>(*available))),
-                    phrase("data", "Close other programs, or choose a file with fewer rows or columns."));
+        if (share >= 1) return {};
+        return checkMemory(source_.what(), needed, options_.memory);
     }
 
     Result<void> take(tl::expected<CsvRows, CsvTrouble> rows, AllRows& all) {
@@ -400,7 +345,7 @@ private:
     }
 
     Result<CsvImport> finished(AllRows all) {
-        Warnings warnings;
+        ImportWarnings warnings;
         warnOfDialect(dialect_, all, warnings);
         warnOfShortRows(all, warnings);
         warnOfLongRows(all, warnings);
@@ -436,7 +381,7 @@ private:
                          .encoding = source_.encoding()};
     }
 
-    void warnOfDamage(Warnings& warnings) const {
+    void warnOfDamage(ImportWarnings& warnings) const {
         if (openQuoteLine_) {
             warnings.add(phrase("data", "quotes"), *openQuoteLine_, 0,
                          phrase("data",

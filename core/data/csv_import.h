@@ -4,7 +4,8 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/column_typing.h" // retyped(): another type than the one that was detected
-#include "core/data/number_text.h"   // noCharacter
+#include "core/data/import_warnings.h"
+#include "core/data/number_text.h" // noCharacter
 #include "core/data/table.h"
 
 #include <filesystem>
@@ -30,14 +31,6 @@ struct CsvOptions {
     bool usualMissing = true;                 ///< "NA", "null" and the like mark missing cells
     bool salvage = false; ///< leaves out or replaces what cannot be read, with warnings, instead of an error
     std::optional<std::uint64_t> memory = {}; ///< bytes that the table may take; none: what is free
-};
-
-/// Something that was decided while reading and may surprise. Line and column count from 1; 0 means
-/// the whole file or line.
-struct ImportWarning {
-    std::size_t line = 0;
-    std::size_t column = 0;
-    Sentence sentence;
 };
 
 struct CsvImport {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/sqlite.h"
 #include "core/data/table.h"
-#include "core/project/sqlite.h"
 
 namespace dovetail::project {
 

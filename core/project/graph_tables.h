@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sqlite.h"
 #include "core/graph/causal_graph.h"
-#include "core/project/sqlite.h"
 
 #include <optional>
 #include <string_view>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sqlite.h"
 #include "core/project/note.h"
-#include "core/project/sqlite.h"
 
 #include <string_view>
 

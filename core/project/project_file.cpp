@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project_file.h"
 
+#include "core/base/sqlite.h"
 #include "core/project/project_tables.h"
 #include "core/project/replace_file.h"
-#include "core/project/sqlite.h"
 
 #include <algorithm>
 #include <fstream>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/sqlite.h"
 #include "core/project/project.h"
-#include "core/project/sqlite.h"
 
 // A project as tables of a database (resources/handbook/project-file.md).
 namespace dovetail::project {

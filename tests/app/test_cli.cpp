@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sqlite.h"
 #include "core/project/project_file.h"
-#include "core/project/sqlite.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 
@@ -222,10 +222,10 @@ private slots:
         const QString cut = file("cut.dovetail", project_.left(project_.size() / 2));
         const QString text = file("text.dovetail", "This is a text.");
         {
-            auto foreign = project::Database::create(path("foreign.dovetail").toStdString());
+            auto foreign = Database::create(path("foreign.dovetail").toStdString());
             QVERIFY(foreign && foreign->execute("CREATE TABLE x(y)"));
             file("newer.dovetail", project_);
-            auto newer = project::Database::create(path("newer.dovetail").toStdString());
+            auto newer = Database::create(path("newer.dovetail").toStdString());
             QVERIFY(newer && newer->execute("PRAGMA user_version = 99"));
         }
         const QString dag = dataPath("kidney_stones.dag");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/formats/bif_states.h"
+#include "core/graph/formats/bif_tables.h"
 #include "core/graph/formats/diagram_builder.h"
 #include "core/graph/formats/diagram_view.h"
 #include "core/graph/formats/readers.h"
@@ -79,7 +80,7 @@ class Reader {
 public:
     explicit Reader(std::string_view text) : lexer_(text) { step(); }
 
-    Result<Diagram> read() {
+    Result<Content> read() {
         while (!error_ && token_.kind != TokenKind::End) {
             if (token_.is("network")) {
                 network();
@@ -94,7 +95,9 @@ public:
             }
         }
         if (error_) return fail(*error_);
-        return std::move(builder_).build();
+        auto diagram = std::move(builder_).build();
+        if (!diagram) return fail(diagram.error());
+        return Content{std::move(*diagram), std::move(nodes_)};
     }
 
 private:
@@ -204,7 +207,7 @@ private:
             return;
         }
         const std::size_t index = builder_.variable(given);
-        states_.emplace_back();
+        nodes_.push_back({{}, {}, {}, place});
         expect("{", phrase("formats", "Here should be “%1” after the variable's name, not %2."));
         while (inBlock(phrase("formats", "The text ends in the middle of a variable."))) {
             if (token_.is("type")) {
@@ -260,7 +263,7 @@ private:
         step();
         expect("]", phrase("formats", "Here should be “%1” after the number of states, not %2."));
         expect("{", phrase("formats", "Here should be “%1” before the states, not %2."));
-        std::vector<std::string>& states = states_[index];
+        std::vector<std::string>& states = nodes_[index].states;
         states.clear();
         while (inBlock(phrase("formats", "The text ends in the middle of a list of states."))) {
             states.push_back(name(phrase("formats", "Here should be the name of a state, not %1.")));
@@ -329,6 +332,8 @@ private:
                    phrase("formats", "Remove one of the two blocks."));
             return;
         }
+        nodes_[child].parents = parents;
+        nodes_[child].place = place;
         if (take(";")) return; // as some programs write it for a structure alone
         expect("{", phrase("formats", "Here should be “%1” before the probabilities, not %2."));
         while (inBlock(phrase("formats", "The text ends in the middle of a table.")))
@@ -342,18 +347,18 @@ private:
             return;
         }
         const Place place = token_.place;
-        bool table = false;
-        if (take("table")) {
-            table = true;
-        } else if (take("(")) {
-            condition(parents);
-        } else if (!take("default")) {
+        Entry written{.place = place};
+        if (take("(")) {
+            written.kind = Entry::Kind::Condition;
+            written.condition = condition(parents);
+        } else if (take("default")) {
+            written.kind = Entry::Kind::Default;
+        } else if (!take("table")) {
             stop(phrase("formats",
                         "Here should be “table”, “default” or the values of the parents, not %1.")(found()),
                  phrase("formats", "Write an entry as in (yes, no) 0.1, 0.9;"));
             return;
         }
-        std::size_t numbers = 0;
         while (!error_ && !token_.is(";")) {
             const auto value = numberFrom(token_.text);
             if (token_.kind != TokenKind::Word || !value || *value < 0) {
@@ -361,28 +366,36 @@ private:
                      phrase("formats", "Write numbers such as 0.25."));
                 return;
             }
-            ++numbers;
+            written.numbers.push_back(*value);
             step();
             if (!token_.is(";")) (void)take(","); // some programs put spaces only
         }
         expect(";", phrase("formats", "Here should be “%1” after the numbers, not %2."));
-        const std::size_t states = states_[child].size();
+        const std::size_t states = nodes_[child].states.size();
         if (error_ || states == 0) return;
+        const std::size_t numbers = written.numbers.size();
+        const bool table = written.kind == Entry::Kind::Table;
         const bool fits = table ? numbers % states == 0 && numbers > 0 : numbers == states;
         if (!fits) {
             stopAt(place,
                    phrase("formats", "%1 has %2 states, which do not fit %3 numbers.")(
                        excerpt(builder_.at(child).name), digits(states), digits(numbers)),
                    phrase("formats", "Give a number for each state."));
+            return;
         }
+        nodes_[child].entries.push_back(std::move(written));
     }
 
-    void condition(const std::vector<std::size_t>& parents) {
+    /// The places of the states.
+    std::vector<std::size_t> condition(const std::vector<std::size_t>& parents) {
+        std::vector<std::size_t> places;
         for (std::size_t i = 0; i < parents.size() && !error_; ++i) {
             const Place place = token_.place;
             const std::string state = name(phrase("formats", "Here should be the name of a state, not %1."));
-            const auto& states = states_[parents[i]];
-            if (!error_ && !states.empty() && std::ranges::find(states, state) == states.end()) {
+            const auto& states = nodes_[parents[i]].states;
+            const auto found = std::ranges::find(states, state);
+            places.push_back(static_cast<std::size_t>(found - states.begin()));
+            if (!error_ && !states.empty() && found == states.end()) {
                 stopAt(place,
                        phrase("formats", "%1 has no state %2.")(excerpt(builder_.at(parents[i]).name),
                                                                 excerpt(state)),
@@ -393,18 +406,23 @@ private:
                        phrase("formats", "Here should be “%1” between the values of the parents, not %2."));
         }
         expect(")", phrase("formats", "Here should be “%1” after the values of the parents, not %2."));
+        return places;
     }
 
     Lexer lexer_;
     Token token_;
     std::optional<Error> error_;
     DiagramBuilder builder_;
-    std::vector<std::vector<std::string>> states_; ///< of each variable
-    std::set<std::size_t> typed_;                  ///< whose states have been read
-    std::set<std::size_t> given_;                  ///< whose probabilities have been read
+    std::vector<Node> nodes_;     ///< of each variable
+    std::set<std::size_t> typed_; ///< whose states have been read
+    std::set<std::size_t> given_; ///< whose probabilities have been read
 };
 
 } // namespace
+
+Result<Content> readContent(std::string_view text) {
+    return Reader(text).read();
+}
 
 std::string word(std::string_view name) {
     const bool bare = !name.empty() && std::ranges::all_of(name, inWord) &&
@@ -436,7 +454,9 @@ std::string stateList(const std::vector<std::string>& states) {
 } // namespace bif
 
 Result<Diagram> readBif(std::string_view text) {
-    return bif::Reader(text).read();
+    auto content = bif::readContent(text);
+    if (!content) return fail(content.error());
+    return std::move(content->diagram);
 }
 
 } // namespace dovetail::graph::formats

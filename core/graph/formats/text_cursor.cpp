@@ -58,7 +58,7 @@ Sentence excerpt(std::string_view what) {
             shown += what[i];
         }
     }
-    return quoted(shown);
+    return dovetail::quoted(shown);
 }
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {

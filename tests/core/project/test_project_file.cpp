@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sqlite.h"
 #include "core/project/project_file.h"
-#include "core/project/sqlite.h"
 #include "tests/core/project/sample_project.h"
 #include "tests/support/graph_form.h"
 #include "tests/support/test_data.h"
