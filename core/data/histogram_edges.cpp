@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <limits>
 
 namespace dovetail::data {
 
@@ -41,13 +42,15 @@ std::vector<double> numberEdges(double least, double most, std::size_t mostBins,
     // Halved before, as the range of the largest numbers is infinite.
     const double halfRange = most / 2 - least / 2;
     const double smallest = halfRange / static_cast<double>(mostBins) * 2;
+    if (!whole && smallest < std::numeric_limits<double>::min()) return plainEdges(least, most);
     int exponent = whole ? 0 : static_cast<int>(std::floor(std::log10(smallest)));
     for (;; ++exponent) {
         for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
             const double width = factor * std::pow(10.0, exponent);
             if (whole && width != std::trunc(width)) continue;
-            if (binsNeeded(least, most, width, offset) <= static_cast<double>(mostBins))
-                return multiples(least, most, width, offset);
+            if (binsNeeded(least, most, width, offset) > static_cast<double>(mostBins)) continue;
+            if (auto edges = multiples(least, most, width, offset); edges.size() <= mostBins + 1)
+                return edges;
         }
     }
 }
