@@ -233,10 +233,38 @@ void DataGrid::selectAll() {
     tellSelection(before);
 }
 
+/// Only what is selected now and was not, or the other way round, is painted again.
 void DataGrid::tellSelection(const GridSelection& before) {
+    QRegion changed = regionOf(before.ranges()) ^ regionOf(selection_.ranges());
+    const auto columnsOf = [](const GridSelection& selection) {
+        std::vector<std::pair<int, int>> columns;
+        for (const GridRange& range : selection.ranges())
+            columns.emplace_back(range.left, range.right);
+        return columns;
+    };
+    if (before.current() != current())
+        changed += regionOf(
+            {{before.current().row, before.current().column, before.current().row, before.current().column},
+             {current().row, current().column, current().row, current().column}});
+    viewport()->update(changed);
+    gutter_->update();
+    if (columnsOf(before) != columnsOf(selection_)) header_->update();
     if (before.current() != current()) emit currentChanged();
     if (before.ranges() != selection_.ranges()) emit selectionChanged();
-    updateAll();
+}
+
+/// Of the viewport; what is out of sight does not count.
+QRegion DataGrid::regionOf(const std::vector<GridRange>& ranges) const {
+    QRegion region;
+    const GridRange seen = visible();
+    for (const GridRange& range : ranges) {
+        const int top = std::max(range.top, seen.top);
+        const int bottom = std::min(range.bottom, seen.bottom);
+        const int left = std::max(range.left, seen.left);
+        const int right = std::min(range.right, seen.right);
+        if (top <= bottom && left <= right) region += cellRect({top, left}).united(cellRect({bottom, right}));
+    }
+    return region;
 }
 
 void DataGrid::scrollTo(GridCell cell) {

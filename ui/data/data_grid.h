@@ -120,6 +120,7 @@ private:
     void updateAll();
     void wantProfiles();
     void tellSelection(const GridSelection& before);
+    QRegion regionOf(const std::vector<GridRange>& ranges) const;
     int fittingWidth(int column, int most) const;
     bool isOwnKey(const QKeyEvent& event) const;
     std::optional<GridCell> movedBy(const QKeyEvent& event) const;

@@ -69,6 +69,7 @@ DataGridPanel::DataGridPanel(QWidget* parent)
     bar->addSpacing(fontMetrics().averageCharWidth());
     bar->addWidget(count_);
     bar->addWidget(clear_);
+    bar->addSpacing(fontMetrics().averageCharWidth());
     auto* work = new QHBoxLayout;
     work->addWidget(progress_, 1);
     work->addWidget(stop_);
@@ -256,11 +257,11 @@ void DataGridPanel::find(data::SearchDirection direction, bool alsoHere) {
              data::TextPattern(search_->text().toStdString(), decimalSign())](const Progress& progress) {
             return data::findCell(*table, rows, pattern, place, direction, progress);
         },
-        [this](const Result<std::optional<data::FoundCell>>& cell) { found(cell); });
+        [this, alsoHere](const Result<std::optional<data::FoundCell>>& cell) { found(cell, alsoHere); });
     watch(searching_);
 }
 
-void DataGridPanel::found(const Result<std::optional<data::FoundCell>>& cell) {
+void DataGridPanel::found(const Result<std::optional<data::FoundCell>>& cell, bool quietly) {
     if (!cell) return;
     if (!*cell) {
         say(tr("No cell contains “%1”.").arg(search_->text()));
@@ -268,7 +269,7 @@ void DataGridPanel::found(const Result<std::optional<data::FoundCell>>& cell) {
     }
     const GridCell place{static_cast<int>((*cell)->place.position), static_cast<int>((*cell)->place.column)};
     if (place.row >= grid_->rowCount()) return; // other rows by now
-    say((*cell)->wrapped ? tr("The search went on from the other end of the table.") : QString());
+    say((*cell)->wrapped && !quietly ? tr("The search went on from the other end of the table.") : QString());
     grid_->goTo(place);
 }
 

@@ -43,7 +43,7 @@ private:
     void stop();
     void typed();
     void find(data::SearchDirection direction, bool alsoHere = false);
-    void found(const Result<std::optional<data::FoundCell>>& cell);
+    void found(const Result<std::optional<data::FoundCell>>& cell, bool quietly);
 
     DataGrid* grid_;
     QLineEdit* search_;

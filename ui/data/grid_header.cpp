@@ -36,7 +36,7 @@ int GridHeader::neededHeight() const {
 }
 
 int GridHeader::neededWidth(int column) const {
-    return HeaderPainter::neededWidth(grid_->font(), text(grid_->column(column).name()));
+    return HeaderPainter::neededWidth(grid_->font(), grid_->column(column));
 }
 
 QRect GridHeader::columnRect(int column) const {

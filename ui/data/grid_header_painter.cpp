@@ -43,12 +43,16 @@ int HeaderPainter::height(const QFont& font) {
            histogramHeight + gap;
 }
 
-int HeaderPainter::neededWidth(const QFont& font, const QString& name) {
-    // Name, arrow and funnel side by side.
+int HeaderPainter::neededWidth(const QFont& font, const data::Column& column) {
+    // Name, arrow with a number and funnel side by side; below, the kind; bars that can be told apart.
     constexpr qsizetype longest = 40;
-    const int arrow = funnelSize(font);
-    return QFontMetrics(nameFont(font)).horizontalAdvance(name.left(longest)) + 2 * GridStyle::padding +
-           funnelSize(font) + arrow + 2 * gap;
+    constexpr int narrowestHistogram = 80;
+    const int arrow = funnelSize(font) + QFontMetrics(kindFont(font)).horizontalAdvance(QLatin1Char('8'));
+    const QString name = text(column.name()).left(longest);
+    const int names =
+        QFontMetrics(nameFont(font)).horizontalAdvance(name) + arrow + funnelSize(font) + 3 * gap;
+    const int kind = QFontMetrics(kindFont(font)).horizontalAdvance(typeText(column.type()));
+    return std::max({names, kind, narrowestHistogram}) + 2 * GridStyle::padding;
 }
 
 QRect HeaderPainter::funnelRect(const QRect& place, const QFont& font) {
@@ -102,6 +106,21 @@ void HeaderPainter::paintHistogram(const Head& head, const QRect& place) const {
     painter_.fillRect(place.left(), place.bottom(), place.width(), 1, style_.line);
     if (!head.profile || head.profile->bins.empty()) return;
     const auto& bins = head.profile->bins;
+    const auto isOthers = [&](const data::ColumnProfile::Bin& bin) {
+        return !head.column.isNumeric() && bin.code == data::Column::missingCode;
+    };
+    // Names and the like: bars of one row each beside one of all others say nothing.
+    constexpr double mostly = 0.8;
+    if (isOthers(bins.back()) &&
+        static_cast<double>(bins.back().rows) >
+            mostly * static_cast<double>(head.profile->rows - head.profile->missing)) {
+        painter_.setFont(kindFont(font_));
+        painter_.setPen(style_.muted);
+        painter_.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(painter_.font())
+                              .elidedText(differentValues(*head.profile), Qt::ElideRight, place.width()));
+        return;
+    }
     const std::size_t most = std::ranges::max_element(bins, {}, &data::ColumnProfile::Bin::rows)->rows;
     if (most == 0) return;
     const auto count = static_cast<int>(bins.size());
@@ -116,9 +135,8 @@ void HeaderPainter::paintHistogram(const Head& head, const QRect& place) const {
         const double share = static_cast<double>(bin.rows) / static_cast<double>(most);
         const int height = std::max(1, static_cast<int>(share * (place.height() - 1) + 0.5));
         const int space = right - left > 3 ? 1 : 0;
-        const bool others = !head.column.isNumeric() && bin.code == data::Column::missingCode;
         painter_.fillRect(left, place.bottom() - height, right - left - space, height,
-                          others ? style_.line : style_.bar);
+                          isOthers(bin) ? style_.muted : style_.bar);
     }
 }
 

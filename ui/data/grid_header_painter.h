@@ -31,7 +31,7 @@ public:
     void paint(const Head& head, const QRect& place) const;
 
     static int height(const QFont& font);
-    static int neededWidth(const QFont& font, const QString& name);
+    static int neededWidth(const QFont& font, const data::Column& column);
     static QRect funnelRect(const QRect& place, const QFont& font);
 
 private:

@@ -20,7 +20,7 @@ struct GridText {
 
 constexpr qsizetype longestLevel = 40;
 
-QString count(std::size_t number) {
+QString countText(std::size_t number) {
     return QLocale().toString(static_cast<qulonglong>(number));
 }
 
@@ -44,13 +44,14 @@ QList<std::pair<QString, QString>> facts(const data::Column& column, const data:
         if (!std::isnan(value)) add(label, shortValue(column.type(), value));
     };
     add(GridText::tr("Type"), typeText(column.type()));
-    add(GridText::tr("Missing"), profile.missing == 0 ? count(0)
-                                                      : GridText::tr("%1 of %2 (%3)")
-                                                            .arg(count(profile.missing), count(profile.rows),
-                                                                 share(profile.missing, profile.rows)));
+    add(GridText::tr("Missing"), profile.missing == 0
+                                     ? countText(0)
+                                     : GridText::tr("%1 of %2 (%3)")
+                                           .arg(countText(profile.missing), countText(profile.rows),
+                                                share(profile.missing, profile.rows)));
     add(GridText::tr("Different values"), profile.moreDistinct
-                                              ? GridText::tr("more than %1").arg(count(profile.distinct))
-                                              : count(profile.distinct));
+                                              ? GridText::tr("more than %1").arg(countText(profile.distinct))
+                                              : countText(profile.distinct));
     number(GridText::tr("Minimum"), profile.minimum);
     number(GridText::tr("Lower quartile"), profile.lowerQuartile);
     number(GridText::tr("Median"), profile.median);
@@ -61,7 +62,7 @@ QList<std::pair<QString, QString>> facts(const data::Column& column, const data:
         number(GridText::tr("Standard deviation"), profile.standardDeviation);
     for (const auto& level : profile.frequent)
         add(levelName(column, level.code),
-            QStringLiteral("%1 (%2)").arg(count(level.rows), share(level.rows, profile.rows)));
+            QStringLiteral("%1 (%2)").arg(countText(level.rows), share(level.rows, profile.rows)));
     return facts;
 }
 
@@ -106,6 +107,10 @@ QString profileSentence(const data::Column& column, const data::ColumnProfile& p
 QString missingShare(const data::ColumnProfile& profile) {
     if (profile.missing == 0) return {};
     return GridText::tr("%1 missing").arg(share(profile.missing, profile.rows));
+}
+
+QString differentValues(const data::ColumnProfile& profile) {
+    return GridText::tr("%1 different").arg(countText(profile.distinct));
 }
 
 QString filterText(const data::Column& column, const data::ColumnFilter& filter) {

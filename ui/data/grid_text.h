@@ -20,6 +20,8 @@ QString profileTable(const data::Column& column, const data::ColumnProfile& prof
 QString profileSentence(const data::Column& column, const data::ColumnProfile& profile);
 /// "3 % missing", or nothing.
 QString missingShare(const data::ColumnProfile& profile);
+/// "1,307 different"
+QString differentValues(const data::ColumnProfile& profile);
 /// What a filter lets through: "10 … 50", "small, large".
 QString filterText(const data::Column& column, const data::ColumnFilter& filter);
 /// A decimal comma where the user's language has one.
