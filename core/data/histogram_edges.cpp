@@ -55,12 +55,12 @@ std::vector<double> numberEdges(double least, double most, std::size_t mostBins,
     }
 }
 
-constexpr double day = 86'400;
+constexpr double dayLength = 86'400; // seconds
 
 std::vector<double> monthEdges(double least, double most, int months) {
     using namespace std::chrono;
     const auto monthOf = [](double seconds) {
-        const sys_days date{days{static_cast<int>(std::floor(seconds / day))}};
+        const sys_days date{days{static_cast<int>(std::floor(seconds / dayLength))}};
         const year_month_day ymd{date};
         return static_cast<int>(ymd.year()) * 12 + static_cast<int>(static_cast<unsigned>(ymd.month())) - 1;
     };
@@ -69,7 +69,7 @@ std::vector<double> monthEdges(double least, double most, int months) {
         const year_month_day first{year{(month - inYear) / 12},
                                    std::chrono::month{static_cast<unsigned>(inYear + 1)},
                                    std::chrono::day{1}};
-        return static_cast<double>(sys_days{first}.time_since_epoch().count()) * day;
+        return static_cast<double>(sys_days{first}.time_since_epoch().count()) * dayLength;
     };
     const int from = monthOf(least);
     std::vector<double> edges;
@@ -80,15 +80,15 @@ std::vector<double> monthEdges(double least, double most, int months) {
 }
 
 std::vector<double> dateEdges(double least, double most, std::size_t mostBins) {
-    constexpr double thursdayToMonday = 4 * day; // 1970-01-01 was a Thursday, the next Monday the 5th
+    constexpr double firstMonday = 4 * dayLength; // 1970-01-01 was a Thursday
     constexpr std::array widths{1.0,   2.0,       5.0,       10.0,      15.0,       30.0,
                                 60.0,  120.0,     300.0,     600.0,     900.0,      1800.0,
-                                3600., 2 * 3600., 3 * 3600., 6 * 3600., 12 * 3600., day};
+                                3600., 2 * 3600., 3 * 3600., 6 * 3600., 12 * 3600., dayLength};
     const auto bins = static_cast<double>(mostBins);
     for (const double width : widths)
         if (binsNeeded(least, most, width, 0) <= bins) return multiples(least, most, width, 0);
-    if (binsNeeded(least, most, 7 * day, thursdayToMonday) <= bins)
-        return multiples(least, most, 7 * day, thursdayToMonday);
+    if (binsNeeded(least, most, 7 * dayLength, firstMonday) <= bins)
+        return multiples(least, most, 7 * dayLength, firstMonday);
     for (const int months : {1, 2, 3, 6})
         if (auto edges = monthEdges(least, most, months); edges.size() <= mostBins + 1) return edges;
     for (int decade = 1;; decade *= 10) {

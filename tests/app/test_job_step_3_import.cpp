@@ -5,8 +5,8 @@
 #include "core/data/csv_import.h"
 #include "tests/app/workbench.h"
 #include "tests/support/test_data.h"
+#include "ui/data/data_grid.h"
 
-#include <QTableView>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(static_cast<int>(table->rows()), rows);
         QCOMPARE(static_cast<int>(table->columnCount()), columns);
         QCOMPARE(workbench.widget<QTreeView>("columnList")->model()->rowCount(), columns);
-        QCOMPARE(workbench.widget<QTableView>("dataRows")->model()->rowCount(), rows);
+        QCOMPARE(workbench.widget<ui::DataGrid>("dataRows")->rowCount(), rows);
         QVERIFY2(workbench.status().contains(file), qPrintable(workbench.status()));
         // An import is a step like any other.
         workbench.key(Qt::Key_Z, Qt::ControlModifier);

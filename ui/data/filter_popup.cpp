@@ -46,6 +46,7 @@ FilterPopup::FilterPopup(GridRows* rows, std::size_t column, QWidget* parent)
     }
     missing_->setObjectName(QStringLiteral("filterMissing"));
     missing_->addItems({QString(), QString(), QString()});
+    missing_->setVisible(this->column().missingCount() > 0);
     layout->addWidget(missing_);
     problem_->setObjectName(QStringLiteral("filterProblem"));
     problem_->setWordWrap(true);
