@@ -20,6 +20,7 @@ namespace {
 
 constexpr int patience = 200; // milliseconds
 constexpr int steps = 1000;   // of the progress bar
+constexpr int messageSeconds = 8;
 
 QToolButton* barButton(QWidget* parent, const char* name) {
     auto* button = new QToolButton(parent);
@@ -38,7 +39,7 @@ DataGridPanel::DataGridPanel(QWidget* parent)
       next_(barButton(this, "gridNext")),
       count_(new QLabel(this)),
       clear_(barButton(this, "gridClearFilters")),
-      message_(new QLabel(this)),
+      message_(new QLabel(grid_)),
       progress_(new QProgressBar(this)),
       stop_(barButton(this, "gridStop")),
       searchAction_(new QAction(this)),
@@ -52,15 +53,26 @@ DataGridPanel::DataGridPanel(QWidget* parent)
     count_->setObjectName(QStringLiteral("gridCount"));
     message_->setObjectName(QStringLiteral("gridMessage"));
     message_->setWordWrap(true);
+    message_->setAutoFillBackground(true);
+    message_->setBackgroundRole(QPalette::ToolTipBase);
+    message_->setForegroundRole(QPalette::ToolTipText);
+    message_->setMargin(fontMetrics().averageCharWidth());
     message_->hide();
     progress_->setObjectName(QStringLiteral("gridProgress"));
     progress_->setRange(0, steps);
     progress_->setTextVisible(false);
-    progress_->setMaximumHeight(fontMetrics().height() / 2);
+    progress_->setFixedHeight(fontMetrics().height() / 3);
+    // Cells must not jump under the mouse when work begins or ends.
+    QSizePolicy keepsItsPlace = progress_->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    progress_->setSizePolicy(keepsItsPlace);
     progress_->hide();
     stop_->hide();
     previous_->setArrowType(Qt::UpArrow);
     next_->setArrowType(Qt::DownArrow);
+
+    clear_->setAutoRaise(false); // it is no ornament
+    stop_->setAutoRaise(false);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(search_, 1);
@@ -69,15 +81,13 @@ DataGridPanel::DataGridPanel(QWidget* parent)
     bar->addSpacing(fontMetrics().averageCharWidth());
     bar->addWidget(count_);
     bar->addWidget(clear_);
+    bar->addWidget(stop_);
     bar->addSpacing(fontMetrics().averageCharWidth());
-    auto* work = new QHBoxLayout;
-    work->addWidget(progress_, 1);
-    work->addWidget(stop_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(2);
     layout->addLayout(bar);
-    layout->addLayout(work);
-    layout->addWidget(message_);
+    layout->addWidget(progress_);
     layout->addWidget(grid_, 1);
     setTabOrder(search_, previous_);
     setTabOrder(previous_, next_);
@@ -118,8 +128,16 @@ DataGridPanel::DataGridPanel(QWidget* parent)
         progress_->show();
         stop_->show();
     });
+    messageTime_.setSingleShot(true);
+    messageTime_.setInterval(messageSeconds * 1000);
+    connect(&messageTime_, &QTimer::timeout, message_, &QWidget::hide);
     retranslate();
     showCount();
+}
+
+void DataGridPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeMessage();
 }
 
 void DataGridPanel::setTable(GridRows::Table table) {
@@ -175,6 +193,19 @@ void DataGridPanel::showCount() {
 void DataGridPanel::say(const QString& sentence) {
     message_->setText(sentence);
     message_->setVisible(!sentence.isEmpty());
+    placeMessage();
+    messageTime_.start();
+}
+
+/// Over the last rows, out of the way of everything else.
+void DataGridPanel::placeMessage() {
+    const QRect cells = grid_->viewport()->geometry();
+    const int whole =
+        message_->fontMetrics().horizontalAdvance(message_->text()) + 2 * message_->margin() + 2;
+    const int width = std::min(whole, cells.width());
+    const int height = message_->heightForWidth(width);
+    message_->setGeometry(cells.left(), cells.bottom() + 1 - height, width, height);
+    message_->raise();
 }
 
 void DataGridPanel::watch(Job* job) {

@@ -32,12 +32,14 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void showCount();
     void say(const QString& sentence);
+    void placeMessage();
     void watch(Job* job);
     void endWatch();
     void stop();
@@ -59,6 +61,7 @@ private:
     QAction* previousAction_;
     QPointer<Job> searching_;
     QPointer<Job> watched_;
+    QTimer messageTime_; ///< how long a message stays
     QTimer patience_; ///< progress of what is done at once would only flicker
 };
 
