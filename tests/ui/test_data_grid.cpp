@@ -596,6 +596,20 @@ private slots:
         QCOMPARE(table.grid.shownText({0, 0}), QStringLiteral("2999999"));
     }
 
+    void escStopsASearch() {
+        Shown table(numbers(3'000'000, 4));
+        table.search("77777777"); // in none of them, but every number has to be looked at
+        QTest::keyClick(table.part<QLineEdit>("gridSearch"), Qt::Key_Escape);
+        QTest::keyClick(table.part<QLineEdit>("gridSearch"), Qt::Key_Escape);
+        QVERIFY(table.grid.hasFocus());
+        table.key(Qt::Key_F3);
+        table.key(Qt::Key_Escape);
+        QTest::qWait(300);
+        QCOMPARE(table.message(), QString());
+        table.key(Qt::Key_F3);
+        QTRY_VERIFY(!table.message().isEmpty());
+    }
+
     void edgesResize() {
         Shown table(people());
         GridHeader* header = table.grid.header();

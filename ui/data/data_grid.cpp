@@ -7,6 +7,7 @@
 #include "ui/data/grid_header.h"
 #include "ui/data/grid_style.h"
 #include "ui/data/grid_text.h"
+#include "ui/data/number_glyphs.h"
 #include "ui/document/text.h"
 
 #include <QEvent>
@@ -15,6 +16,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <cmath>
 
 namespace dovetail::ui {
 
@@ -31,6 +34,7 @@ public:
           pattern_(pattern),
           style_(grid.palette(), grid.hasFocus()),
           metrics_(grid.font()),
+          numbers_(grid.font()),
           dash_(QChar(0x2013)),
           dashWidth_(metrics_.horizontalAdvance(dash_)) {}
 
@@ -79,24 +83,37 @@ private:
             if (marking && pattern_.isIn(column, tableRow)) painter_.fillRect(rect, style_.match);
             paintText(column, tableRow, rect);
         }
+        painter_.setPen(style_.text);
+        numbers_.draw(painter_);
         painter_.fillRect(first.right(), first.top(), 1, height, style_.line);
     }
 
     void paintText(const data::Column& column, std::size_t row, const QRect& rect) {
         const int room = rect.width() - 2 * GridStyle::padding;
+        const int left = rect.left() + GridStyle::padding;
         const int baseline = rect.top() + (rect.height() - metrics_.height()) / 2 + metrics_.ascent();
-        const bool right = column.isNumeric();
-        const bool missing = column.isMissing(row);
-        QString shown = missing ? dash_ : cellText(column, row);
+        if (column.isMissing(row)) {
+            painter_.setPen(style_.muted);
+            const int indent = column.isNumeric() ? std::max(0, room - dashWidth_) : 0;
+            painter_.drawText(QPoint(left + indent, baseline), dash_);
+            return;
+        }
+        QString shown = cellText(column, row);
         if (shown.isEmpty() || room <= 0) return;
-        int width = missing ? dashWidth_ : metrics_.horizontalAdvance(shown);
+        if (column.isNumeric()) {
+            if (const auto width = numbers_.width(shown); width && *width <= room) {
+                numbers_.add(shown, QPointF(left + room - std::ceil(*width), baseline));
+                return;
+            }
+        }
+        int width = metrics_.horizontalAdvance(shown);
         if (width > room) {
             shown = metrics_.elidedText(shown.simplified(), Qt::ElideRight, room);
             width = metrics_.horizontalAdvance(shown);
         }
-        painter_.setPen(missing ? style_.muted : style_.text);
-        const int left = rect.left() + GridStyle::padding + (right ? std::max(0, room - width) : 0);
-        painter_.drawText(QPoint(left, baseline), shown);
+        const int indent = column.isNumeric() ? std::max(0, room - width) : 0;
+        painter_.setPen(style_.text);
+        painter_.drawText(QPoint(left + indent, baseline), shown);
     }
 
     void outlineCurrent() {
@@ -112,6 +129,7 @@ private:
     const data::TextPattern& pattern_;
     GridStyle style_;
     QFontMetrics metrics_;
+    NumberGlyphs numbers_;
     QString dash_;
     int dashWidth_;
 };

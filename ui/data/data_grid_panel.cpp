@@ -236,6 +236,16 @@ void DataGridPanel::stop() {
     if (watched_) watched_->cancel();
 }
 
+bool DataGridPanel::event(QEvent* event) {
+    // Keys that the cells have no use for come here.
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || !watched_ || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::event(event);
+    if (event->type() == QEvent::KeyPress) stop();
+    event->accept();
+    return true;
+}
+
 bool DataGridPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched != search_) return QWidget::eventFilter(watched, event);
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)

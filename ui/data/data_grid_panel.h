@@ -31,6 +31,7 @@ signals:
     void jobStarted(dovetail::ui::Job* job);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
