@@ -80,6 +80,7 @@ public:
             ++bin;
         ++counts_[bin];
     }
+    const std::vector<std::size_t>& counts() const { return counts_; }
     std::vector<ColumnProfile::Bin> bins() const {
         std::vector<ColumnProfile::Bin> bins;
         for (std::size_t bin = 0; bin < counts_.size(); ++bin)
@@ -198,6 +199,45 @@ Result<ColumnProfile> columnProfile(const Column& column, const Progress& progre
                                          : profileLevels(column, profile, progress);
     if (!done) return Progress::stopped();
     return profile;
+}
+
+Result<std::vector<std::size_t>> rowsInBins(const Column& column, const ColumnProfile& profile,
+                                            const RowList& rows, const Progress& progress) {
+    if (profile.bins.empty()) return std::vector<std::size_t>();
+    const auto count = [&](const auto& add) {
+        for (std::size_t position = 0; position < rows.size(); ++position) {
+            if (position % rowsAtOnce == 0 && progress.cancelled()) return false;
+            add(rows[position]);
+        }
+        return true;
+    };
+    if (column.isNumeric()) {
+        std::vector<double> edges;
+        for (const ColumnProfile::Bin& bin : profile.bins)
+            edges.push_back(bin.lower);
+        edges.push_back(profile.bins.back().upper);
+        Binning binning(std::move(edges));
+        const std::span<const double> numbers = column.numbers();
+        if (!count([&](std::size_t row) {
+                if (std::isfinite(numbers[row])) binning.add(numbers[row]);
+            })) {
+            return Progress::stopped();
+        }
+        return binning.counts();
+    }
+    std::vector<std::size_t> counts(profile.bins.size());
+    // What has no bin of its own is in the last.
+    std::vector<std::size_t> binOf(column.levels().size(), counts.size() - 1);
+    for (std::size_t bin = 0; bin < profile.bins.size(); ++bin)
+        if (const std::int32_t code = profile.bins[bin].code; code >= 0)
+            binOf[static_cast<std::size_t>(code)] = bin;
+    const std::span<const std::int32_t> codes = column.codes();
+    if (!count([&](std::size_t row) {
+            if (codes[row] >= 0) ++counts[binOf[static_cast<std::size_t>(codes[row])]];
+        })) {
+        return Progress::stopped();
+    }
+    return counts;
 }
 
 } // namespace dovetail::data

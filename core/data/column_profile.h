@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/column.h"
+#include "core/data/row_list.h"
 
 #include <string>
 #include <vector>
@@ -54,5 +55,9 @@ struct ColumnProfile {
 
 /// Linear in the rows (and n log n in the levels), two to four passes over the column, without a copy of it.
 Result<ColumnProfile> columnProfile(const Column& column, const Progress& progress = {});
+
+/// How many of these rows each bin of the column's profile holds. Linear in the rows.
+Result<std::vector<std::size_t>> rowsInBins(const Column& column, const ColumnProfile& profile,
+                                            const RowList& rows, const Progress& progress = {});
 
 } // namespace dovetail::data

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace dovetail::ui {
 
@@ -36,7 +37,7 @@ protected:
 private:
     enum MissingChoice { Without, With, Only };
 
-    void addRange(class QVBoxLayout* layout);
+    void addRange(QVBoxLayout* layout);
     void addLevels(QVBoxLayout* layout);
     void addText(QVBoxLayout* layout);
     void showFilter();

@@ -83,6 +83,7 @@ void GridHeader::paintEvent(QPaintEvent*) {
         const auto key = std::ranges::find(keys, index, &data::SortKey::column);
         heads.paint({.column = grid_->column(column),
                      .profile = rows.profile(index),
+                     .shown = rows.shownInBins(index),
                      .filter = rows.filterOf(index),
                      .sortKey = key == keys.end() ? nullptr : &*key,
                      .sortPlace = keys.size() < 2 ? 0 : static_cast<int>(key - keys.begin()) + 1,

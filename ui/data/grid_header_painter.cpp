@@ -132,11 +132,23 @@ void HeaderPainter::paintHistogram(const Head& head, const QRect& place) const {
         if (bin.rows == 0) continue;
         const int left = place.left() + n * width / count;
         const int right = place.left() + (n + 1) * width / count;
-        const double share = static_cast<double>(bin.rows) / static_cast<double>(most);
-        const int height = std::max(1, static_cast<int>(share * (place.height() - 1) + 0.5));
         const int space = right - left > 3 ? 1 : 0;
-        painter_.fillRect(left, place.bottom() - height, right - left - space, height,
-                          isOthers(bin) ? style_.muted : style_.bar);
+        const auto paintBar = [&](std::size_t rows, const QColor& colour) {
+            const double share = static_cast<double>(rows) / static_cast<double>(most);
+            const int height = std::max(1, static_cast<int>(share * (place.height() - 1) + 0.5));
+            painter_.fillRect(left, place.bottom() - height, right - left - space, height, colour);
+        };
+        const QColor colour = isOthers(bin) ? style_.muted : style_.bar;
+        if (!head.shown) {
+            paintBar(bin.rows, colour);
+            continue;
+        }
+        // What is shown stands in front of the whole.
+        QColor faint = colour;
+        faint.setAlphaF(0.3F);
+        paintBar(bin.rows, faint);
+        if (const std::size_t shown = (*head.shown)[static_cast<std::size_t>(n)]; shown > 0)
+            paintBar(shown, colour);
     }
 }
 

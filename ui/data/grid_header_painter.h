@@ -19,6 +19,8 @@ public:
     struct Head {
         const data::Column& column;
         const data::ColumnProfile* profile = nullptr; ///< null while it is not known
+        const std::vector<std::size_t>* shown =
+            nullptr; ///< rows of each bin that pass the filters; null: all
         const data::ColumnFilter* filter = nullptr;
         const data::SortKey* sortKey = nullptr;
         int sortPlace = 0; ///< among several keys, from 1

@@ -13,7 +13,7 @@ void GridRows::setTable(Table table) {
     table_ = std::move(table);
     rows_ = filtered_ = data::RowList::all(table_ ? table_->rows() : 0);
     shown_ = wanted_ = {};
-    profiles_.assign(table_ ? table_->columnCount() : 0, std::nullopt);
+    looks_.assign(table_ ? table_->columnCount() : 0, Look());
     profilesWanted_.clear();
     emit tableChanged();
 }
@@ -72,9 +72,11 @@ void GridRows::arrange(Arrangement wanted) {
                 emit failed(text(arranged.error().sentence()));
                 return;
             }
+            const bool otherRows = shown_.filters != wanted_.filters;
             shown_ = wanted_;
             filtered_ = std::move(arranged->filtered);
             rows_ = std::move(arranged->rows);
+            if (otherRows) forgetShown();
             emit rowsChanged();
         });
     emit arrangementChanged();
@@ -89,11 +91,26 @@ void GridRows::cancel() {
 }
 
 const data::ColumnProfile* GridRows::profile(std::size_t column) const {
-    return column < profiles_.size() && profiles_[column] ? &*profiles_[column] : nullptr;
+    return column < looks_.size() && looks_[column].profile ? &*looks_[column].profile : nullptr;
+}
+
+const std::vector<std::size_t>* GridRows::shownInBins(std::size_t column) const {
+    return column < looks_.size() && looks_[column].shown ? &*looks_[column].shown : nullptr;
+}
+
+bool GridRows::isLookedAt(std::size_t column) const {
+    return looks_[column].profile && (!isFiltered() || looks_[column].shown);
+}
+
+/// There are other rows now.
+void GridRows::forgetShown() {
+    if (profileJob_) profileJob_->cancel();
+    for (Look& look : looks_)
+        look.shown.reset();
 }
 
 void GridRows::wantProfiles(std::vector<std::size_t> columns) {
-    std::erase_if(columns, [this](std::size_t column) { return profile(column) != nullptr; });
+    std::erase_if(columns, [this](std::size_t column) { return isLookedAt(column); });
     profilesWanted_ = std::move(columns);
     profileNext();
 }
@@ -104,13 +121,24 @@ void GridRows::profileNext() {
     profilesWanted_.erase(profilesWanted_.begin());
     profileJob_ = Job::start(
         this, QString(),
-        [column = table_->columns()[profiled_]](const Progress& progress) {
-            return data::columnProfile(*column, progress);
+        [column = table_->columns()[profiled_], look = looks_[profiled_], filtered = filtered_,
+         isFiltered = isFiltered()](const Progress& progress) mutable -> Result<Look> {
+            if (!look.profile) {
+                auto profile = data::columnProfile(*column, progress);
+                if (!profile) return fail(profile.error());
+                look.profile = std::move(*profile);
+            }
+            if (isFiltered) {
+                auto shown = data::rowsInBins(*column, *look.profile, filtered, progress);
+                if (!shown) return fail(shown.error());
+                look.shown = std::move(*shown);
+            }
+            return look;
         },
-        [this](Result<data::ColumnProfile> profile) {
+        [this](Result<Look> look) {
             profileJob_ = nullptr;
-            if (profile) {
-                profiles_[profiled_] = std::move(*profile);
+            if (look) {
+                looks_[profiled_] = std::move(*look);
                 std::erase(profilesWanted_, profiled_);
                 emit profileReady(static_cast<int>(profiled_));
             }

@@ -50,6 +50,9 @@ public:
 
     /// Null while nobody has looked at the column yet.
     const data::ColumnProfile* profile(std::size_t column) const;
+    /// How many of the shown rows each bin of the profile holds; null while that is not known, and where all
+    /// rows are shown.
+    const std::vector<std::size_t>* shownInBins(std::size_t column) const;
     /// Looks at these columns, one after the other, and at no others that were wanted before.
     void wantProfiles(std::vector<std::size_t> columns);
 
@@ -68,7 +71,15 @@ private:
         std::vector<data::SortKey> keys;
     };
 
+    /// What is known of a column.
+    struct Look {
+        std::optional<data::ColumnProfile> profile;
+        std::optional<std::vector<std::size_t>> shown; ///< of the shown rows, in each bin
+    };
+
     void arrange(Arrangement wanted);
+    bool isLookedAt(std::size_t column) const;
+    void forgetShown();
     void profileNext();
 
     Table table_;
@@ -77,7 +88,7 @@ private:
     Arrangement shown_;
     Arrangement wanted_;
     QPointer<Job> job_;
-    std::vector<std::optional<data::ColumnProfile>> profiles_;
+    std::vector<Look> looks_;
     std::vector<std::size_t> profilesWanted_;
     QPointer<Job> profileJob_;
     std::size_t profiled_ = 0; ///< the column that profileJob_ looks at

@@ -25,7 +25,7 @@ bool close(double a, double b) {
     return std::abs(a - b) <= 1e-12 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-std::size_t rowsInBins(const ColumnProfile& profile) {
+std::size_t rowsInAllBins(const ColumnProfile& profile) {
     std::size_t rows = 0;
     for (const auto& bin : profile.bins)
         rows += bin.rows;
@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(profile->lowerQuartile, 2);
         QCOMPARE(profile->median, 3);
         QCOMPARE(profile->upperQuartile, 4);
-        QCOMPARE(rowsInBins(*profile), 5U);
+        QCOMPARE(rowsInAllBins(*profile), 5U);
         QVERIFY(profile->bins.size() <= ColumnProfile::mostBins);
     }
 
@@ -127,7 +127,7 @@ private slots:
         const Numbers numbers = normals(4, 5'000, 10, 30);
         const auto profile = columnProfile(Column::numeric("x", ColumnType::Continuous, numbers));
         QVERIFY(profile->bins.size() > 8);
-        QCOMPARE(rowsInBins(*profile), numbers.size());
+        QCOMPARE(rowsInAllBins(*profile), numbers.size());
         for (const auto& bin : profile->bins) {
             const auto inside =
                 std::ranges::count_if(numbers, [&](double n) { return n >= bin.lower && n < bin.upper; });
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(profile->maximum, infinite);
         QCOMPARE(profile->median, 1.5);
         QVERIFY(std::isnan(profile->mean));
-        QCOMPARE(rowsInBins(*profile), 2U);
+        QCOMPARE(rowsInAllBins(*profile), 2U);
         const auto only = columnProfile(Column::numeric("x", ColumnType::Continuous, {infinite, infinite}));
         QCOMPARE(only->mean, infinite);
         QVERIFY(only->bins.empty());
@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(profile->bins.front().code, 50);
         QCOMPARE(profile->bins.back().code, Column::missingCode);
         QCOMPARE(profile->bins.back().rows, 150U - 23 * 2);
-        QCOMPARE(rowsInBins(*profile), 150U);
+        QCOMPARE(rowsInAllBins(*profile), 150U);
     }
 
     void edges_data() {
@@ -268,6 +268,35 @@ private slots:
             for (std::size_t n = 0; n < places.size(); ++n)
                 QCOMPARE((*found)[n], numbers[places[n]]);
         }
+    }
+
+    void someRowsAreCountedByTheSameBins() {
+        Random random(11);
+        Numbers numbers = normals(12, 2'000, 0, 5);
+        numbers[3] = missing;
+        numbers[4] = infinite;
+        std::vector<std::int32_t> codes;
+        for (std::size_t row = 0; row < numbers.size(); ++row)
+            codes.push_back(static_cast<std::int32_t>(random.below(60)) - 1);
+        std::vector<std::string> levels;
+        for (int level = 0; level < 60; ++level)
+            levels.push_back(std::to_string(level));
+        for (const Column& column : {Column::numeric("x", ColumnType::Continuous, numbers),
+                                     Column::coded("t", ColumnType::Categorical, codes, levels)}) {
+            const auto profile = columnProfile(column);
+            const auto all = rowsInBins(column, *profile, RowList::all(column.rows()));
+            for (std::size_t bin = 0; bin < all->size(); ++bin)
+                QCOMPARE((*all)[bin], profile->bins[bin].rows);
+            const auto three = rowsInBins(column, *profile, RowList({3, 7, 7, 9}));
+            QCOMPARE(three->size(), profile->bins.size());
+            const std::size_t there = std::accumulate(three->begin(), three->end(), std::size_t{0});
+            std::size_t expected = 0;
+            for (const std::size_t row : {3, 7, 7, 9})
+                expected += column.isMissing(row) ? 0 : 1;
+            QCOMPARE(there, expected);
+        }
+        const Column empty = Column::numeric("x", ColumnType::Continuous, {missing});
+        QVERIFY(rowsInBins(empty, *columnProfile(empty), RowList::all(1))->empty());
     }
 
     void stops() {
