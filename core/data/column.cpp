@@ -84,9 +84,11 @@ bool Column::operator==(const Column& other) const {
 std::string numberText(double value) {
     std::array<char, 32> buffer{};
     char* const end = buffer.data() + buffer.size();
-    // The shortest form of 100000 would be "1e+05", which no person writes.
-    const bool plain = std::abs(value) < 1e15 && value == std::trunc(value);
-    const auto written = plain ? std::to_chars(buffer.data(), end, value, std::chars_format::fixed)
+    // The shortest form of 100000 would be "1e+05", which no person writes; and whole numbers are written as
+    // such, in a fraction of the time. Negative zero is no whole number.
+    const bool plain =
+        std::abs(value) < 1e15 && value == std::trunc(value) && !(value == 0 && std::signbit(value));
+    const auto written = plain ? std::to_chars(buffer.data(), end, static_cast<std::int64_t>(value))
                                : std::to_chars(buffer.data(), end, value);
     return {buffer.data(), written.ptr};
 }

@@ -5,13 +5,13 @@
 #include "core/data/csv_import.h"
 #include "tests/app/workbench.h"
 #include "tests/support/test_data.h"
+#include "ui/data/data_grid.h"
 #include "ui/data/import_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTableView>
 #include <QTimer>
 #include <QTreeView>
 #include <QUndoStack>
@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(static_cast<int>(table->rows()), rows);
         QCOMPARE(static_cast<int>(table->columnCount()), columns);
         QCOMPARE(workbench.widget<QTreeView>("columnList")->model()->rowCount(), columns);
-        QCOMPARE(workbench.widget<QTableView>("dataRows")->model()->rowCount(), rows);
+        QCOMPARE(workbench.widget<ui::DataGrid>("dataRows")->rowCount(), rows);
         QVERIFY2(workbench.status().contains(file), qPrintable(workbench.status()));
         // An import is a step like any other.
         workbench.key(Qt::Key_Z, Qt::ControlModifier);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/column_list_model.h"
+#include "ui/data/data_grid.h"
 #include "ui/data/data_panel.h"
 #include "ui/data/table_model.h"
 
@@ -8,7 +9,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -132,9 +132,9 @@ private slots:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         auto* columns = panel.findChild<QTreeView*>(QStringLiteral("columnList"));
-        auto* rows = panel.findChild<QTableView*>(QStringLiteral("dataRows"));
+        auto* rows = panel.findChild<DataGrid*>(QStringLiteral("dataRows"));
         auto* add = panel.findChild<QPushButton*>(QStringLiteral("addColumnsButton"));
-        QVERIFY(columns->isHidden() && rows->isHidden() && add->isHidden());
+        QVERIFY(!columns->isVisible() && !rows->isVisible() && !add->isVisible());
         document.setTable(people(), QStringLiteral("people.csv"));
         QVERIFY(columns->isVisible() && rows->isVisible() && add->isVisible());
         QVERIFY(!add->isEnabled()); // nothing is selected yet
@@ -142,9 +142,9 @@ private slots:
         QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
             return label->text().contains(QStringLiteral("people.csv: 3 rows, 4 columns"));
         }));
-        QCOMPARE(rows->model()->rowCount(), 3);
+        QCOMPARE(rows->rowCount(), 3);
         document.undoStack()->undo();
-        QVERIFY(columns->isHidden() && rows->isHidden() && add->isHidden());
+        QVERIFY(!columns->isVisible() && !rows->isVisible() && !add->isVisible());
     }
 
     void thePanelOffersColumns() {

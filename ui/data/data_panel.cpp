@@ -2,7 +2,7 @@
 #include "ui/data/data_panel.h"
 
 #include "ui/data/column_list_model.h"
-#include "ui/data/table_model.h"
+#include "ui/data/data_grid_panel.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,10 +19,9 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       columnModel_(new ColumnListModel(document, this)),
-      tableModel_(new TableModel(this)),
       source_(new QLabel(this)),
       columns_(new QTreeView(this)),
-      rows_(new QTableView(this)),
+      rows_(new DataGridPanel(this)),
       import_(new QPushButton(this)),
       add_(new QPushButton(this)) {
     setObjectName(QStringLiteral("dataPanel"));
@@ -40,12 +38,6 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     columns_->header()->setSectionResizeMode(ColumnListModel::FieldCount - 1, QHeaderView::Stretch);
     columns_->header()->setStretchLastSection(false);
 
-    rows_->setObjectName(QStringLiteral("dataRows"));
-    rows_->setModel(tableModel_);
-    rows_->verticalHeader()->setDefaultSectionSize(rows_->fontMetrics().height() + 6);
-    rows_->horizontalHeader()->setDefaultSectionSize(rows_->fontMetrics().averageCharWidth() * 12);
-    rows_->setTabKeyNavigation(false);
-
     import_->setObjectName(QStringLiteral("importButton"));
     add_->setObjectName(QStringLiteral("addColumnsButton"));
     auto* buttons = new QHBoxLayout;
@@ -56,8 +48,8 @@ DataPanel::DataPanel(Document* document, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(columns_);
     splitter->addWidget(rows_);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(source_);
     layout->addLayout(buttons);
@@ -82,13 +74,11 @@ void DataPanel::changeEvent(QEvent* event) {
 
 void DataPanel::retranslate() {
     columns_->setAccessibleName(tr("Columns of the data"));
-    rows_->setAccessibleName(tr("Rows of the data"));
     import_->setText(tr("Import…"));
     add_->setText(tr("Add to Canvas"));
     add_->setToolTip(tr("Make the selected columns variables on the canvas"));
     columns_->viewport()->update(); // types and headers are asked for while they are painted
     columns_->header()->viewport()->update();
-    rows_->viewport()->update();
     fitColumns();
     showSource();
 }
@@ -96,7 +86,7 @@ void DataPanel::retranslate() {
 void DataPanel::refresh(Changes changes) {
     if (!(changes & Change::Data)) return;
     const auto& table = document_->content().table;
-    tableModel_->setTable(table);
+    rows_->setTable(table);
     columns_->setVisible(table != nullptr);
     rows_->setVisible(table != nullptr);
     add_->setVisible(table != nullptr);

@@ -7,15 +7,14 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 class QTreeView;
 
 namespace dovetail::ui {
 
 class ColumnListModel;
-class TableModel;
+class DataGridPanel;
 
-/// The imported data: a list of columns to drag onto the canvas, and the rows below it.
+/// The imported data: a list of columns to drag onto the canvas, and below it the rows in a grid.
 class DataPanel : public QWidget {
     Q_OBJECT
 
@@ -39,10 +38,9 @@ private:
 
     Document* document_;
     ColumnListModel* columnModel_;
-    TableModel* tableModel_;
     QLabel* source_;
     QTreeView* columns_;
-    QTableView* rows_;
+    DataGridPanel* rows_;
     QPushButton* import_;
     QPushButton* add_;
 };
