@@ -2,7 +2,6 @@
 #include "ui/data/import_dialog.h"
 
 #include "ui/data/column_list_model.h"
-#include "ui/data/import_settings.h"
 #include "ui/data/table_model.h"
 #include "ui/jobs/job.h"
 
@@ -57,23 +56,14 @@ public:
     }
 };
 
-/// Can something be read of a source that was refused with this error? A picture is no table at all.
-bool canSalvage(const Error& error) {
-    return error.code == ErrorCode::Parse || (error.code == ErrorCode::Format && error.location.line > 0);
-}
-
 } // namespace
-
-ImportSource ImportSource::file(const QString& path) {
-    return {QFileInfo(path).fileName(), path, {}};
-}
 
 ImportDialog::ImportDialog(ImportSource source, QWidget* parent)
     : QDialog(parent),
       source_(std::move(source)),
       previewModel_(new TableModel(this)),
       summary_(new QLabel(this)),
-      settings_(new ImportSettings(this)),
+      settings_(ImportSettings::of(source_, this)),
       progress_(new QProgressBar(this)),
       speed_(new QLabel(this)),
       problem_(new QLabel(this)),
@@ -184,17 +174,8 @@ void ImportDialog::readFile() {
     speed_->clear();
     speed_->show();
     clock_.start();
-    data::CsvOptions options = settings_->options();
-    options.salvage = salvages_;
-    job_ = Job::start(
-        this, tr("Reading"),
-        [source = source_, options = std::move(options)](const Progress& progress) {
-            if (!source.path.isEmpty())
-                return data::importCsv(std::filesystem::path(source.path.toStdString()), options, progress);
-            return data::importCsvText({source.bytes.data(), static_cast<std::size_t>(source.bytes.size())},
-                                       options, progress);
-        },
-        [this](Result<data::CsvImport> imported) { finish(std::move(imported)); });
+    job_ = Job::start(this, tr("Reading"), settings_->work(salvages_),
+                      [this](Result<Imported> imported) { finish(std::move(imported)); });
     connect(job_, &Job::progressed, this,
             [this](double fraction, const QString& rows) { showProgress(fraction, rows.toULongLong()); });
 }
@@ -210,14 +191,14 @@ void ImportDialog::showProgress(double fraction, std::uint64_t rows) {
                         .arg(locale.toString(static_cast<qulonglong>(rows)), locale.toString(perSecond)));
 }
 
-void ImportDialog::finish(Result<data::CsvImport> imported) {
+void ImportDialog::finish(Result<Imported> imported) {
     progress_->hide();
     speed_->hide();
     if (!imported) {
         columns_->clear();
         previewModel_->setTable(nullptr);
-        settings_->showFound(nullptr);
-        salvage_->setVisible(!salvages_ && canSalvage(imported.error()));
+        settings_->showFound(false);
+        salvage_->setVisible(!salvages_ && settings_->canSalvage(imported.error()));
         showProblem(imported.error().sentence());
         showSummary();
         emit read();
@@ -225,7 +206,7 @@ void ImportDialog::finish(Result<data::CsvImport> imported) {
     }
     table_ = std::make_shared<const data::Table>(std::move(imported->table));
     read_ = std::move(*imported);
-    settings_->showFound(&*read_);
+    settings_->showFound(true);
     showSummary();
     showColumns();
     showWarnings();
@@ -268,6 +249,8 @@ void ImportDialog::showColumns() {
         item->setText(1, typeText(column->type()));
         item->setData(1, Qt::UserRole, static_cast<int>(column->type()));
         item->setToolTip(1, tr("Click to choose another type"));
+        if (const auto n = static_cast<std::size_t>(items.size()); n < read_->labels.size())
+            item->setToolTip(0, text(read_->labels[n]));
         item->setText(2, QString::number(column->missingCount()));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         items << item;

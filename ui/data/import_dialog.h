@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/csv_import.h"
+#include "ui/data/import_settings.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -17,18 +17,8 @@ class QTreeWidget;
 
 namespace dovetail::ui {
 
-class ImportSettings;
 class Job;
 class TableModel;
-
-/// Where rows come from: a file, or bytes at hand, such as those of the clipboard.
-struct ImportSource {
-    QString name; ///< what people call it
-    QString path; ///< empty: the bytes
-    QByteArray bytes;
-
-    static ImportSource file(const QString& path);
-};
 
 /// Shows what a source holds before it is taken: how it was read, its columns with their types (both can
 /// be changed), the first rows, and everything that may surprise.
@@ -52,7 +42,7 @@ protected:
 private:
     void readFile();
     void showProgress(double fraction, std::uint64_t rows);
-    void finish(Result<data::CsvImport> imported);
+    void finish(Result<Imported> imported);
     void showSummary();
     void showColumns();
     void showWarnings();
@@ -63,7 +53,7 @@ private:
 
     ImportSource source_;
     QPointer<Job> job_;
-    std::optional<data::CsvImport> read_; ///< how the file was read; its table has moved into `table_`
+    std::optional<Imported> read_; ///< what came with the table, which has moved into `table_`
     Sentence problemSentence_;
     std::shared_ptr<const data::Table> table_;
     TableModel* previewModel_;

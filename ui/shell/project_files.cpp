@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_files.h"
 
+#include "core/data/csv_export.h"
+#include "core/data/sqlite_export.h"
 #include "core/graph/bends.h"
 #include "core/graph/formats/formats.h"
 #include "core/graph/formats/text_cursor.h"
 #include "core/graph/layout/positions.h"
 #include "ui/canvas/graph_view.h"
 #include "ui/data/import_dialog.h"
+#include "ui/jobs/job.h"
 #include "ui/shell/document_host.h"
 #include "ui/shell/examples.h"
 #include "ui/shell/file_jobs.h"
@@ -24,12 +27,17 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace dovetail::ui {
 
 namespace {
 
 using graph::formats::Format;
+
+constexpr const char* dataFiles =
+    "*.csv *.tsv *.txt *.tab *.dat *.sqlite *.sqlite3 *.db *.dovetail *.dta *.sav "
+    "*.zsav *.por *.sas7bdat *.xpt *.bif";
 
 /// "*.dot *.gv"
 QString patterns(const Format& format) {
@@ -263,7 +271,7 @@ void ProjectFiles::chooseProject() {
 void ProjectFiles::chooseData() {
     const QString path =
         QFileDialog::getOpenFileName(window_, tr("Import Data"), folder(QStringLiteral("data")),
-                                     tr("Tables (*.csv *.tsv *.txt *.tab *.dat);;All files (*)"));
+                                     tr("Tables (%1);;All files (*)").arg(QLatin1String(dataFiles)));
     if (path.isEmpty()) return;
     rememberFolder(QStringLiteral("data"), path);
     importData(path);
@@ -330,6 +338,56 @@ void ProjectFiles::exportGraph() {
     }
     if (write(path, QByteArray::fromRawData(written->data(), static_cast<qsizetype>(written->size()))))
         emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+}
+
+void ProjectFiles::exportData() {
+    if (!document_->content().table) {
+        refuse({ErrorCode::InvalidData, tr("There is no data to export.").toStdString(),
+                tr("Import a table first.").toStdString()});
+        return;
+    }
+    QFileDialog dialog(window_, tr("Export Data"), folder(QStringLiteral("data")));
+    dialog.setObjectName(QStringLiteral("exportDataDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList filters{tr("CSV, with commas (*.csv)"), tr("SQLite database (*.sqlite)")};
+    dialog.setNameFilters(filters);
+    const auto isDatabase = [&](const QString& filter) { return filter == filters.constLast(); };
+    const auto useEnding = [&](const QString& filter) {
+        dialog.setDefaultSuffix(isDatabase(filter) ? QStringLiteral("sqlite") : QStringLiteral("csv"));
+    };
+    useEnding(filters.constFirst());
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
+    dialog.selectFile(QFileInfo(document_->content().dataSource.empty()
+                                    ? document_->title()
+                                    : text(document_->content().dataSource))
+                          .completeBaseName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
+    const QString path = dialog.selectedFiles().constFirst();
+    rememberFolder(QStringLiteral("data"), path);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool named = ending == QStringLiteral("sqlite") || ending == QStringLiteral("db") ||
+                       ending == QStringLiteral("sqlite3");
+    writeData(path, named || (ending != QStringLiteral("csv") && isDatabase(dialog.selectedNameFilter())));
+}
+
+/// In the background: what is written is the table as it is now, whatever happens to the document.
+void ProjectFiles::writeData(const QString& path, bool database) {
+    Job* job = Job::start(
+        this, tr("Exporting data"),
+        [table = document_->content().table, file = std::filesystem::path(path.toStdString()),
+         database](const Progress& progress) -> Result<void> {
+            if (!database) return data::exportCsv(*table, file, progress);
+            // The dialog has asked about a file of that name; its other tables stay.
+            return data::exportSqlite(*table, file, {.replaceTable = true}, progress).map([](const auto&) {});
+        },
+        [this, path](const Result<void>& written) {
+            if (written) {
+                emit told(tr("Exported %1.").arg(QFileInfo(path).fileName()));
+            } else {
+                refuse(written.error());
+            }
+        });
+    emit jobStarted(job);
 }
 
 bool ProjectFiles::write(const QString& path, const QByteArray& content) {

@@ -62,6 +62,8 @@ public slots:
     bool save();
     bool saveAs();
     void exportGraph();
+    /// Asks for a file and writes the table into it, as CSV or into an SQLite database.
+    void exportData();
     /// Asks about unsaved changes. False: the user wants to stay.
     bool mayLeave();
 
@@ -76,6 +78,7 @@ signals:
 private:
     Result<project::Project> read(const QString& path);
     bool write(const QString& path, const QByteArray& content);
+    void writeData(const QString& path, bool database);
     bool refuse(const Error& error);
     bool show(project::Project project, const QString& path, const QString& title = {});
     QString folder(const QString& kind) const;

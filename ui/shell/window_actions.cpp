@@ -96,6 +96,9 @@ void WindowActions::addFile() {
     add(file, "importClipboardAction", {QT_TR_NOOP("Import Data from Clip&board")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [files] { files->importClipboard(); });
     add(file, "importGraphAction", {QT_TR_NOOP("Import &Graph…")}, {}, [files] { files->chooseGraph(); });
+    add(file, "exportDataAction",
+        {QT_TR_NOOP("Export &Data…"), QT_TR_NOOP("Write the table as CSV or into a database")}, {},
+        [files] { files->exportData(); });
     add(file, "exportGraphAction", {QT_TR_NOOP("E&xport Graph…")}, {}, [files] { files->exportGraph(); });
     add(file, "exportPictureAction",
         {QT_TR_NOOP("Export &Picture…"),
