@@ -90,6 +90,11 @@ BoundExpression constantly(std::optional<ValueKind> kind, double value);
 /// The function of a comparison: 0, 1, or NaN where an operand is.
 double (*comparisonFunction(Operation operation))(double, double);
 
+/// "a number", "a condition" ...
+Sentence kindText(std::optional<ValueKind> kind);
+/// Kinds that an operation cannot join.
+tl::unexpected<Error> failWithKinds(const ExpressionNode& node, Operation operation, const Sentence& first,
+                                    const Sentence& second);
 /// An error at a part of an expression.
 tl::unexpected<Error> failAtNode(const ExpressionNode& node, Sentence message, Sentence advice);
 
