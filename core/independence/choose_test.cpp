@@ -82,6 +82,7 @@ ColumnProfile profileOf(const data::Column& column) {
 
 std::vector<ColumnProfile> profilesOf(const data::Table& table) {
     std::vector<ColumnProfile> profiles;
+    profiles.reserve(table.columnCount());
     for (const auto& column : table.columns())
         profiles.push_back(profileOf(*column));
     return profiles;
@@ -89,6 +90,7 @@ std::vector<ColumnProfile> profilesOf(const data::Table& table) {
 
 std::vector<bool> levelsOf(const std::vector<ColumnProfile>& profiles) {
     std::vector<bool> levels;
+    levels.reserve(profiles.size());
     for (const ColumnProfile& profile : profiles)
         levels.push_back(profile.levels);
     return levels;

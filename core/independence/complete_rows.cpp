@@ -40,7 +40,7 @@ std::vector<std::size_t> incompleteColumns(const data::Table& table, std::span<c
     std::ranges::copy_if(columns, std::back_inserter(incomplete),
                          [&](std::size_t column) { return table.column(column).missingCount() > 0; });
     std::ranges::sort(incomplete);
-    incomplete.erase(std::ranges::unique(incomplete).begin(), incomplete.end());
+    incomplete.erase(std::unique(incomplete.begin(), incomplete.end()), incomplete.end());
     return incomplete;
 }
 

@@ -51,7 +51,7 @@ Result<Correlations> correlationsOf(const data::Table& table, std::span<const st
                        .rows = rows.size(),
                        .dropped = rows.dropped()};
     std::ranges::sort(found.columns);
-    found.columns.erase(std::ranges::unique(found.columns).begin(), found.columns.end());
+    found.columns.erase(std::unique(found.columns.begin(), found.columns.end()), found.columns.end());
     const auto width = static_cast<Eigen::Index>(found.columns.size());
     found.matrix.setZero(width, width);
     if (rows.size() == 0) return found;

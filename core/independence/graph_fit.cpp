@@ -255,7 +255,7 @@ Sentence namesOf(const CausalGraph& graph, const graph::VariableSet& variables) 
 Sentence GraphFit::summary() const {
     if (tested == 0) return phrase("independence", "No independence that the graph implies could be tested.");
     const std::size_t untested = implications.size() - tested;
-    const Sentence counted =
+    Sentence counted =
         countedPhrase("independence", "%n of %1 tested independences fail in the data.",
                       "%n of %1 tested independences fails in the data.", failed)(digits(tested));
     if (untested == 0) return counted;

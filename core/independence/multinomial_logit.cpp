@@ -12,6 +12,7 @@ namespace {
 
 constexpr Eigen::Index blockRows = 1024;
 constexpr int mostIterations = 60;
+constexpr int mostHalvings = 20;      ///< of a step
 constexpr double closeEnough = 1e-10; ///< of the log-likelihood to its maximum
 constexpr double ridgeShare = 1e-10;  ///< keeps the Hessian of collinear columns solvable; moves no maximum
 
@@ -108,12 +109,13 @@ Result<LogitFit> fitMultinomialLogit(const Eigen::MatrixXd& design, std::span<co
         }
         double length = 1;
         double reached = 0;
-        for (; length > 1e-6; length /= 2) {
+        int halvings = 0;
+        for (; halvings < mostHalvings; ++halvings, length /= 2) {
             if (!likelihood.evaluate(fit.coefficients + length * direction, reached, nullptr, progress))
                 return Progress::stopped();
             if (reached >= fit.logLikelihood) break;
         }
-        if (length <= 1e-6) break; // rounding hides what is left
+        if (halvings == mostHalvings) break; // rounding hides what is left
         fit.coefficients += length * direction;
         fit.logLikelihood = reached;
     }
