@@ -374,6 +374,7 @@ private:
 
     ssize_t read(void* to, std::size_t size) {
         const std::string_view part = bytes_.substr(static_cast<std::size_t>(at_), size);
+        if (part.empty()) return 0; // then there may be no place for it
         std::memcpy(to, part.data(), part.size());
         at_ += static_cast<readstat_off_t>(part.size());
         return static_cast<ssize_t>(part.size());
