@@ -63,7 +63,7 @@ private:
     QPointer<Job> searching_;
     QPointer<Job> watched_;
     QTimer messageTime_; ///< how long a message stays
-    QTimer patience_; ///< progress of what is done at once would only flicker
+    QTimer patience_;    ///< progress of what is done at once would only flicker
 };
 
 } // namespace dovetail::ui
