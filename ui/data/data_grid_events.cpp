@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QTimerEvent>
 #include <QToolTip>
 
