@@ -594,6 +594,998 @@
         <source>Line %1 holds bytes that mean nothing in %2; “�” stands for each.</source>
         <translation>Zeile %1 enthält Bytes, die in %2 nichts bedeuten; für jedes steht „�“.</translation>
     </message>
+    <message>
+        <source>Chained equations cannot run with %1 iterations and %2 donors.</source>
+        <translation>Verkettete Gleichungen können nicht mit %1 Iterationen und %2 Spendern rechnen.</translation>
+    </message>
+    <message>
+        <source>Take numbers from 1 to 1000; 10 and 5 are usual.</source>
+        <translation>Nehmen Sie Zahlen von 1 bis 1000; üblich sind 10 und 5.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value to draw from.</source>
+        <translation>Die Spalte „%1“ hat keinen Wert, aus dem gezogen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Drop the column, or name the columns to fill and the predictors.</source>
+        <translation>Entfernen Sie die Spalte oder nennen Sie die aufzufüllenden Spalten und die Prädiktoren.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds a number that is too large to compute with.</source>
+        <translation>Die Spalte „%1“ enthält eine Zahl, die zu groß ist, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Filter that row out, or recode the number to missing, in a step before.</source>
+        <translation>Filtern Sie diese Zeile in einem Schritt davor heraus oder kodieren Sie die Zahl dort als fehlend um.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has too many different texts for a regression: %2.</source>
+        <translation>Die Spalte „%1“ hat zu viele verschiedene Texte für eine Regression: %2.</translation>
+    </message>
+    <message>
+        <source>Name the predictors without it, or join its values in a step before.</source>
+        <translation>Nennen Sie die Prädiktoren ohne diese Spalte oder fassen Sie ihre Werte in einem Schritt davor zusammen.</translation>
+    </message>
+    <message>
+        <source>The number of imputed tables is %1.</source>
+        <translation>Die Anzahl der imputierten Tabellen ist %1.</translation>
+    </message>
+    <message>
+        <source>Take a number from 1 to 1000; 20 is usual.</source>
+        <translation>Nehmen Sie eine Zahl von 1 bis 1000; üblich ist 20.</translation>
+    </message>
+    <message>
+        <source>The new column has no name.</source>
+        <translation>Die neue Spalte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already.</source>
+        <translation>Eine Spalte „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or rename or drop that column in a step before.</source>
+        <translation>Wählen Sie einen anderen Namen oder benennen Sie die vorhandene Spalte in einem Schritt davor um oder entfernen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value “%2”.</source>
+        <translation>Die Spalte „%1“ hat keinen Wert „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1” would become %n columns of 0 and 1.</source>
+        <comment>Column “%1” would become %n column of 0 and 1.</comment>
+        <translation>
+            <numerusform>Aus der Spalte „%1“ würde %n Spalte mit 0 und 1.</numerusform>
+            <numerusform>Aus der Spalte „%1“ würden %n Spalten mit 0 und 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the column: it has a single value.</source>
+        <translation>Entfernen Sie die Spalte: Sie hat nur einen einzigen Wert.</translation>
+    </message>
+    <message>
+        <source>Join values in a step before, or drop the column.</source>
+        <translation>Fassen Sie Werte in einem Schritt davor zusammen oder entfernen Sie die Spalte.</translation>
+    </message>
+    <message>
+        <source>The order of the values of “%1” does not name each value once.</source>
+        <translation>Die Reihenfolge der Werte von „%1“ nennt nicht jeden Wert genau einmal.</translation>
+    </message>
+    <message>
+        <source>List all values, from the least to the most.</source>
+        <translation>Führen Sie alle Werte auf, vom niedrigsten zum höchsten.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds numbers, which need no columns of 0 and 1.</source>
+        <translation>Die Spalte „%1“ enthält Zahlen; diese brauchen keine Spalten mit 0 und 1.</translation>
+    </message>
+    <message>
+        <source>If its numbers are codes, make the column categorical in a step before.</source>
+        <translation>Wenn die Zahlen Codes sind, machen Sie die Spalte in einem Schritt davor kategorial.</translation>
+    </message>
+    <message>
+        <source>No column would be left.</source>
+        <translation>Es bliebe keine Spalte übrig.</translation>
+    </message>
+    <message>
+        <source>Keep at least one column.</source>
+        <translation>Behalten Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition.</source>
+        <translation>„%1“ ist keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Compare the value with another one, as in x = 1 or x &gt; 0.</source>
+        <translation>Vergleichen Sie den Wert mit einem anderen, wie in x = 1 oder x &gt; 0.</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>ein Operator oder das Ende</translation>
+    </message>
+    <message>
+        <source>Write decimals with a point, as in 1.5.</source>
+        <translation>Schreiben Sie Dezimalzahlen mit Punkt, wie in 1.5.</translation>
+    </message>
+    <message>
+        <source>Put an operator such as + or * or “and” between two values.</source>
+        <translation>Setzen Sie zwischen zwei Werte einen Operator wie + oder * oder „and“.</translation>
+    </message>
+    <message>
+        <source>At character %1 the expression ends where %2 is expected.</source>
+        <translation>Bei Zeichen %1 endet der Ausdruck; erwartet wird dort %2.</translation>
+    </message>
+    <message>
+        <source>At character %1 %2 is expected instead of “%3”.</source>
+        <translation>Bei Zeichen %1 wird %2 erwartet statt „%3“.</translation>
+    </message>
+    <message>
+        <source>At character %1 the expression has too many operations in a row.</source>
+        <translation>Bei Zeichen %1 hat der Ausdruck zu viele Operationen hintereinander.</translation>
+    </message>
+    <message>
+        <source>Compute it in several steps, each with a column of its own.</source>
+        <translation>Berechnen Sie ihn in mehreren Schritten, jeden mit einer eigenen Spalte.</translation>
+    </message>
+    <message>
+        <source>At character %1 the expression is nested too deeply.</source>
+        <translation>Bei Zeichen %1 ist der Ausdruck zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>At character %1 a second comparison follows a first.</source>
+        <translation>Bei Zeichen %1 folgt ein zweiter Vergleich auf einen ersten.</translation>
+    </message>
+    <message>
+        <source>Join two comparisons with “and”, as in 1 &lt; x and x &lt; 3.</source>
+        <translation>Verbinden Sie zwei Vergleiche mit „and“, wie in 1 &lt; x and x &lt; 3.</translation>
+    </message>
+    <message>
+        <source>At character %1 “not” stands where a value is expected.</source>
+        <translation>Bei Zeichen %1 steht „not“, wo ein Wert erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Put it into brackets with its condition: (not a).</source>
+        <translation>Setzen Sie es zusammen mit seiner Bedingung in Klammern: (not a).</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>Write a number, a text in quotes, a column or a function.</source>
+        <translation>Schreiben Sie eine Zahl, einen Text in Anführungszeichen, eine Spalte oder eine Funktion.</translation>
+    </message>
+    <message>
+        <source>“)” or an operator</source>
+        <translation>„)“ oder ein Operator</translation>
+    </message>
+    <message>
+        <source>Close each bracket that is opened, and put an operator between two values.</source>
+        <translation>Schließen Sie jede geöffnete Klammer und setzen Sie zwischen zwei Werte einen Operator.</translation>
+    </message>
+    <message>
+        <source>There is no function “%2” (character %1).</source>
+        <translation>Es gibt keine Funktion „%2“ (Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>The functions are %1.</source>
+        <translation>Die Funktionen sind %1.</translation>
+    </message>
+    <message>
+        <source>Write if(condition, value where it holds, value where it does not).</source>
+        <translation>Schreiben Sie if(Bedingung, Wert falls erfüllt, Wert falls nicht erfüllt).</translation>
+    </message>
+    <message>
+        <source>Give it at least one value.</source>
+        <translation>Geben Sie ihr mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give it one value in its brackets.</source>
+        <translation>Geben Sie ihr in den Klammern genau einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give it one value in its brackets, and if you like a second one.</source>
+        <translation>Geben Sie ihr in den Klammern einen Wert und auf Wunsch einen zweiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The function “%2” at character %1 does not take %n values.</source>
+        <comment>The function “%2” at character %1 does not take %n value.</comment>
+        <translation>
+            <numerusform>Die Funktion „%2“ bei Zeichen %1 ist nicht mit %n Wert aufrufbar.</numerusform>
+            <numerusform>Die Funktion „%2“ bei Zeichen %1 ist nicht mit %n Werten aufrufbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 cannot join these kinds of values: %3, %4.</source>
+        <translation>„%2“ bei Zeichen %1 kann diese Arten von Werten nicht verbinden: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Numbers go with numbers, and texts, in quotes, with texts; take a column of another type or change its type in a step before.</source>
+        <translation>Zahlen passen zu Zahlen und Texte (in Anführungszeichen) zu Texten; nehmen Sie eine Spalte von anderem Typ oder ändern Sie ihren Typ in einem Schritt davor.</translation>
+    </message>
+    <message>
+        <source>The data have no column “%2” (character %1).</source>
+        <translation>Die Daten haben keine Spalte „%2“ (Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>Check its spelling; upper and lower case differ. Texts stand in quotes, and names with spaces or signs in backticks.</source>
+        <translation>Prüfen Sie die Schreibweise; Groß- und Kleinbuchstaben werden unterschieden. Texte stehen in Anführungszeichen, Namen mit Leer- oder Sonderzeichen in Backticks.</translation>
+    </message>
+    <message>
+        <source>“%2” needs numbers, and this is %3 (character %1).</source>
+        <translation>„%2“ braucht Zahlen, und dies ist %3 (Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>Take a column of numbers, or change the type of the column in a step before.</source>
+        <translation>Nehmen Sie eine Zahlenspalte oder ändern Sie den Typ der Spalte in einem Schritt davor.</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 needs numbers, or else dates; one value is %3.</source>
+        <translation>„%2“ bei Zeichen %1 braucht entweder Zahlen oder Datumsangaben; ein Wert ist %3.</translation>
+    </message>
+    <message>
+        <source>Give it numbers alone, or dates alone.</source>
+        <translation>Geben Sie ausschließlich Zahlen oder ausschließlich Datumsangaben an.</translation>
+    </message>
+    <message>
+        <source>“%2” needs conditions, and this is %3 (character %1).</source>
+        <translation>„%2“ braucht Bedingungen, und dies ist %3 (Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>The two values of “if” at character %1 are of different kinds: %2, %3.</source>
+        <translation>Die beiden Werte von „if“ bei Zeichen %1 sind von verschiedener Art: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Write “missing” where there shall be no value.</source>
+        <translation>Schreiben Sie „missing“, wo kein Wert stehen soll.</translation>
+    </message>
+    <message>
+        <source>At character %1 “%2” asks for an order, which texts do not have.</source>
+        <translation>Bei Zeichen %1 verlangt „%2“ eine Ordnung, die Texte nicht haben.</translation>
+    </message>
+    <message>
+        <source>Make the column ordinal in a step before, and compare it with one of its levels in quotes.</source>
+        <translation>Machen Sie die Spalte in einem Schritt davor ordinal und vergleichen Sie sie mit einer ihrer Stufen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 is not a date.</source>
+        <translation>„%2“ bei Zeichen %1 ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write dates as in &quot;2020-12-31&quot;.</source>
+        <translation>Schreiben Sie ein Datum wie in &quot;2020-12-31&quot;.</translation>
+    </message>
+    <message>
+        <source>Column “%2” has no value “%3” (character %1).</source>
+        <translation>Die Spalte „%2“ hat keinen Wert „%3“ (Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>At character %1 “%2” asks for an order, which the values of column “%3” do not have.</source>
+        <translation>Bei Zeichen %1 verlangt „%2“ eine Ordnung, die die Werte der Spalte „%3“ nicht haben.</translation>
+    </message>
+    <message>
+        <source>Make the column ordinal in a step before.</source>
+        <translation>Machen Sie die Spalte in einem Schritt davor ordinal.</translation>
+    </message>
+    <message>
+        <source>The number at character %1 is too large or too close to zero.</source>
+        <translation>Die Zahl bei Zeichen %1 ist zu groß oder zu nahe an null.</translation>
+    </message>
+    <message>
+        <source>Numbers reach up to 1e308, and down to 1e-308.</source>
+        <translation>Zahlen reichen bis 1e308 hinauf und bis 1e-308 hinab.</translation>
+    </message>
+    <message>
+        <source>What begins with the mark %2 at character %1 does not end.</source>
+        <translation>Was bei Zeichen %1 mit %2 beginnt, endet nicht.</translation>
+    </message>
+    <message>
+        <source>Close it with the same mark, %1.</source>
+        <translation>Schließen Sie es mit demselben Zeichen, %1.</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 means nothing in an expression.</source>
+        <translation>„%2“ bei Zeichen %1 hat in einem Ausdruck keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Put the names of columns that hold such signs in backticks, and texts in quotes.</source>
+        <translation>Setzen Sie Spaltennamen, die solche Zeichen enthalten, in Backticks und Texte in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The values of “%1” are no numbers, so they cannot be averaged.</source>
+        <translation>Die Werte von „%1“ sind keine Zahlen, daher können sie nicht gemittelt werden.</translation>
+    </message>
+    <message>
+        <source>Name only columns of numbers, or fill with the most frequent value.</source>
+        <translation>Nennen Sie nur Zahlenspalten oder füllen Sie mit dem häufigsten Wert auf.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value to fill its missing cells from.</source>
+        <translation>Die Spalte „%1“ hat keinen Wert, mit dem ihre fehlenden Zellen aufgefüllt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Drop the column, or name the columns to fill.</source>
+        <translation>Entfernen Sie die Spalte oder nennen Sie die aufzufüllenden Spalten.</translation>
+    </message>
+    <message>
+        <source>In step %1 of the recipe “%2” is missing or is not what it should be.</source>
+        <translation>In Schritt %1 des Rezepts fehlt „%2“ oder ist nicht so, wie es sein sollte.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe that Dovetail has written, or make the step anew.</source>
+        <translation>Wählen Sie ein Rezept, das Dovetail geschrieben hat, oder legen Sie den Schritt neu an.</translation>
+    </message>
+    <message>
+        <source>The values at which “%1” shall be cut are not in ascending order.</source>
+        <translation>Die Werte, an denen „%1“ geteilt werden soll, sind nicht aufsteigend geordnet.</translation>
+    </message>
+    <message>
+        <source>Give one or more different numbers, the smallest first.</source>
+        <translation>Geben Sie eine oder mehrere verschiedene Zahlen an, die kleinste zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cut into %2 groups.</source>
+        <translation>„%1“ kann nicht in %2 Gruppen geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Take a number of groups from 2 to 1000.</source>
+        <translation>Nehmen Sie eine Anzahl von 2 bis 1000 Gruppen.</translation>
+    </message>
+    <message>
+        <source>The values of “%1” cannot be told apart by groups.</source>
+        <translation>Die Werte von „%1“ lassen sich nicht durch Gruppen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Take a column with at least two different finite values.</source>
+        <translation>Nehmen Sie eine Spalte mit mindestens zwei verschiedenen endlichen Werten.</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the groups of “%1”: %2 labels, %3 groups.</source>
+        <translation>Die Beschriftungen passen nicht zu den Gruppen von „%1“: %2 Beschriftungen, %3 Gruppen.</translation>
+    </message>
+    <message>
+        <source>Give each group a label of its own, or give no labels.</source>
+        <translation>Geben Sie jeder Gruppe eine eigene Beschriftung oder geben Sie keine Beschriftungen an.</translation>
+    </message>
+    <message>
+        <source>The values of “%1” do not vary, so they cannot be standardised.</source>
+        <translation>Die Werte von „%1“ variieren nicht, daher können sie nicht standardisiert werden.</translation>
+    </message>
+    <message>
+        <source>Leave the column as it is.</source>
+        <translation>Lassen Sie die Spalte, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There are no logarithms to base %1.</source>
+        <translation>Es gibt keine Logarithmen zur Basis %1.</translation>
+    </message>
+    <message>
+        <source>Take a positive base that is not 1, such as 2 or 10.</source>
+        <translation>Nehmen Sie eine positive Basis ungleich 1, etwa 2 oder 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have no logarithm: they are not above zero.</source>
+        <comment>%n row of “%1” has no logarithm: it is not above zero.</comment>
+        <translation>
+            <numerusform>%n Zeile von „%1“ hat keinen Logarithmus: Ihr Wert liegt nicht über null.</numerusform>
+            <numerusform>%n Zeilen von „%1“ haben keinen Logarithmus: Ihre Werte liegen nicht über null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a shift that makes all values positive, or filter those rows out.</source>
+        <translation>Addieren Sie eine Verschiebung, die alle Werte positiv macht, oder filtern Sie diese Zeilen heraus.</translation>
+    </message>
+    <message>
+        <source>It has no values at all.</source>
+        <translation>Sie hat überhaupt keine Werte.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; its first values are %1.</source>
+        <translation>Prüfen Sie die Schreibweise; die ersten Werte sind %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; its values are %1.</source>
+        <translation>Prüfen Sie die Schreibweise; die Werte sind %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be done: %3</source>
+        <translation>Schritt %1 (%2) kann nicht ausgeführt werden: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of the recipe is of the unknown kind “%2”.</source>
+        <translation>Schritt %1 des Rezepts ist von der unbekannten Art „%2“.</translation>
+    </message>
+    <message>
+        <source>A newer version of Dovetail may know it.</source>
+        <translation>Eine neuere Version von Dovetail kennt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>This is not a recipe for data.</source>
+        <translation>Das ist kein Rezept für Daten.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe that Dovetail has written.</source>
+        <translation>Wählen Sie ein Rezept, das Dovetail geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The recipe is of version %1 of its format, which is newer than this program.</source>
+        <translation>Das Rezept hat die Formatversion %1, die neuer ist als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Dovetail.</source>
+        <translation>Öffnen Sie es mit einer neueren Version von Dovetail.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value “%2” to recode.</source>
+        <translation>Die Spalte „%1“ hat keinen Wert „%2“, der umkodiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Take a value that is in the column.</source>
+        <translation>Nehmen Sie einen Wert, der in der Spalte vorkommt.</translation>
+    </message>
+    <message>
+        <source>The value “%1” is recoded twice.</source>
+        <translation>Der Wert „%1“ wird zweimal umkodiert.</translation>
+    </message>
+    <message>
+        <source>Give each value one new value.</source>
+        <translation>Geben Sie jedem Wert genau einen neuen Wert.</translation>
+    </message>
+    <message>
+        <source>No row would be left.</source>
+        <translation>Es bliebe keine Zeile übrig.</translation>
+    </message>
+    <message>
+        <source>Choose a condition that holds in some row.</source>
+        <translation>Wählen Sie eine Bedingung, die in mindestens einer Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>Drop the columns with most missing cells first, or fill them.</source>
+        <translation>Entfernen Sie zuerst die Spalten mit den meisten fehlenden Zellen oder füllen Sie diese auf.</translation>
+    </message>
+    <message>
+        <source>There are %1 estimates and %2 variances to pool.</source>
+        <translation>Zusammenzufassen sind %1 Schätzungen und %2 Varianzen.</translation>
+    </message>
+    <message>
+        <source>Give one estimate and one variance for each of at least two tables.</source>
+        <translation>Geben Sie für jede von mindestens zwei Tabellen eine Schätzung und eine Varianz an.</translation>
+    </message>
+    <message>
+        <source>An estimate is not a number, or a variance is negative.</source>
+        <translation>Eine Schätzung ist keine Zahl, oder eine Varianz ist negativ.</translation>
+    </message>
+    <message>
+        <source>Look at the estimates of each imputed table by itself.</source>
+        <translation>Sehen Sie sich die Schätzungen jeder imputierten Tabelle einzeln an.</translation>
+    </message>
+    <message>
+        <source>All variances to pool are zero.</source>
+        <translation>Alle zusammenzufassenden Varianzen sind null.</translation>
+    </message>
+    <message>
+        <source>Give the squared standard error of each estimate.</source>
+        <translation>Geben Sie zu jeder Schätzung den quadrierten Standardfehler an.</translation>
+    </message>
+    <message>
+        <source>Recode the values of %1 as %2</source>
+        <translation>Werte von %1 umkodieren als %2</translation>
+    </message>
+    <message>
+        <source>Recode the values of %1</source>
+        <translation>Werte von %1 umkodieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equal width as %2</source>
+        <comment>Cut %1 into %n group of equal width as %2</comment>
+        <translation>
+            <numerusform>%1 in %n Gruppe gleicher Breite teilen als %2</numerusform>
+            <numerusform>%1 in %n Gruppen gleicher Breite teilen als %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equal width</source>
+        <comment>Cut %1 into %n group of equal width</comment>
+        <translation>
+            <numerusform>%1 in %n Gruppe gleicher Breite teilen</numerusform>
+            <numerusform>%1 in %n Gruppen gleicher Breite teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equally many rows as %2</source>
+        <comment>Cut %1 into %n group of equally many rows as %2</comment>
+        <translation>
+            <numerusform>%1 in %n Gruppe mit gleich vielen Zeilen teilen als %2</numerusform>
+            <numerusform>%1 in %n Gruppen mit gleich vielen Zeilen teilen als %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equally many rows</source>
+        <comment>Cut %1 into %n group of equally many rows</comment>
+        <translation>
+            <numerusform>%1 in %n Gruppe mit gleich vielen Zeilen teilen</numerusform>
+            <numerusform>%1 in %n Gruppen mit gleich vielen Zeilen teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 at %2 as %3</source>
+        <translation>%1 bei %2 teilen als %3</translation>
+    </message>
+    <message>
+        <source>Cut %1 at %2</source>
+        <translation>%1 bei %2 teilen</translation>
+    </message>
+    <message>
+        <source>Standardise %1 as %2</source>
+        <translation>%1 standardisieren als %2</translation>
+    </message>
+    <message>
+        <source>Standardise %1</source>
+        <translation>%1 standardisieren</translation>
+    </message>
+    <message>
+        <source>%1 plus %2</source>
+        <translation>%1 plus %2</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1 as %2</source>
+        <translation>Logarithmus von %1 bilden als %2</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1</source>
+        <translation>Logarithmus von %1 bilden</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1 to base %2 as %3</source>
+        <translation>Logarithmus von %1 zur Basis %2 bilden als %3</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1 to base %2</source>
+        <translation>Logarithmus von %1 zur Basis %2 bilden</translation>
+    </message>
+    <message>
+        <source>Compute %1 = %2</source>
+        <translation>Berechnen: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Keep the rows where %1</source>
+        <translation>Zeilen behalten, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>Drop the rows with a missing cell</source>
+        <translation>Zeilen mit einer fehlenden Zelle entfernen</translation>
+    </message>
+    <message>
+        <source>Drop the rows with a missing cell in %1</source>
+        <translation>Zeilen mit einer fehlenden Zelle in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells with the mean</source>
+        <translation>Fehlende Zellen mit dem Mittelwert auffüllen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells with the median</source>
+        <translation>Fehlende Zellen mit dem Median auffüllen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells with the most frequent value</source>
+        <translation>Fehlende Zellen mit dem häufigsten Wert auffüllen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells from random other rows (seed %1)</source>
+        <translation>Fehlende Zellen aus zufälligen anderen Zeilen auffüllen (Startwert %1)</translation>
+    </message>
+    <message>
+        <source>Draw missing cells by chained equations (seed %1)</source>
+        <translation>Fehlende Zellen mit verketteten Gleichungen ziehen (Startwert %1)</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 with the mean</source>
+        <translation>Fehlende Zellen von %1 mit dem Mittelwert auffüllen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 with the median</source>
+        <translation>Fehlende Zellen von %1 mit dem Median auffüllen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 with the most frequent value</source>
+        <translation>Fehlende Zellen von %1 mit dem häufigsten Wert auffüllen</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 from random other rows (seed %2)</source>
+        <translation>Fehlende Zellen von %1 aus zufälligen anderen Zeilen auffüllen (Startwert %2)</translation>
+    </message>
+    <message>
+        <source>Draw missing cells of %1 by chained equations (seed %2)</source>
+        <translation>Fehlende Zellen von %1 mit verketteten Gleichungen ziehen (Startwert %2)</translation>
+    </message>
+    <message>
+        <source>Make columns of 0 and 1 of all levels of %1</source>
+        <translation>Spalten mit 0 und 1 aus allen Stufen von %1 bilden</translation>
+    </message>
+    <message>
+        <source>Make columns of 0 and 1 of the levels of %1 but %2</source>
+        <translation>Spalten mit 0 und 1 aus den Stufen von %1 außer %2 bilden</translation>
+    </message>
+    <message>
+        <source>Make columns of 0 and 1 of the levels of %1 but the first</source>
+        <translation>Spalten mit 0 und 1 aus den Stufen von %1 außer der ersten bilden</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 for numbers</source>
+        <translation>%1 als Zahlen auffassen</translation>
+    </message>
+    <message>
+        <source>Take %1 for whole numbers</source>
+        <translation>%1 als ganze Zahlen auffassen</translation>
+    </message>
+    <message>
+        <source>Take %1 for categories</source>
+        <translation>%1 als Kategorien auffassen</translation>
+    </message>
+    <message>
+        <source>Take %1 for ordered categories</source>
+        <translation>%1 als geordnete Kategorien auffassen</translation>
+    </message>
+    <message>
+        <source>Take %1 for yes or no</source>
+        <translation>%1 als Ja/Nein auffassen</translation>
+    </message>
+    <message>
+        <source>Take %1 for dates</source>
+        <translation>%1 als Datumsangaben auffassen</translation>
+    </message>
+    <message>
+        <source>Choose a column that the steps before leave in the data.</source>
+        <translation>Wählen Sie eine Spalte, die nach den Schritten davor noch in den Daten ist.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is named twice.</source>
+        <translation>Die Spalte „%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Nennen Sie jede Spalte nur einmal.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds texts, and this step needs numbers.</source>
+        <translation>Die Spalte „%1“ enthält Texte, und dieser Schritt braucht Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers, or change the column&apos;s type in a step before.</source>
+        <translation>Wählen Sie eine Zahlenspalte oder ändern Sie den Typ der Spalte in einem Schritt davor.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation>Wählen Sie einen anderen Namen für das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A table of more than %1 rows cannot be filtered.</source>
+        <translation>Eine Tabelle mit mehr als %1 Zeilen kann nicht gefiltert werden.</translation>
+    </message>
+    <message>
+        <source>A table of more than %1 rows cannot be sorted.</source>
+        <translation>Eine Tabelle mit mehr als %1 Zeilen kann nicht sortiert werden.</translation>
+    </message>
+    <message>
+        <source>A table cannot be called “%1”.</source>
+        <translation>Eine Tabelle kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the table.</source>
+        <translation>Wählen Sie einen anderen Namen für die Tabelle.</translation>
+    </message>
+    <message>
+        <source>There are no columns to write.</source>
+        <translation>Es gibt keine Spalten, die geschrieben werden könnten.</translation>
+    </message>
+    <message>
+        <source>Import data first.</source>
+        <translation>Importieren Sie zuerst Daten.</translation>
+    </message>
+    <message>
+        <source>SQLite takes tables of at most %1 columns; this one has %2.</source>
+        <translation>SQLite erlaubt Tabellen mit höchstens %1 Spalten; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>Leave out some columns, or export it as CSV.</source>
+        <translation>Lassen Sie einige Spalten weg oder exportieren Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot have a column “%1” here; it is called “%2” in the database.</source>
+        <translation>SQLite kann hier keine Spalte „%1“ haben; in der Datenbank heißt sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The file is the document of a program.</source>
+        <translation>Die Datei ist das Dokument eines Programms.</translation>
+    </message>
+    <message>
+        <source>Choose a new file, or a database that holds nothing but data.</source>
+        <translation>Wählen Sie eine neue Datei oder eine Datenbank, die nur Daten enthält.</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>Eine Tabelle „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the table, or say that it may be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen für die Tabelle oder geben Sie an, dass sie ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>There is something else called “%1” already.</source>
+        <translation>Es gibt schon etwas anderes, das „%1“ heißt.</translation>
+    </message>
+    <message>
+        <source>The file is there already and is not an SQLite database.</source>
+        <translation>Die Datei ist schon vorhanden und ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Wählen Sie einen anderen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>The file system refused (%1).</source>
+        <translation>Das Dateisystem hat abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to.</source>
+        <translation>In „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use a backup copy if there is one; the file has not been changed.</source>
+        <translation>Verwenden Sie eine Sicherungskopie, wenn es eine gibt; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing.</source>
+        <translation>„%1“ ist beschädigt: Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or use a backup copy; the file has not been changed.</source>
+        <translation>Kopieren Sie die Datei noch einmal, laden Sie sie erneut herunter oder verwenden Sie eine Sicherungskopie; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an SQLite database.</source>
+        <translation>„%1“ ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one has not been changed.</source>
+        <translation>Wählen Sie eine andere Datei; diese wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of SQLite.</source>
+        <translation>„%1“ wurde von einer neueren Version von SQLite geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV with the program that wrote it.</source>
+        <translation>Exportieren Sie die Tabelle als CSV mit dem Programm, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>Es gibt keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Choose a table or a query with at least one row.</source>
+        <translation>Wählen Sie eine Tabelle oder eine Abfrage mit mindestens einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The statement is not a query.</source>
+        <translation>Die Anweisung ist keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>Write a query that begins with SELECT.</source>
+        <translation>Schreiben Sie eine Abfrage, die mit SELECT beginnt.</translation>
+    </message>
+    <message>
+        <source>All columns hold binary data only.</source>
+        <translation>Alle Spalten enthalten nur Binärdaten.</translation>
+    </message>
+    <message>
+        <source>Choose a table with numbers or texts.</source>
+        <translation>Wählen Sie eine Tabelle mit Zahlen oder Texten.</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The cells of column “%1” are not of the levels that were exported with it; they were read without these.</source>
+        <translation>Die Zellen der Spalte „%1“ gehören nicht zu den Stufen, die mit ihr exportiert wurden; sie wurden ohne diese gelesen.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds binary data only and was left out.</source>
+        <translation>Die Spalte „%1“ enthält nur Binärdaten und wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of column “%1” hold binary data; they are missing.</source>
+        <comment>%n cell of column “%1” holds binary data; it is missing.</comment>
+        <translation>
+            <numerusform>%n Zelle der Spalte „%1“ enthält Binärdaten; sie gilt als fehlend.</numerusform>
+            <numerusform>%n Zellen der Spalte „%1“ enthalten Binärdaten; sie gelten als fehlend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infinite numbers</source>
+        <translation>unendliche Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of column “%1” are infinite; they are missing.</source>
+        <comment>%n number of column “%1” is infinite; it is missing.</comment>
+        <translation>
+            <numerusform>%n Zahl der Spalte „%1“ ist unendlich; sie gilt als fehlend.</numerusform>
+            <numerusform>%n Zahlen der Spalte „%1“ sind unendlich; sie gelten als fehlend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounded numbers</source>
+        <translation>gerundete Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of column “%1” have more than 15 digits; they were rounded.</source>
+        <comment>%n number of column “%1” has more than 15 digits; it was rounded.</comment>
+        <translation>
+            <numerusform>%n Zahl der Spalte „%1“ hat mehr als 15 Stellen; sie wurde gerundet.</numerusform>
+            <numerusform>%n Zahlen der Spalte „%1“ haben mehr als 15 Stellen; sie wurden gerundet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of column “%1” are not UTF-8; they were read as Latin-1.</source>
+        <comment>%n text of column “%1” is not UTF-8; it was read as Latin-1.</comment>
+        <translation>
+            <numerusform>%n Text der Spalte „%1“ ist nicht in UTF-8; er wurde als Latin-1 gelesen.</numerusform>
+            <numerusform>%n Texte der Spalte „%1“ sind nicht in UTF-8; sie wurden als Latin-1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1” in “%2”.</source>
+        <translation>In „%2“ gibt es keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of its tables.</source>
+        <translation>Wählen Sie eine der Tabellen, die es dort gibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the memory.</source>
+        <translation>%1 passt nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller file.</source>
+        <translation>Schließen Sie andere Programme oder wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>empty columns</source>
+        <translation>leere Spalten</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the column of dates “%1” are not in the years 1 to 9999; they are missing.</source>
+        <comment>%n cell of the column of dates “%1” is not in the years 1 to 9999; it is missing.</comment>
+        <translation>
+            <numerusform>%n Zelle der Datumsspalte „%1“ liegt nicht in den Jahren 1 bis 9999; sie gilt als fehlend.</numerusform>
+            <numerusform>%n Zellen der Datumsspalte „%1“ liegen nicht in den Jahren 1 bis 9999; sie gelten als fehlend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means “%2”</source>
+        <translation>%1 bedeutet „%2“</translation>
+    </message>
+    <message>
+        <source>value labels</source>
+        <translation>Wertelabels</translation>
+    </message>
+    <message>
+        <source>Only some numbers of column “%1” have labels; it was read as numbers (%2).</source>
+        <translation>Nur einige Zahlen der Spalte „%1“ haben Labels; sie wurde als Zahlenspalte gelesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the memory, or is damaged.</source>
+        <translation>%1 passt nicht in den Speicher oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is of a version that is not known here.</source>
+        <translation>%1 hat eine Version, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Save it for an older version of the program, or as CSV.</source>
+        <translation>Speichern Sie die Datei für eine ältere Version des Programms oder als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 holds texts that are not of its encoding.</source>
+        <translation>%1 enthält Texte, die nicht zur Kodierung passen.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, such as Windows-1252.</source>
+        <translation>Wählen Sie eine andere Kodierung, etwa Windows-1252.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Stata, SPSS or SAS.</source>
+        <translation>%1 ist keine Datei von Stata, SPSS oder SAS.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind .dta, .sav, .por, .sas7bdat or .xpt.</source>
+        <translation>Wählen Sie eine Datei der Art .dta, .sav, .por, .sas7bdat oder .xpt.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one row.</source>
+        <translation>Wählen Sie eine Datei mit mindestens einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a file with data.</source>
+        <translation>Wählen Sie eine Datei mit Daten.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>Die Datei „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The database holds no tables.</source>
+        <translation>Die Datenbank enthält keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>derivation</name>
@@ -1610,6 +2602,286 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>dovetail::ui::CsvSettings</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>doppelte &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>Hochkomma &apos;</translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation>Punkt .</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;separator</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;First line</source>
+        <translation>&amp;Erste Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Quote marks</source>
+        <translation>An&amp;führungszeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Thousands</source>
+        <translation>Ta&amp;usendertrenner</translation>
+    </message>
+    <message>
+        <source>First co&amp;lumn</source>
+        <translation>Erste &amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>K&amp;odierung</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments begin with</source>
+        <translation>&amp;Kommentare beginnen mit</translation>
+    </message>
+    <message>
+        <source>NA, null, -, …</source>
+        <translation>NA, null, -, …</translation>
+    </message>
+    <message>
+        <source>Usual markers of missing cells, such as NA and null</source>
+        <translation>Übliche Kennzeichen fehlender Zellen wie NA und null</translation>
+    </message>
+    <message>
+        <source>Also m&amp;issing</source>
+        <translation>&amp;Auch fehlend</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells</source>
+        <translation>Weitere Kennzeichen fehlender Zellen</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells, with a space between: -99 n.d.</source>
+        <translation>Weitere Kennzeichen fehlender Zellen, durch Leerzeichen getrennt: -99 n.d.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>holds the names</source>
+        <translation>enthält die Namen</translation>
+    </message>
+    <message>
+        <source>is data</source>
+        <translation>enthält Daten</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>numbers the rows (left out)</source>
+        <translation>nummeriert die Zeilen (entfällt)</translation>
+    </message>
+    <message>
+        <source>text like any other</source>
+        <translation>sind gewöhnlicher Text</translation>
+    </message>
+    <message>
+        <source>mean a missing cell</source>
+        <translation>stehen für fehlende Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DataGrid</name>
+    <message>
+        <source>No row passes the filters.</source>
+        <translation>Keine Zeile erfüllt die Filter.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows of the data</source>
+        <translation>Zeilen der Daten</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>%1 cells are selected; at most %2 can be copied. Export the table instead.</source>
+        <translation>%1 Zellen sind ausgewählt; höchstens %2 können kopiert werden. Exportieren Sie stattdessen die Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells copied.</source>
+        <translation>
+            <numerusform>%n Zelle kopiert.</numerusform>
+            <numerusform>%n Zellen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying cells</source>
+        <translation>Zellen werden kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Names</source>
+        <translation>Mit Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without Names</source>
+        <translation>&amp;Ohne Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Select Co&amp;lumn</source>
+        <translation>S&amp;palte auswählen</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Own Order of the Table</source>
+        <translation>&amp;Ursprüngliche Reihenfolge der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern …</translation>
+    </message>
+    <message>
+        <source>Only Rows with &amp;This Value</source>
+        <translation>Nur &amp;Zeilen mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Remove the Filter of the Column</source>
+        <translation>Filter der Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Statistics</source>
+        <translation>&amp;Statistik anzeigen</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;Width</source>
+        <translation>B&amp;reite anpassen</translation>
+    </message>
+    <message>
+        <source>Fit All Widths</source>
+        <translation>Alle Breiten anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DataGridPanel</name>
+    <message>
+        <source>Find in cells</source>
+        <translation>In Zellen suchen</translation>
+    </message>
+    <message>
+        <source>Find in Cells</source>
+        <translation>In Zellen suchen</translation>
+    </message>
+    <message>
+        <source>Find Next Cell</source>
+        <translation>Nächste Zelle suchen</translation>
+    </message>
+    <message>
+        <source>Find Previous Cell</source>
+        <translation>Vorherige Zelle suchen</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Vorherige Zelle</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop, and leave the rows as they are (Esc)</source>
+        <translation>Anhalten und die Zeilen lassen, wie sie sind (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>No cell contains “%1”.</source>
+        <translation>Keine Zelle enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The search went on from the other end of the table.</source>
+        <translation>Die Suche wurde vom anderen Ende der Tabelle aus fortgesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::DataPanel</name>
     <message>
         <source>Add to Canvas</source>
@@ -1618,10 +2890,6 @@ Rauchen -&gt; Krebs
     <message>
         <source>Columns of the data</source>
         <translation>Spalten der Daten</translation>
-    </message>
-    <message>
-        <source>Rows of the data</source>
-        <translation>Zeilen der Daten</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1638,6 +2906,51 @@ Rauchen -&gt; Krebs
     <message>
         <source>%1: %2 rows, %3 columns. Drag columns onto the canvas.</source>
         <translation>%1: %2 Zeilen, %3 Spalten. Ziehen Sie Spalten auf die Zeichenfläche.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DatabaseSettings</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Table of the database</source>
+        <translation>Tabelle der Datenbank</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>A query that only reads, such as SELECT age, income FROM people</source>
+        <translation>Eine Abfrage, die nur liest, etwa SELECT age, income FROM people</translation>
+    </message>
+    <message>
+        <source>&amp;Run Query</source>
+        <translation>Abfrage aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Run the query (Ctrl+Return)</source>
+        <translation>Die Abfrage ausführen (Strg+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (view, %n column(s))</source>
+        <translation>
+            <numerusform>%1 (Sicht, %n Spalte)</numerusform>
+            <numerusform>%1 (Sicht, %n Spalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n column(s))</source>
+        <translation>
+            <numerusform>%1 (%n Spalte)</numerusform>
+            <numerusform>%1 (%n Spalten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a query gives …</source>
+        <translation>Ergebnis einer Abfrage …</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +3550,77 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>dovetail::ui::FilterPopup</name>
+    <message>
+        <source>(empty text)</source>
+        <translation>(leerer Text)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rows with %1</source>
+        <translation>Zeilen mit %1</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Values that are shown</source>
+        <translation>Angezeigte Werte</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Text that cells contain</source>
+        <translation>Text, den die Zellen enthalten</translation>
+    </message>
+    <message>
+        <source>Missing cells</source>
+        <translation>Fehlende Zellen</translation>
+    </message>
+    <message>
+        <source>Without missing cells</source>
+        <translation>Ohne fehlende Zellen</translation>
+    </message>
+    <message>
+        <source>With missing cells (%1)</source>
+        <translation>Mit fehlenden Zellen (%1)</translation>
+    </message>
+    <message>
+        <source>Only missing cells</source>
+        <translation>Nur fehlende Zellen</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Filter</source>
+        <translation>Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2020-12-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2020-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::FurtherView</name>
     <message>
         <source>Shows two models of this graph that agree on all data and differ on the effect</source>
@@ -2463,6 +3847,165 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>dovetail::ui::GridAccess</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>gefiltert: %1</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation>absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <translation>aufsteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridGutter</name>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>The row&apos;s number in the table; a click selects the row</source>
+        <translation>Nummer der Zeile in der Tabelle; ein Klick wählt die Zeile aus</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter the rows by this column</source>
+        <translation>Die Zeilen nach dieser Spalte filtern</translation>
+    </message>
+    <message>
+        <source>A click sorts, Ctrl+click selects, a drag onto the canvas makes a variable.</source>
+        <translation>Ein Klick sortiert, Strg+Klick wählt aus, Ziehen auf die Zeichenfläche macht die Spalte zur Variablen.</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridRows</name>
+    <message>
+        <source>Sorting and filtering rows</source>
+        <translation>Zeilen werden sortiert und gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridText</name>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(empty text)</source>
+        <translation>(leerer Text)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>not missing</source>
+        <translation>nicht fehlend</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, or missing</source>
+        <translation>%1 oder fehlend</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::HistoryPanel</name>
     <message>
         <source>Edits so far</source>
@@ -2583,141 +4126,6 @@ Rauchen -&gt; Krebs
     <message>
         <source>%1 rows and %2 columns. Click a type to change it.</source>
         <translation>%1 Zeilen und %2 Spalten. Ein Klick auf einen Typ ändert ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>dovetail::ui::ImportSettings</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>Semikolon ;</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>Strich |</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>double &quot;</source>
-        <translation>doppelte &quot;</translation>
-    </message>
-    <message>
-        <source>single &apos;</source>
-        <translation>einfaches &apos;</translation>
-    </message>
-    <message>
-        <source>point .</source>
-        <translation>Punkt .</translation>
-    </message>
-    <message>
-        <source>character %1</source>
-        <translation>Zeichen %1</translation>
-    </message>
-    <message>
-        <source>detect</source>
-        <translation>erkennen</translation>
-    </message>
-    <message>
-        <source>%1 (detected)</source>
-        <translation>%1 (erkannt)</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter</source>
-        <translation>&amp;Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Decimal &amp;separator</source>
-        <translation>&amp;Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>&amp;First line</source>
-        <translation>&amp;Erste Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Quote marks</source>
-        <translation>&amp;Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>&amp;Thousands</source>
-        <translation>Tau&amp;sender</translation>
-    </message>
-    <message>
-        <source>First co&amp;lumn</source>
-        <translation>Erste S&amp;palte</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-        <source>Co&amp;mments begin with</source>
-        <translation>Ko&amp;mmentare mit</translation>
-    </message>
-    <message>
-        <source>NA, null, -, …</source>
-        <translation>NA, null, -, …</translation>
-    </message>
-    <message>
-        <source>Usual markers of missing cells, such as NA and null</source>
-        <translation>Übliche Zeichen für fehlende Zellen, wie NA und null</translation>
-    </message>
-    <message>
-        <source>Also m&amp;issing</source>
-        <translation>Auch &amp;fehlend</translation>
-    </message>
-    <message>
-        <source>Further markers of missing cells</source>
-        <translation>Weitere Zeichen für fehlende Zellen</translation>
-    </message>
-    <message>
-        <source>Further markers of missing cells, with a space between: -99 n.d.</source>
-        <translation>Weitere Zeichen für fehlende Zellen, mit Leerzeichen dazwischen: -99 k.A.</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>holds the names</source>
-        <translation>enthält die Namen</translation>
-    </message>
-    <message>
-        <source>is data</source>
-        <translation>enthält Daten</translation>
-    </message>
-    <message>
-        <source>row numbers</source>
-        <translation>Zeilennummern</translation>
-    </message>
-    <message>
-        <source>numbers the rows (left out)</source>
-        <translation>nummeriert die Zeilen (entfällt)</translation>
-    </message>
-    <message>
-        <source>text like any other</source>
-        <translation>sind Text wie anderer</translation>
-    </message>
-    <message>
-        <source>mean a missing cell</source>
-        <translation>heißen: Zelle fehlt</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4745,33 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>dovetail::ui::NetworkSettings</name>
+    <message>
+        <source>A Bayesian network: rows are drawn from it at random.</source>
+        <translation>Ein Bayes-Netz: Daraus werden Zeilen zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows again.</source>
+        <translation>Derselbe Startwert zieht wieder dieselben Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -3585,10 +5020,6 @@ Rauchen -&gt; Krebs
         <translation>Daten importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.dat);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.tab *.dat);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import Graph</source>
         <translation>Graph importieren</translation>
     </message>
@@ -3655,6 +5086,34 @@ Rauchen -&gt; Krebs
     <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tabellen (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no data to export.</source>
+        <translation>Es gibt keine Daten zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Import a table first.</source>
+        <translation>Importieren Sie zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, with commas (*.csv)</source>
+        <translation>CSV, mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>SQLite database (*.sqlite)</source>
+        <translation>SQLite-Datenbank (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Exporting data</source>
+        <translation>Daten werden exportiert</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5402,25 @@ Rauchen -&gt; Krebs
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::StatisticsSettings</name>
+    <message>
+        <source>A file of %1. Its value labels become categories.</source>
+        <translation>Eine Datei von %1. Ihre Wertelabels werden zu Kategorien.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>K&amp;odierung</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
     </message>
 </context>
 <context>
@@ -4462,8 +5940,16 @@ Rauchen -&gt; Krebs
         <translation>&amp;Startseite</translation>
     </message>
     <message>
-        <source>Import Data from Clip&amp;board</source>
-        <translation>Daten aus der Z&amp;wischenablage importieren</translation>
+        <source>Import Data from Clip&amp;board…</source>
+        <translation>Daten aus der Z&amp;wischenablage importieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>D&amp;aten exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the table as CSV or into a database</source>
+        <translation>Die Tabelle als CSV oder in eine Datenbank schreiben</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +6471,22 @@ Rauchen -&gt; Krebs
             <numerusform>%n der Adjustierungsspalten ist eine Kombination der anderen und fügt nichts hinzu.</numerusform>
             <numerusform>%n der Adjustierungsspalten sind Kombinationen der anderen und fügen nichts hinzu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sample of %1 rows needs about %2 MiB of memory, and %3 MiB are free.</source>
+        <translation>Eine Stichprobe von %1 Zeilen braucht etwa %2 MiB Speicher; frei sind %3 MiB.</translation>
+    </message>
+    <message>
+        <source>Draw fewer rows.</source>
+        <translation>Ziehen Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sample would have no rows.</source>
+        <translation>Die Stichprobe hätte keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Draw at least one row.</source>
+        <translation>Ziehen Sie mindestens eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +7551,58 @@ Rauchen -&gt; Krebs
         <source>Close it with a %1; inside of it write \%1 for this character.</source>
         <translation>Schließen Sie ihn mit einem %1; schreiben Sie darin \%1 für dieses Zeichen.</translation>
     </message>
+    <message>
+        <source>The variable %1 has two states of one name.</source>
+        <translation>Die Variable %1 hat zwei Zustände mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>Give each state a name of its own.</source>
+        <translation>Geben Sie jedem Zustand einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>A parent of %1 is named twice.</source>
+        <translation>Eine Elternvariable von %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Name each parent once.</source>
+        <translation>Nennen Sie jede Elternvariable nur einmal.</translation>
+    </message>
+    <message>
+        <source>The table of %1 is too large.</source>
+        <translation>Die Tabelle von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose a network with fewer parents or states.</source>
+        <translation>Wählen Sie ein Netz mit weniger Eltern oder Zuständen.</translation>
+    </message>
+    <message>
+        <source>The table of %1 has %2 numbers, not %3.</source>
+        <translation>Die Tabelle von %1 hat %2 Zahlen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Give a number for each state and each combination of the parents&apos; states.</source>
+        <translation>Geben Sie für jeden Zustand und jede Kombination der Zustände der Eltern eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>%1 has no probabilities%2.</source>
+        <translation>%1 hat keine Wahrscheinlichkeiten%2.</translation>
+    </message>
+    <message>
+        <source>The probabilities of %1%2 sum to %3.</source>
+        <translation>Die Wahrscheinlichkeiten von %1%2 haben die Summe %3.</translation>
+    </message>
+    <message>
+        <source>Correct them: their sum is 1.</source>
+        <translation>Korrigieren Sie sie: Ihre Summe muss 1 sein.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has no states.</source>
+        <translation>Die Variable %1 hat keine Zustände.</translation>
+    </message>
+    <message>
+        <source>Give them as in type discrete [ 2 ] { no, yes };</source>
+        <translation>Geben Sie sie an wie in type discrete [ 2 ] { no, yes };</translation>
+    </message>
 </context>
 <context>
     <name>graph</name>
@@ -6725,6 +8279,285 @@ Rauchen -&gt; Krebs
     </message>
 </context>
 <context>
+    <name>independence</name>
+    <message>
+        <source>Column “%1” has a different text in each row: it names the rows and says nothing about them.</source>
+        <translation>Die Spalte „%1“ hat in jeder Zeile einen anderen Text: Sie benennt die Zeilen und sagt nichts über sie aus.</translation>
+    </message>
+    <message>
+        <source>Choose another column for this variable.</source>
+        <translation>Wählen Sie eine andere Spalte für diese Variable.</translation>
+    </message>
+    <message>
+        <source>All columns have levels or few values, so rows are counted.</source>
+        <translation>Alle Spalten haben Stufen oder wenige Werte; daher werden Zeilen ausgezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have levels, and numbers are given, so regressions of levels are compared.</source>
+        <translation>„%1“ und „%2“ haben Stufen, und Zahlen sind gegeben; daher werden Regressionen der Stufen verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is far from normally distributed, so the test is one that needs no form of distribution or dependence.</source>
+        <translation>„%1“ ist bei Weitem nicht normalverteilt; daher wird ein Test verwendet, der keine bestimmte Form der Verteilung oder Abhängigkeit voraussetzt.</translation>
+    </message>
+    <message>
+        <source>All columns have numbers, so their partial correlation is tested; it sees linear dependence only.</source>
+        <translation>Alle Spalten haben Zahlen; daher wird ihre partielle Korrelation geprüft. Sie erkennt nur lineare Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>Some columns have numbers and some levels, so lines within levels are compared; they see dependence of means only.</source>
+        <translation>Manche Spalten haben Zahlen, manche Stufen; daher werden Geraden innerhalb der Stufen verglichen. Sie erkennen nur Abhängigkeit der Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>There is no such test.</source>
+        <translation>Einen solchen Test gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>share of variance explained</source>
+        <translation>Anteil der erklärten Varianz</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” hold levels.</source>
+        <translation>Sowohl „%1“ als auch „%2“ enthält Stufen.</translation>
+    </message>
+    <message>
+        <source>Choose logistic regression, or a test of counts.</source>
+        <translation>Wählen Sie die logistische Regression oder einen Test für Häufigkeiten.</translation>
+    </message>
+    <message>
+        <source>In no stratum of the given columns are there enough rows in which both “%1” and “%2” vary.</source>
+        <translation>In keiner Schicht der gegebenen Spalten gibt es genug Zeilen, in denen sowohl „%1“ als auch „%2“ variiert.</translation>
+    </message>
+    <message>
+        <source>Bring more data, or join levels of the given columns.</source>
+        <translation>Verwenden Sie mehr Daten oder fassen Sie Stufen der gegebenen Spalten zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in strata that are too small or in which one of the two columns does not vary, and say nothing.</source>
+        <translation>%1 von %2 Zeilen liegen in Schichten, die zu klein sind oder in denen eine der beiden Spalten nicht variiert, und sagen nichts aus.</translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V (corrected)</source>
+        <translation>Cramérs V (korrigiert)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in strata in which one of the two columns does not vary, and say nothing.</source>
+        <translation>%1 von %2 Zeilen liegen in Schichten, in denen eine der beiden Spalten nicht variiert, und sagen nichts aus.</translation>
+    </message>
+    <message>
+        <source>The expected count is below 5 in %1 of %2 cells, so the p-value is rough.</source>
+        <translation>Die erwartete Häufigkeit liegt in %1 von %2 Zellen unter 5; der p-Wert ist daher ungenau.</translation>
+    </message>
+    <message>
+        <source>The expected count is below 5 in %1 of %2 cells, so the statistic was scaled to the mean and variance that it has when one column is shuffled within strata (seed %3).</source>
+        <translation>Die erwartete Häufigkeit liegt in %1 von %2 Zellen unter 5; die Teststatistik wurde daher auf den Mittelwert und die Varianz skaliert, die sie hat, wenn eine Spalte innerhalb der Schichten permutiert wird (Startwert %3).</translation>
+    </message>
+    <message>
+        <source>In no stratum of the given columns do both “%1” and “%2” vary.</source>
+        <translation>In keiner Schicht der gegebenen Spalten variieren „%1“ und „%2“ beide.</translation>
+    </message>
+    <message>
+        <source>The level of the tests is not between 0 and 1.</source>
+        <translation>Das Signifikanzniveau der Tests liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>A customary level is 0.05.</source>
+        <translation>Ein übliches Niveau ist 0,05.</translation>
+    </message>
+    <message>
+        <source>The data have no column for “%1”.</source>
+        <translation>Die Daten haben keine Spalte für „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a column for it.</source>
+        <translation>Wählen Sie eine Spalte dafür.</translation>
+    </message>
+    <message>
+        <source>Two variables stand for the column “%1”.</source>
+        <translation>Zwei Variablen stehen für die Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>Wählen Sie für eine davon eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>The data are too few for a comparison within levels, so the kernel test was used.</source>
+        <translation>Für einen Vergleich innerhalb der Stufen sind es zu wenige Daten; daher wurde der Kern-Test verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is latent, so there are no data on it.</source>
+        <translation>„%1“ ist latent; dazu gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column in the data.</source>
+        <translation>„%1“ hat keine Spalte in den Daten.</translation>
+    </message>
+    <message>
+        <source>This test was asked for.</source>
+        <translation>Dieser Test wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>There was no time left for this test.</source>
+        <translation>Für diesen Test blieb keine Zeit.</translation>
+    </message>
+    <message>
+        <source>No independence that the graph implies could be tested.</source>
+        <translation>Keine der Unabhängigkeiten, die aus dem Graphen folgen, konnte geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 tested independences fail in the data.</source>
+        <comment>%n of %1 tested independences fails in the data.</comment>
+        <translation>
+            <numerusform>%n von %1 geprüften Unabhängigkeiten gilt in den Daten nicht.</numerusform>
+            <numerusform>%n von %1 geprüften Unabhängigkeiten gelten in den Daten nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be tested.</source>
+        <comment>%n could not be tested.</comment>
+        <translation>
+            <numerusform>%n konnte nicht geprüft werden.</numerusform>
+            <numerusform>%n konnten nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 and %2 are independent, as the graph says, could not be tested.</source>
+        <translation>Ob %1 und %2 unabhängig sind, wie der Graph sagt, konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent; the data do not contradict it (adjusted %3).</source>
+        <translation>Nach dem Graphen sind %1 und %2 unabhängig; die Daten widersprechen dem nicht (adjustiertes %3).</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent given %3; the data do not contradict it (adjusted %4).</source>
+        <translation>Nach dem Graphen sind %1 und %2 gegeben %3 unabhängig; die Daten widersprechen dem nicht (adjustiertes %4).</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent, but in the data they are not: %3 %4, adjusted %5.</source>
+        <translation>Nach dem Graphen sind %1 und %2 unabhängig, in den Daten aber nicht: %3 %4, adjustiertes %5.</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent given %3, but in the data they are not: %4 %5, adjusted %6.</source>
+        <translation>Nach dem Graphen sind %1 und %2 gegeben %3 unabhängig, in den Daten aber nicht: %4 %5, adjustiertes %6.</translation>
+    </message>
+    <message>
+        <source>kernel alignment</source>
+        <translation>Kern-Alignment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete rows, drawn at random with the seed %3, were used.</source>
+        <translation>Verwendet wurden %1 von %2 vollständigen Zeilen, zufällig gezogen mit dem Startwert %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete rows are too few for so many levels.</source>
+        <comment>%n complete row is too few for so many levels.</comment>
+        <translation>
+            <numerusform>%n vollständige Zeile ist zu wenig für so viele Stufen.</numerusform>
+            <numerusform>%n vollständige Zeilen sind zu wenige für so viele Stufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join levels, or bring more data.</source>
+        <translation>Fassen Sie Stufen zusammen oder verwenden Sie mehr Daten.</translation>
+    </message>
+    <message>
+        <source>share of information explained</source>
+        <translation>Anteil der erklärten Information</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds numbers, not levels.</source>
+        <translation>Die Spalte „%1“ enthält Zahlen, keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Choose a test for numbers and levels.</source>
+        <translation>Wählen Sie einen Test für Zahlen und Stufen.</translation>
+    </message>
+    <message>
+        <source>A level has few rows, so the p-value is rough.</source>
+        <translation>Eine Stufe hat nur wenige Zeilen; der p-Wert ist daher ungenau.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds levels without an order, which have no correlation.</source>
+        <translation>Die Spalte „%1“ enthält Stufen ohne Reihenfolge; für diese gibt es keine Korrelation.</translation>
+    </message>
+    <message>
+        <source>partial correlation</source>
+        <translation>partielle Korrelation</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the given columns say nothing beyond the others and were left out.</source>
+        <comment>%n of the given columns says nothing beyond the others and was left out.</comment>
+        <translation>
+            <numerusform>%n der gegebenen Spalten sagt nicht mehr als die anderen und wurde weggelassen.</numerusform>
+            <numerusform>%n der gegebenen Spalten sagen nicht mehr als die anderen und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column “%1” holds an infinite number.</source>
+        <translation>Die Spalte „%1“ enthält eine unendliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Mark such cells as missing.</source>
+        <translation>Kennzeichnen Sie solche Zellen als fehlend.</translation>
+    </message>
+    <message>
+        <source>Column “%1” does not vary in the rows without missing cells.</source>
+        <translation>Die Spalte „%1“ variiert in den Zeilen ohne fehlende Zellen nicht.</translation>
+    </message>
+    <message>
+        <source>Bring data in which it varies.</source>
+        <translation>Verwenden Sie Daten, in denen sie variiert.</translation>
+    </message>
+    <message>
+        <source>The given columns determine “%1”, so nothing is left that could depend on anything.</source>
+        <translation>Die gegebenen Spalten bestimmen „%1“ vollständig; es bleibt nichts, was noch von etwas abhängen könnte.</translation>
+    </message>
+    <message>
+        <source>Leave out columns that say the same in other words.</source>
+        <translation>Lassen Sie Spalten weg, die dasselbe in anderer Form sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete rows are too few for this test.</source>
+        <comment>%n complete row is too few for this test.</comment>
+        <translation>
+            <numerusform>%n vollständige Zeile ist zu wenig für diesen Test.</numerusform>
+            <numerusform>%n vollständige Zeilen sind zu wenige für diesen Test.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out columns with many missing cells, or bring more data.</source>
+        <translation>Lassen Sie Spalten mit vielen fehlenden Zellen weg oder verwenden Sie mehr Daten.</translation>
+    </message>
+    <message>
+        <source>partial correlation (Fisher&apos;s z)</source>
+        <translation>partielle Korrelation (Fishers z)</translation>
+    </message>
+    <message>
+        <source>G² test of counts</source>
+        <translation>G²-Test für Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>chi-squared test of counts</source>
+        <translation>Chi-Quadrat-Test für Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>conditional Gaussian likelihood ratio</source>
+        <translation>bedingt gaußscher Likelihood-Quotient</translation>
+    </message>
+    <message>
+        <source>logistic regression likelihood ratio</source>
+        <translation>Likelihood-Quotient der logistischen Regression</translation>
+    </message>
+    <message>
+        <source>kernel test (KCI)</source>
+        <translation>Kern-Test (KCI)</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>, </source>
@@ -7055,6 +8888,54 @@ Rauchen -&gt; Krebs
     <message>
         <source>The transformer was trained with the column “%1”, which no measured variable on the canvas stands for any more.</source>
         <translation>Der Transformer wurde mit der Spalte „%1“ trainiert, für die keine gemessene Variable auf der Zeichenfläche mehr steht.</translation>
+    </message>
+    <message>
+        <source>Another program has not finished writing to the file.</source>
+        <translation>Ein anderes Programm hat das Schreiben in die Datei nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Open the file with that program and close it there; then try again.</source>
+        <translation>Öffnen Sie die Datei mit diesem Programm und schließen Sie sie dort; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The statement does more than to read tables (%1).</source>
+        <translation>Die Anweisung tut mehr, als Tabellen zu lesen (%1).</translation>
+    </message>
+    <message>
+        <source>Write a query that begins with SELECT.</source>
+        <translation>Schreiben Sie eine Abfrage, die mit SELECT beginnt.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice.</source>
+        <translation>Der Speicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for less.</source>
+        <translation>Schließen Sie andere Programme oder fordern Sie weniger an.</translation>
+    </message>
+    <message>
+        <source>Another program has left changes beside the file that are not in it.</source>
+        <translation>Ein anderes Programm hat neben der Datei Änderungen hinterlassen, die nicht darin enthalten sind.</translation>
+    </message>
+    <message>
+        <source>The query is not understood: %1.</source>
+        <translation>Die Abfrage ist nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>Check it; names with unusual characters stand in double quotes.</source>
+        <translation>Prüfen Sie sie; Namen mit ungewöhnlichen Zeichen stehen in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no statement in the text.</source>
+        <translation>Der Text enthält keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>There is more than one statement in the text.</source>
+        <translation>Der Text enthält mehr als eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>Write one query that begins with SELECT.</source>
+        <translation>Schreiben Sie eine einzige Abfrage, die mit SELECT beginnt.</translation>
     </message>
 </context>
 </TS>

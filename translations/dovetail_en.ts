@@ -117,6 +117,102 @@
             <numerusform>Line %1 has %n cells; those beyond %2 were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “%1” would become %n columns of 0 and 1.</source>
+        <comment>Column “%1” would become %n column of 0 and 1.</comment>
+        <translation>
+            <numerusform>Column “%1” would become %n column of 0 and 1.</numerusform>
+            <numerusform>Column “%1” would become %n columns of 0 and 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The function “%2” at character %1 does not take %n values.</source>
+        <comment>The function “%2” at character %1 does not take %n value.</comment>
+        <translation>
+            <numerusform>The function “%2” at character %1 does not take %n value.</numerusform>
+            <numerusform>The function “%2” at character %1 does not take %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have no logarithm: they are not above zero.</source>
+        <comment>%n row of “%1” has no logarithm: it is not above zero.</comment>
+        <translation>
+            <numerusform>%n row of “%1” has no logarithm: it is not above zero.</numerusform>
+            <numerusform>%n rows of “%1” have no logarithm: they are not above zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equal width as %2</source>
+        <comment>Cut %1 into %n group of equal width as %2</comment>
+        <translation>
+            <numerusform>Cut %1 into %n group of equal width as %2</numerusform>
+            <numerusform>Cut %1 into %n groups of equal width as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equal width</source>
+        <comment>Cut %1 into %n group of equal width</comment>
+        <translation>
+            <numerusform>Cut %1 into %n group of equal width</numerusform>
+            <numerusform>Cut %1 into %n groups of equal width</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equally many rows as %2</source>
+        <comment>Cut %1 into %n group of equally many rows as %2</comment>
+        <translation>
+            <numerusform>Cut %1 into %n group of equally many rows as %2</numerusform>
+            <numerusform>Cut %1 into %n groups of equally many rows as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equally many rows</source>
+        <comment>Cut %1 into %n group of equally many rows</comment>
+        <translation>
+            <numerusform>Cut %1 into %n group of equally many rows</numerusform>
+            <numerusform>Cut %1 into %n groups of equally many rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of column “%1” hold binary data; they are missing.</source>
+        <comment>%n cell of column “%1” holds binary data; it is missing.</comment>
+        <translation>
+            <numerusform>%n cell of column “%1” holds binary data; it is missing.</numerusform>
+            <numerusform>%n cells of column “%1” hold binary data; they are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of column “%1” are infinite; they are missing.</source>
+        <comment>%n number of column “%1” is infinite; it is missing.</comment>
+        <translation>
+            <numerusform>%n number of column “%1” is infinite; it is missing.</numerusform>
+            <numerusform>%n numbers of column “%1” are infinite; they are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of column “%1” have more than 15 digits; they were rounded.</source>
+        <comment>%n number of column “%1” has more than 15 digits; it was rounded.</comment>
+        <translation>
+            <numerusform>%n number of column “%1” has more than 15 digits; it was rounded.</numerusform>
+            <numerusform>%n numbers of column “%1” have more than 15 digits; they were rounded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of column “%1” are not UTF-8; they were read as Latin-1.</source>
+        <comment>%n text of column “%1” is not UTF-8; it was read as Latin-1.</comment>
+        <translation>
+            <numerusform>%n text of column “%1” is not UTF-8; it was read as Latin-1.</numerusform>
+            <numerusform>%n texts of column “%1” are not UTF-8; they were read as Latin-1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the column of dates “%1” are not in the years 1 to 9999; they are missing.</source>
+        <comment>%n cell of the column of dates “%1” is not in the years 1 to 9999; it is missing.</comment>
+        <translation>
+            <numerusform>%n cell of the column of dates “%1” is not in the years 1 to 9999; it is missing.</numerusform>
+            <numerusform>%n cells of the column of dates “%1” are not in the years 1 to 9999; they are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>derivation</name>
@@ -164,6 +260,33 @@
         <translation>
             <numerusform>Cut %n Item</numerusform>
             <numerusform>Cut %n Items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DataGrid</name>
+    <message numerus="yes">
+        <source>%n cells copied.</source>
+        <translation>
+            <numerusform>%n cell copied.</numerusform>
+            <numerusform>%n cells copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DatabaseSettings</name>
+    <message numerus="yes">
+        <source>%1 (view, %n column(s))</source>
+        <translation>
+            <numerusform>%1 (view, %n column)</numerusform>
+            <numerusform>%1 (view, %n columns)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n column(s))</source>
+        <translation>
+            <numerusform>%1 (%n column)</numerusform>
+            <numerusform>%1 (%n columns)</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +510,49 @@
         <translation>
             <numerusform>%n set does so without a superfluous member.</numerusform>
             <numerusform>%n sets do so without a superfluous member.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>independence</name>
+    <message numerus="yes">
+        <source>%n of %1 tested independences fail in the data.</source>
+        <comment>%n of %1 tested independences fails in the data.</comment>
+        <translation>
+            <numerusform>%n of %1 tested independences fails in the data.</numerusform>
+            <numerusform>%n of %1 tested independences fail in the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be tested.</source>
+        <comment>%n could not be tested.</comment>
+        <translation>
+            <numerusform>%n could not be tested.</numerusform>
+            <numerusform>%n could not be tested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete rows are too few for so many levels.</source>
+        <comment>%n complete row is too few for so many levels.</comment>
+        <translation>
+            <numerusform>%n complete row is too few for so many levels.</numerusform>
+            <numerusform>%n complete rows are too few for so many levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the given columns say nothing beyond the others and were left out.</source>
+        <comment>%n of the given columns says nothing beyond the others and was left out.</comment>
+        <translation>
+            <numerusform>%n of the given columns says nothing beyond the others and was left out.</numerusform>
+            <numerusform>%n of the given columns say nothing beyond the others and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete rows are too few for this test.</source>
+        <comment>%n complete row is too few for this test.</comment>
+        <translation>
+            <numerusform>%n complete row is too few for this test.</numerusform>
+            <numerusform>%n complete rows are too few for this test.</numerusform>
         </translation>
     </message>
 </context>

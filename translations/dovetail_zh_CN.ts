@@ -579,6 +579,986 @@
         <source>Line %1 holds bytes that mean nothing in %2; “�” stands for each.</source>
         <translation>第 %1 行含有在 %2 中无意义的字节；每个以“�”代替。</translation>
     </message>
+    <message>
+        <source>Chained equations cannot run with %1 iterations and %2 donors.</source>
+        <translation>链式方程无法以 %1 次迭代和 %2 个供体运行。</translation>
+    </message>
+    <message>
+        <source>Take numbers from 1 to 1000; 10 and 5 are usual.</source>
+        <translation>请取 1 到 1000 之间的数；通常为 10 和 5。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value to draw from.</source>
+        <translation>列“%1”没有可供抽取的值。</translation>
+    </message>
+    <message>
+        <source>Drop the column, or name the columns to fill and the predictors.</source>
+        <translation>请删除该列，或指定要填补的列和预测变量。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds a number that is too large to compute with.</source>
+        <translation>列“%1”含有过大而无法计算的数。</translation>
+    </message>
+    <message>
+        <source>Filter that row out, or recode the number to missing, in a step before.</source>
+        <translation>请在此前的步骤中滤除该行，或将该数重新编码为缺失。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has too many different texts for a regression: %2.</source>
+        <translation>列“%1”的不同文本过多（%2 个），无法用于回归。</translation>
+    </message>
+    <message>
+        <source>Name the predictors without it, or join its values in a step before.</source>
+        <translation>请指定不含该列的预测变量，或在此前的步骤中合并其取值。</translation>
+    </message>
+    <message>
+        <source>The number of imputed tables is %1.</source>
+        <translation>插补数据表的数目为 %1。</translation>
+    </message>
+    <message>
+        <source>Take a number from 1 to 1000; 20 is usual.</source>
+        <translation>请取 1 到 1000 之间的数；通常为 20。</translation>
+    </message>
+    <message>
+        <source>The new column has no name.</source>
+        <translation>新列没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请为其命名。</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already.</source>
+        <translation>已有名为“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or rename or drop that column in a step before.</source>
+        <translation>请选择其他名称，或在此前的步骤中重命名或删除该列。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value “%2”.</source>
+        <translation>列“%1”没有值“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1” would become %n columns of 0 and 1.</source>
+        <comment>Column “%1” would become %n column of 0 and 1.</comment>
+        <translation>
+            <numerusform>列“%1”将变为 %n 个 0/1 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the column: it has a single value.</source>
+        <translation>请删除该列：它只有一个值。</translation>
+    </message>
+    <message>
+        <source>Join values in a step before, or drop the column.</source>
+        <translation>请在此前的步骤中合并取值，或删除该列。</translation>
+    </message>
+    <message>
+        <source>The order of the values of “%1” does not name each value once.</source>
+        <translation>“%1”的取值次序没有将每个值恰好列出一次。</translation>
+    </message>
+    <message>
+        <source>List all values, from the least to the most.</source>
+        <translation>请从低到高列出所有值。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds numbers, which need no columns of 0 and 1.</source>
+        <translation>列“%1”含有数值，无需变为 0/1 列。</translation>
+    </message>
+    <message>
+        <source>If its numbers are codes, make the column categorical in a step before.</source>
+        <translation>如果其中的数是编码，请在此前的步骤中将该列设为分类型。</translation>
+    </message>
+    <message>
+        <source>No column would be left.</source>
+        <translation>将不会留下任何列。</translation>
+    </message>
+    <message>
+        <source>Keep at least one column.</source>
+        <translation>请至少保留一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition.</source>
+        <translation>“%1”不是条件。</translation>
+    </message>
+    <message>
+        <source>Compare the value with another one, as in x = 1 or x &gt; 0.</source>
+        <translation>请将该值与另一个值比较，例如 x = 1 或 x &gt; 0。</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>运算符或表达式结尾</translation>
+    </message>
+    <message>
+        <source>Write decimals with a point, as in 1.5.</source>
+        <translation>小数请用点书写，例如 1.5。</translation>
+    </message>
+    <message>
+        <source>Put an operator such as + or * or “and” between two values.</source>
+        <translation>请在两个值之间加上 +、* 或“and”之类的运算符。</translation>
+    </message>
+    <message>
+        <source>At character %1 the expression ends where %2 is expected.</source>
+        <translation>表达式在第 %1 个字符处结束，而此处应为%2。</translation>
+    </message>
+    <message>
+        <source>At character %1 %2 is expected instead of “%3”.</source>
+        <translation>第 %1 个字符处应为%2，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>At character %1 the expression has too many operations in a row.</source>
+        <translation>表达式在第 %1 个字符处的连续运算过多。</translation>
+    </message>
+    <message>
+        <source>Compute it in several steps, each with a column of its own.</source>
+        <translation>请分几个步骤计算，每步使用单独的列。</translation>
+    </message>
+    <message>
+        <source>At character %1 the expression is nested too deeply.</source>
+        <translation>表达式在第 %1 个字符处嵌套过深。</translation>
+    </message>
+    <message>
+        <source>At character %1 a second comparison follows a first.</source>
+        <translation>第 %1 个字符处，一个比较之后紧接着另一个比较。</translation>
+    </message>
+    <message>
+        <source>Join two comparisons with “and”, as in 1 &lt; x and x &lt; 3.</source>
+        <translation>请用“and”连接两个比较，例如 1 &lt; x and x &lt; 3。</translation>
+    </message>
+    <message>
+        <source>At character %1 “not” stands where a value is expected.</source>
+        <translation>第 %1 个字符处出现“not”，而此处应为一个值。</translation>
+    </message>
+    <message>
+        <source>Put it into brackets with its condition: (not a).</source>
+        <translation>请将其与条件一起放入括号：(not a)。</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>Write a number, a text in quotes, a column or a function.</source>
+        <translation>请写数值、带引号的文本、列或函数。</translation>
+    </message>
+    <message>
+        <source>“)” or an operator</source>
+        <translation>“)”或运算符</translation>
+    </message>
+    <message>
+        <source>Close each bracket that is opened, and put an operator between two values.</source>
+        <translation>请使每个左括号都有对应的右括号，并在两个值之间加上运算符。</translation>
+    </message>
+    <message>
+        <source>There is no function “%2” (character %1).</source>
+        <translation>没有函数“%2”（第 %1 个字符）。</translation>
+    </message>
+    <message>
+        <source>The functions are %1.</source>
+        <translation>可用的函数有 %1。</translation>
+    </message>
+    <message>
+        <source>Write if(condition, value where it holds, value where it does not).</source>
+        <translation>请写成 if(条件, 条件成立时的值, 条件不成立时的值)。</translation>
+    </message>
+    <message>
+        <source>Give it at least one value.</source>
+        <translation>请至少给它一个值。</translation>
+    </message>
+    <message>
+        <source>Give it one value in its brackets.</source>
+        <translation>请在其括号中给出一个值。</translation>
+    </message>
+    <message>
+        <source>Give it one value in its brackets, and if you like a second one.</source>
+        <translation>请在其括号中给出一个值，也可再给出第二个值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The function “%2” at character %1 does not take %n values.</source>
+        <comment>The function “%2” at character %1 does not take %n value.</comment>
+        <translation>
+            <numerusform>第 %1 个字符处的函数“%2”不接受 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 cannot join these kinds of values: %3, %4.</source>
+        <translation>第 %1 个字符处的“%2”无法用于这两类值：%3，%4。</translation>
+    </message>
+    <message>
+        <source>Numbers go with numbers, and texts, in quotes, with texts; take a column of another type or change its type in a step before.</source>
+        <translation>数值只能与数值搭配，文本（带引号）只能与文本搭配；请选用其他类型的列，或在此前的步骤中更改其类型。</translation>
+    </message>
+    <message>
+        <source>The data have no column “%2” (character %1).</source>
+        <translation>数据中没有列“%2”（第 %1 个字符）。</translation>
+    </message>
+    <message>
+        <source>Check its spelling; upper and lower case differ. Texts stand in quotes, and names with spaces or signs in backticks.</source>
+        <translation>请检查拼写；区分大小写。文本应放在引号中，含有空格或符号的名称应放在反引号中。</translation>
+    </message>
+    <message>
+        <source>“%2” needs numbers, and this is %3 (character %1).</source>
+        <translation>“%2”需要数值，而此处是%3（第 %1 个字符）。</translation>
+    </message>
+    <message>
+        <source>Take a column of numbers, or change the type of the column in a step before.</source>
+        <translation>请选用数值列，或在此前的步骤中更改该列的类型。</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 needs numbers, or else dates; one value is %3.</source>
+        <translation>第 %1 个字符处的“%2”需要全为数值或全为日期；其中一个值是%3。</translation>
+    </message>
+    <message>
+        <source>Give it numbers alone, or dates alone.</source>
+        <translation>请只给它数值，或只给它日期。</translation>
+    </message>
+    <message>
+        <source>“%2” needs conditions, and this is %3 (character %1).</source>
+        <translation>“%2”需要条件，而此处是%3（第 %1 个字符）。</translation>
+    </message>
+    <message>
+        <source>The two values of “if” at character %1 are of different kinds: %2, %3.</source>
+        <translation>第 %1 个字符处“if”的两个值种类不同：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Write “missing” where there shall be no value.</source>
+        <translation>在不应有值之处请写“missing”。</translation>
+    </message>
+    <message>
+        <source>At character %1 “%2” asks for an order, which texts do not have.</source>
+        <translation>第 %1 个字符处的“%2”要求有次序，而文本没有次序。</translation>
+    </message>
+    <message>
+        <source>Make the column ordinal in a step before, and compare it with one of its levels in quotes.</source>
+        <translation>请在此前的步骤中将该列设为有序型，并与其某个水平（带引号）比较。</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 is not a date.</source>
+        <translation>第 %1 个字符处的“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write dates as in &quot;2020-12-31&quot;.</source>
+        <translation>日期请写成 &quot;2020-12-31&quot; 的形式。</translation>
+    </message>
+    <message>
+        <source>Column “%2” has no value “%3” (character %1).</source>
+        <translation>列“%2”没有值“%3”（第 %1 个字符）。</translation>
+    </message>
+    <message>
+        <source>At character %1 “%2” asks for an order, which the values of column “%3” do not have.</source>
+        <translation>第 %1 个字符处的“%2”要求有次序，而列“%3”的值没有次序。</translation>
+    </message>
+    <message>
+        <source>Make the column ordinal in a step before.</source>
+        <translation>请在此前的步骤中将该列设为有序型。</translation>
+    </message>
+    <message>
+        <source>The number at character %1 is too large or too close to zero.</source>
+        <translation>第 %1 个字符处的数过大或过于接近零。</translation>
+    </message>
+    <message>
+        <source>Numbers reach up to 1e308, and down to 1e-308.</source>
+        <translation>数的绝对值最大约为 1e308，最小约为 1e-308。</translation>
+    </message>
+    <message>
+        <source>What begins with the mark %2 at character %1 does not end.</source>
+        <translation>第 %1 个字符处以 %2 开始的部分没有结束。</translation>
+    </message>
+    <message>
+        <source>Close it with the same mark, %1.</source>
+        <translation>请用相同的符号 %1 结束。</translation>
+    </message>
+    <message>
+        <source>“%2” at character %1 means nothing in an expression.</source>
+        <translation>第 %1 个字符处的“%2”在表达式中没有意义。</translation>
+    </message>
+    <message>
+        <source>Put the names of columns that hold such signs in backticks, and texts in quotes.</source>
+        <translation>请将含有此类符号的列名放在反引号中，将文本放在引号中。</translation>
+    </message>
+    <message>
+        <source>The values of “%1” are no numbers, so they cannot be averaged.</source>
+        <translation>“%1”的值不是数，因此无法求平均。</translation>
+    </message>
+    <message>
+        <source>Name only columns of numbers, or fill with the most frequent value.</source>
+        <translation>请只指定数值列，或用最常见的值填补。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value to fill its missing cells from.</source>
+        <translation>列“%1”没有可用于填补其缺失单元格的值。</translation>
+    </message>
+    <message>
+        <source>Drop the column, or name the columns to fill.</source>
+        <translation>请删除该列，或指定要填补的列。</translation>
+    </message>
+    <message>
+        <source>In step %1 of the recipe “%2” is missing or is not what it should be.</source>
+        <translation>配方的第 %1 步中缺少“%2”，或其内容不符合要求。</translation>
+    </message>
+    <message>
+        <source>Choose a recipe that Dovetail has written, or make the step anew.</source>
+        <translation>请选择由 Dovetail 写出的配方，或重新创建该步骤。</translation>
+    </message>
+    <message>
+        <source>The values at which “%1” shall be cut are not in ascending order.</source>
+        <translation>“%1”的切分点未按升序排列。</translation>
+    </message>
+    <message>
+        <source>Give one or more different numbers, the smallest first.</source>
+        <translation>请给出一个或多个互不相同的数，从小到大排列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cut into %2 groups.</source>
+        <translation>无法将“%1”切分为 %2 组。</translation>
+    </message>
+    <message>
+        <source>Take a number of groups from 2 to 1000.</source>
+        <translation>组数请取 2 到 1000。</translation>
+    </message>
+    <message>
+        <source>The values of “%1” cannot be told apart by groups.</source>
+        <translation>无法用分组区分“%1”的值。</translation>
+    </message>
+    <message>
+        <source>Take a column with at least two different finite values.</source>
+        <translation>请选用至少有两个不同有限值的列。</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the groups of “%1”: %2 labels, %3 groups.</source>
+        <translation>标签与“%1”的分组不符：%2 个标签，%3 个组。</translation>
+    </message>
+    <message>
+        <source>Give each group a label of its own, or give no labels.</source>
+        <translation>请为每组给出不同的标签，或不给标签。</translation>
+    </message>
+    <message>
+        <source>The values of “%1” do not vary, so they cannot be standardised.</source>
+        <translation>“%1”的值没有变化，因此无法标准化。</translation>
+    </message>
+    <message>
+        <source>Leave the column as it is.</source>
+        <translation>请保持该列不变。</translation>
+    </message>
+    <message>
+        <source>There are no logarithms to base %1.</source>
+        <translation>不存在以 %1 为底的对数。</translation>
+    </message>
+    <message>
+        <source>Take a positive base that is not 1, such as 2 or 10.</source>
+        <translation>请取不等于 1 的正数为底，例如 2 或 10。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have no logarithm: they are not above zero.</source>
+        <comment>%n row of “%1” has no logarithm: it is not above zero.</comment>
+        <translation>
+            <numerusform>“%1”有 %n 行没有对数：其值不大于零。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a shift that makes all values positive, or filter those rows out.</source>
+        <translation>请加上一个使所有值为正的平移量，或滤除这些行。</translation>
+    </message>
+    <message>
+        <source>It has no values at all.</source>
+        <translation>它没有任何值。</translation>
+    </message>
+    <message>
+        <source>Check the spelling; its first values are %1.</source>
+        <translation>请检查拼写；其前几个值为%1。</translation>
+    </message>
+    <message>
+        <source>Check the spelling; its values are %1.</source>
+        <translation>请检查拼写；其值为%1。</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be done: %3</source>
+        <translation>无法执行第 %1 步（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 of the recipe is of the unknown kind “%2”.</source>
+        <translation>配方第 %1 步的种类“%2”未知。</translation>
+    </message>
+    <message>
+        <source>A newer version of Dovetail may know it.</source>
+        <translation>较新版本的 Dovetail 或许能识别它。</translation>
+    </message>
+    <message>
+        <source>This is not a recipe for data.</source>
+        <translation>这不是数据配方。</translation>
+    </message>
+    <message>
+        <source>Choose a recipe that Dovetail has written.</source>
+        <translation>请选择由 Dovetail 写出的配方。</translation>
+    </message>
+    <message>
+        <source>The recipe is of version %1 of its format, which is newer than this program.</source>
+        <translation>该配方的格式版本为 %1，比本程序更新。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Dovetail.</source>
+        <translation>请用较新版本的 Dovetail 打开。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no value “%2” to recode.</source>
+        <translation>列“%1”没有要重新编码的值“%2”。</translation>
+    </message>
+    <message>
+        <source>Take a value that is in the column.</source>
+        <translation>请选用该列中已有的值。</translation>
+    </message>
+    <message>
+        <source>The value “%1” is recoded twice.</source>
+        <translation>值“%1”被重新编码了两次。</translation>
+    </message>
+    <message>
+        <source>Give each value one new value.</source>
+        <translation>请为每个值只指定一个新值。</translation>
+    </message>
+    <message>
+        <source>No row would be left.</source>
+        <translation>将不会留下任何行。</translation>
+    </message>
+    <message>
+        <source>Choose a condition that holds in some row.</source>
+        <translation>请选择至少在某一行成立的条件。</translation>
+    </message>
+    <message>
+        <source>Drop the columns with most missing cells first, or fill them.</source>
+        <translation>请先删除缺失单元格最多的列，或对其进行填补。</translation>
+    </message>
+    <message>
+        <source>There are %1 estimates and %2 variances to pool.</source>
+        <translation>要合并的有 %1 个估计值和 %2 个方差。</translation>
+    </message>
+    <message>
+        <source>Give one estimate and one variance for each of at least two tables.</source>
+        <translation>请为至少两个数据表各给出一个估计值和一个方差。</translation>
+    </message>
+    <message>
+        <source>An estimate is not a number, or a variance is negative.</source>
+        <translation>有估计值不是数，或有方差为负。</translation>
+    </message>
+    <message>
+        <source>Look at the estimates of each imputed table by itself.</source>
+        <translation>请单独查看每个插补数据表的估计值。</translation>
+    </message>
+    <message>
+        <source>All variances to pool are zero.</source>
+        <translation>要合并的方差全为零。</translation>
+    </message>
+    <message>
+        <source>Give the squared standard error of each estimate.</source>
+        <translation>请给出每个估计值的标准误的平方。</translation>
+    </message>
+    <message>
+        <source>Recode the values of %1 as %2</source>
+        <translation>重新编码%1的值，存为%2</translation>
+    </message>
+    <message>
+        <source>Recode the values of %1</source>
+        <translation>重新编码%1的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equal width as %2</source>
+        <comment>Cut %1 into %n group of equal width as %2</comment>
+        <translation>
+            <numerusform>将%1切分为 %n 个等宽组，存为%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equal width</source>
+        <comment>Cut %1 into %n group of equal width</comment>
+        <translation>
+            <numerusform>将%1切分为 %n 个等宽组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equally many rows as %2</source>
+        <comment>Cut %1 into %n group of equally many rows as %2</comment>
+        <translation>
+            <numerusform>将%1切分为 %n 个行数相等的组，存为%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 into %n groups of equally many rows</source>
+        <comment>Cut %1 into %n group of equally many rows</comment>
+        <translation>
+            <numerusform>将%1切分为 %n 个行数相等的组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 at %2 as %3</source>
+        <translation>将%1在 %2 处切分，存为%3</translation>
+    </message>
+    <message>
+        <source>Cut %1 at %2</source>
+        <translation>将%1在 %2 处切分</translation>
+    </message>
+    <message>
+        <source>Standardise %1 as %2</source>
+        <translation>将%1标准化，存为%2</translation>
+    </message>
+    <message>
+        <source>Standardise %1</source>
+        <translation>将%1标准化</translation>
+    </message>
+    <message>
+        <source>%1 plus %2</source>
+        <translation>%1加 %2</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1 as %2</source>
+        <translation>对%1取自然对数，存为%2</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1</source>
+        <translation>对%1取自然对数</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1 to base %2 as %3</source>
+        <translation>对%1取以 %2 为底的对数，存为%3</translation>
+    </message>
+    <message>
+        <source>Take the logarithm of %1 to base %2</source>
+        <translation>对%1取以 %2 为底的对数</translation>
+    </message>
+    <message>
+        <source>Compute %1 = %2</source>
+        <translation>计算%1 = %2</translation>
+    </message>
+    <message>
+        <source>Keep the rows where %1</source>
+        <translation>保留满足 %1 的行</translation>
+    </message>
+    <message>
+        <source>Drop the rows with a missing cell</source>
+        <translation>删除有缺失单元格的行</translation>
+    </message>
+    <message>
+        <source>Drop the rows with a missing cell in %1</source>
+        <translation>删除在%1中有缺失单元格的行</translation>
+    </message>
+    <message>
+        <source>Fill missing cells with the mean</source>
+        <translation>用均值填补缺失单元格</translation>
+    </message>
+    <message>
+        <source>Fill missing cells with the median</source>
+        <translation>用中位数填补缺失单元格</translation>
+    </message>
+    <message>
+        <source>Fill missing cells with the most frequent value</source>
+        <translation>用最常见的值填补缺失单元格</translation>
+    </message>
+    <message>
+        <source>Fill missing cells from random other rows (seed %1)</source>
+        <translation>用随机选取的其他行填补缺失单元格（随机种子 %1）</translation>
+    </message>
+    <message>
+        <source>Draw missing cells by chained equations (seed %1)</source>
+        <translation>用链式方程抽取缺失单元格的值（随机种子 %1）</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 with the mean</source>
+        <translation>用均值填补%1的缺失单元格</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 with the median</source>
+        <translation>用中位数填补%1的缺失单元格</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 with the most frequent value</source>
+        <translation>用最常见的值填补%1的缺失单元格</translation>
+    </message>
+    <message>
+        <source>Fill missing cells of %1 from random other rows (seed %2)</source>
+        <translation>用随机选取的其他行填补%1的缺失单元格（随机种子 %2）</translation>
+    </message>
+    <message>
+        <source>Draw missing cells of %1 by chained equations (seed %2)</source>
+        <translation>用链式方程抽取%1的缺失单元格的值（随机种子 %2）</translation>
+    </message>
+    <message>
+        <source>Make columns of 0 and 1 of all levels of %1</source>
+        <translation>将%1的所有水平变为 0/1 列</translation>
+    </message>
+    <message>
+        <source>Make columns of 0 and 1 of the levels of %1 but %2</source>
+        <translation>将%1除%2外的水平变为 0/1 列</translation>
+    </message>
+    <message>
+        <source>Make columns of 0 and 1 of the levels of %1 but the first</source>
+        <translation>将%1除第一个外的水平变为 0/1 列</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将%1重命名为%2</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Take %1 for numbers</source>
+        <translation>将%1视为数值</translation>
+    </message>
+    <message>
+        <source>Take %1 for whole numbers</source>
+        <translation>将%1视为整数</translation>
+    </message>
+    <message>
+        <source>Take %1 for categories</source>
+        <translation>将%1视为分类</translation>
+    </message>
+    <message>
+        <source>Take %1 for ordered categories</source>
+        <translation>将%1视为有序分类</translation>
+    </message>
+    <message>
+        <source>Take %1 for yes or no</source>
+        <translation>将%1视为是/否</translation>
+    </message>
+    <message>
+        <source>Take %1 for dates</source>
+        <translation>将%1视为日期</translation>
+    </message>
+    <message>
+        <source>Choose a column that the steps before leave in the data.</source>
+        <translation>请选择在此前步骤之后仍保留在数据中的列。</translation>
+    </message>
+    <message>
+        <source>Column “%1” is named twice.</source>
+        <translation>列“%1”被列出了两次。</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>每一列请只列出一次。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds texts, and this step needs numbers.</source>
+        <translation>列“%1”含有文本，而此步骤需要数值。</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers, or change the column&apos;s type in a step before.</source>
+        <translation>请选择数值列，或在此前的步骤中更改该列的类型。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation>请为结果选择其他名称。</translation>
+    </message>
+    <message>
+        <source>A table of more than %1 rows cannot be filtered.</source>
+        <translation>无法筛选超过 %1 行的表。</translation>
+    </message>
+    <message>
+        <source>A table of more than %1 rows cannot be sorted.</source>
+        <translation>无法对超过 %1 行的表排序。</translation>
+    </message>
+    <message>
+        <source>A table cannot be called “%1”.</source>
+        <translation>表不能命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the table.</source>
+        <translation>请为表选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There are no columns to write.</source>
+        <translation>没有可写入的列。</translation>
+    </message>
+    <message>
+        <source>Import data first.</source>
+        <translation>请先导入数据。</translation>
+    </message>
+    <message>
+        <source>SQLite takes tables of at most %1 columns; this one has %2.</source>
+        <translation>SQLite 的表最多可有 %1 列；此表有 %2 列。</translation>
+    </message>
+    <message>
+        <source>Leave out some columns, or export it as CSV.</source>
+        <translation>请去掉一些列，或将其导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>SQLite cannot have a column “%1” here; it is called “%2” in the database.</source>
+        <translation>SQLite 在此不能有列“%1”；它在数据库中命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The file is the document of a program.</source>
+        <translation>该文件是某个程序的文档。</translation>
+    </message>
+    <message>
+        <source>Choose a new file, or a database that holds nothing but data.</source>
+        <translation>请选择新文件，或只含数据的数据库。</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>已有名为“%1”的表。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the table, or say that it may be replaced.</source>
+        <translation>请为表选择其他名称，或允许替换它。</translation>
+    </message>
+    <message>
+        <source>There is something else called “%1” already.</source>
+        <translation>已有名为“%1”的其他对象。</translation>
+    </message>
+    <message>
+        <source>The file is there already and is not an SQLite database.</source>
+        <translation>该文件已存在，且不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>请为文件选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The file system refused (%1).</source>
+        <translation>文件系统拒绝了操作（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Use a backup copy if there is one; the file has not been changed.</source>
+        <translation>如有备份请使用备份；此文件未被更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing.</source>
+        <translation>“%1”已损坏：其末尾缺失。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or use a backup copy; the file has not been changed.</source>
+        <translation>请重新复制或下载，或使用备份；此文件未被更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an SQLite database.</source>
+        <translation>“%1”不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one has not been changed.</source>
+        <translation>请选择其他文件；此文件未被更改。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of SQLite.</source>
+        <translation>“%1”由较新版本的 SQLite 写入。</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV with the program that wrote it.</source>
+        <translation>请用写入它的程序将表导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose a table or a query with at least one row.</source>
+        <translation>请选择至少有一行的表或查询。</translation>
+    </message>
+    <message>
+        <source>The statement is not a query.</source>
+        <translation>该语句不是查询。</translation>
+    </message>
+    <message>
+        <source>Write a query that begins with SELECT.</source>
+        <translation>请写以 SELECT 开头的查询。</translation>
+    </message>
+    <message>
+        <source>All columns hold binary data only.</source>
+        <translation>所有列都只含二进制数据。</translation>
+    </message>
+    <message>
+        <source>Choose a table with numbers or texts.</source>
+        <translation>请选择含有数值或文本的表。</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>The cells of column “%1” are not of the levels that were exported with it; they were read without these.</source>
+        <translation>列“%1”的单元格与随其导出的水平不符；读取时未使用这些水平。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds binary data only and was left out.</source>
+        <translation>列“%1”只含二进制数据，已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of column “%1” hold binary data; they are missing.</source>
+        <comment>%n cell of column “%1” holds binary data; it is missing.</comment>
+        <translation>
+            <numerusform>列“%1”有 %n 个单元格含有二进制数据；视为缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infinite numbers</source>
+        <translation>无穷大的数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of column “%1” are infinite; they are missing.</source>
+        <comment>%n number of column “%1” is infinite; it is missing.</comment>
+        <translation>
+            <numerusform>列“%1”有 %n 个数为无穷大；视为缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounded numbers</source>
+        <translation>经舍入的数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of column “%1” have more than 15 digits; they were rounded.</source>
+        <comment>%n number of column “%1” has more than 15 digits; it was rounded.</comment>
+        <translation>
+            <numerusform>列“%1”有 %n 个数超过 15 位数字；已舍入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encodings</source>
+        <translation>编码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of column “%1” are not UTF-8; they were read as Latin-1.</source>
+        <comment>%n text of column “%1” is not UTF-8; it was read as Latin-1.</comment>
+        <translation>
+            <numerusform>列“%1”有 %n 个文本不是 UTF-8；已按 Latin-1 读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1” in “%2”.</source>
+        <translation>“%2”中没有表“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of its tables.</source>
+        <translation>请选择其中的一个表。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the memory.</source>
+        <translation>内存容纳不下%1。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller file.</source>
+        <translation>请关闭其他程序，或选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>empty columns</source>
+        <translation>空列</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the column of dates “%1” are not in the years 1 to 9999; they are missing.</source>
+        <comment>%n cell of the column of dates “%1” is not in the years 1 to 9999; it is missing.</comment>
+        <translation>
+            <numerusform>日期列“%1”有 %n 个单元格不在公元 1 年至 9999 年之间；视为缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means “%2”</source>
+        <translation>%1 表示“%2”</translation>
+    </message>
+    <message>
+        <source>value labels</source>
+        <translation>值标签</translation>
+    </message>
+    <message>
+        <source>Only some numbers of column “%1” have labels; it was read as numbers (%2).</source>
+        <translation>列“%1”中只有部分数带有标签；已按数值读取（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the memory, or is damaged.</source>
+        <translation>内存容纳不下%1，或其已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is of a version that is not known here.</source>
+        <translation>%1的版本无法识别。</translation>
+    </message>
+    <message>
+        <source>Save it for an older version of the program, or as CSV.</source>
+        <translation>请将其存为该程序较早版本的格式，或存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 holds texts that are not of its encoding.</source>
+        <translation>%1含有不符合其编码的文本。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, such as Windows-1252.</source>
+        <translation>请选择其他编码，例如 Windows-1252。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Stata, SPSS or SAS.</source>
+        <translation>%1不是 Stata、SPSS 或 SAS 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind .dta, .sav, .por, .sas7bdat or .xpt.</source>
+        <translation>请选择 .dta、.sav、.por、.sas7bdat 或 .xpt 类型的文件。</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>其末尾缺失</translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one row.</source>
+        <translation>请选择至少有一行数据的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file with data.</source>
+        <translation>请选择含有数据的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The database holds no tables.</source>
+        <translation>数据库中没有表。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>derivation</name>
@@ -1589,6 +2569,285 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>dovetail::ui::CsvSettings</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>双引号 &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>单引号 &apos;</translation>
+    </message>
+    <message>
+        <source>point .</source>
+        <translation>句点 .</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>字符 %1</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1（自动检测）</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;separator</source>
+        <translation>小数分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;First line</source>
+        <translation>首行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote marks</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Thousands</source>
+        <translation>千位分隔符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First co&amp;lumn</source>
+        <translation>首列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments begin with</source>
+        <translation>注释开头(&amp;M)</translation>
+    </message>
+    <message>
+        <source>NA, null, -, …</source>
+        <translation>NA、null、-、…</translation>
+    </message>
+    <message>
+        <source>Usual markers of missing cells, such as NA and null</source>
+        <translation>缺失单元格的常用标记，如 NA 和 null</translation>
+    </message>
+    <message>
+        <source>Also m&amp;issing</source>
+        <translation>其他缺失标记(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells</source>
+        <translation>缺失单元格的其他标记</translation>
+    </message>
+    <message>
+        <source>Further markers of missing cells, with a space between: -99 n.d.</source>
+        <translation>缺失单元格的其他标记，以空格分隔：-99 n.d.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>holds the names</source>
+        <translation>是列名</translation>
+    </message>
+    <message>
+        <source>is data</source>
+        <translation>是数据</translation>
+    </message>
+    <message>
+        <source>row numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>numbers the rows (left out)</source>
+        <translation>是行号（不导入）</translation>
+    </message>
+    <message>
+        <source>text like any other</source>
+        <translation>视为普通文本</translation>
+    </message>
+    <message>
+        <source>mean a missing cell</source>
+        <translation>表示缺失单元格</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DataGrid</name>
+    <message>
+        <source>No row passes the filters.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>该表没有行。</translation>
+    </message>
+    <message>
+        <source>Rows of the data</source>
+        <translation>数据的行</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1 cells are selected; at most %2 can be copied. Export the table instead.</source>
+        <translation>选中了 %1 个单元格；最多可复制 %2 个。请改为导出该表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying cells</source>
+        <translation>正在复制单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Names</source>
+        <translation>连同列名复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without Names</source>
+        <translation>复制但不含列名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select Co&amp;lumn</source>
+        <translation>选择列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>升序排序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>降序排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Own Order of the Table</source>
+        <translation>表的原始顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Only Rows with &amp;This Value</source>
+        <translation>仅含此值的行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove the Filter of the Column</source>
+        <translation>移除该列的筛选</translation>
+    </message>
+    <message>
+        <source>Show &amp;Statistics</source>
+        <translation>显示统计信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;Width</source>
+        <translation>自适应列宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fit All Widths</source>
+        <translation>自适应所有列宽</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DataGridPanel</name>
+    <message>
+        <source>Find in cells</source>
+        <translation>在单元格中查找</translation>
+    </message>
+    <message>
+        <source>Find in Cells</source>
+        <translation>在单元格中查找</translation>
+    </message>
+    <message>
+        <source>Find Next Cell</source>
+        <translation>查找下一个单元格</translation>
+    </message>
+    <message>
+        <source>Find Previous Cell</source>
+        <translation>查找上一个单元格</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>下一个单元格</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>上一个单元格</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop, and leave the rows as they are (Esc)</source>
+        <translation>停止，并保持各行不变（Esc）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>No cell contains “%1”.</source>
+        <translation>没有单元格包含“%1”。</translation>
+    </message>
+    <message>
+        <source>The search went on from the other end of the table.</source>
+        <translation>已从表的另一端继续查找。</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::DataPanel</name>
     <message>
         <source>Add to Canvas</source>
@@ -1597,10 +2856,6 @@ smoking -&gt; cancer
     <message>
         <source>Columns of the data</source>
         <translation>数据的列</translation>
-    </message>
-    <message>
-        <source>Rows of the data</source>
-        <translation>数据的行</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1617,6 +2872,49 @@ smoking -&gt; cancer
     <message>
         <source>%1: %2 rows, %3 columns. Drag columns onto the canvas.</source>
         <translation>%1：%2 行，%3 列。可将列拖到画布上。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::DatabaseSettings</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Table of the database</source>
+        <translation>数据库中的表</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>A query that only reads, such as SELECT age, income FROM people</source>
+        <translation>只读查询，如 SELECT age, income FROM people</translation>
+    </message>
+    <message>
+        <source>&amp;Run Query</source>
+        <translation>运行查询(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the query (Ctrl+Return)</source>
+        <translation>运行查询（Ctrl+Return）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (view, %n column(s))</source>
+        <translation>
+            <numerusform>%1（视图，%n 列）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n column(s))</source>
+        <translation>
+            <numerusform>%1（%n 列）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a query gives …</source>
+        <translation>查询的结果…</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3510,77 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>dovetail::ui::FilterPopup</name>
+    <message>
+        <source>(empty text)</source>
+        <translation>（空文本）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Rows with %1</source>
+        <translation>按 %1 筛选行</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Values that are shown</source>
+        <translation>要显示的值</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Text that cells contain</source>
+        <translation>单元格包含的文本</translation>
+    </message>
+    <message>
+        <source>Missing cells</source>
+        <translation>缺失单元格</translation>
+    </message>
+    <message>
+        <source>Without missing cells</source>
+        <translation>不含缺失单元格</translation>
+    </message>
+    <message>
+        <source>With missing cells (%1)</source>
+        <translation>含缺失单元格（%1）</translation>
+    </message>
+    <message>
+        <source>Only missing cells</source>
+        <translation>仅缺失单元格</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>应用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Filter</source>
+        <translation>移除筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2020-12-31.</source>
+        <translation>“%1”不是日期。请按 2020-12-31 的形式书写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::FurtherView</name>
     <message>
         <source>Shows two models of this graph that agree on all data and differ on the effect</source>
@@ -2436,6 +3805,165 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>dovetail::ui::GridAccess</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>已筛选：%1</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation>已降序排序</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <translation>已升序排序</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridGutter</name>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>The row&apos;s number in the table; a click selects the row</source>
+        <translation>该行在表中的行号；单击可选择该行</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Filter the rows by this column</source>
+        <translation>按此列筛选行</translation>
+    </message>
+    <message>
+        <source>A click sorts, Ctrl+click selects, a drag onto the canvas makes a variable.</source>
+        <translation>单击可排序，Ctrl+单击可选择，拖到画布上可创建变量。</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridRows</name>
+    <message>
+        <source>Sorting and filtering rows</source>
+        <translation>正在排序和筛选行</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::GridText</name>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0.1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>(empty text)</source>
+        <translation>（空文本）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>不同值的个数</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>上四分位数</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 个不同值</translation>
+    </message>
+    <message>
+        <source>not missing</source>
+        <translation>非缺失</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>包含“%1”</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>%1, or missing</source>
+        <translation>%1，或缺失</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::HistoryPanel</name>
     <message>
         <source>Edits so far</source>
@@ -2553,141 +4081,6 @@ smoking -&gt; cancer
     <message>
         <source>%1 rows and %2 columns. Click a type to change it.</source>
         <translation>%1 行，%2 列。点击类型可更改。</translation>
-    </message>
-</context>
-<context>
-    <name>dovetail::ui::ImportSettings</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>逗号 ,</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>分号 ;</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>竖线 |</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>double &quot;</source>
-        <translation>双引号 &quot;</translation>
-    </message>
-    <message>
-        <source>single &apos;</source>
-        <translation>单引号 &apos;</translation>
-    </message>
-    <message>
-        <source>point .</source>
-        <translation>点 .</translation>
-    </message>
-    <message>
-        <source>character %1</source>
-        <translation>字符 %1</translation>
-    </message>
-    <message>
-        <source>detect</source>
-        <translation>自动检测</translation>
-    </message>
-    <message>
-        <source>%1 (detected)</source>
-        <translation>%1（已检测）</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter</source>
-        <translation>分隔符(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Decimal &amp;separator</source>
-        <translation>小数点(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;First line</source>
-        <translation>首行(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quote marks</source>
-        <translation>引号(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Thousands</source>
-        <translation>千位分隔(&amp;T)</translation>
-    </message>
-    <message>
-        <source>First co&amp;lumn</source>
-        <translation>首列(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>编码(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mments begin with</source>
-        <translation>注释起始符(&amp;M)</translation>
-    </message>
-    <message>
-        <source>NA, null, -, …</source>
-        <translation>NA、null、- …</translation>
-    </message>
-    <message>
-        <source>Usual markers of missing cells, such as NA and null</source>
-        <translation>缺失单元格的常用标记，如 NA 和 null</translation>
-    </message>
-    <message>
-        <source>Also m&amp;issing</source>
-        <translation>其他缺失标记(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Further markers of missing cells</source>
-        <translation>缺失单元格的其他标记</translation>
-    </message>
-    <message>
-        <source>Further markers of missing cells, with a space between: -99 n.d.</source>
-        <translation>缺失单元格的其他标记，以空格分隔：-99 n.d.</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>holds the names</source>
-        <translation>为列名</translation>
-    </message>
-    <message>
-        <source>is data</source>
-        <translation>为数据</translation>
-    </message>
-    <message>
-        <source>row numbers</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>numbers the rows (left out)</source>
-        <translation>为行号（略去）</translation>
-    </message>
-    <message>
-        <source>text like any other</source>
-        <translation>视为普通文本</translation>
-    </message>
-    <message>
-        <source>mean a missing cell</source>
-        <translation>表示缺失</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4694,33 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>dovetail::ui::NetworkSettings</name>
+    <message>
+        <source>A Bayesian network: rows are drawn from it at random.</source>
+        <translation>贝叶斯网络：将从中随机抽取行。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows again.</source>
+        <translation>相同的随机种子会再次抽取相同的行。</translation>
+    </message>
+</context>
+<context>
     <name>dovetail::ui::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -3549,10 +4969,6 @@ smoking -&gt; cancer
         <translation>导入数据</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.dat);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.tab *.dat);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import Graph</source>
         <translation>导入图</translation>
     </message>
@@ -3619,6 +5035,34 @@ smoking -&gt; cancer
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>数据表 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no data to export.</source>
+        <translation>没有可导出的数据。</translation>
+    </message>
+    <message>
+        <source>Import a table first.</source>
+        <translation>请先导入一个表。</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>CSV, with commas (*.csv)</source>
+        <translation>逗号分隔的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>SQLite database (*.sqlite)</source>
+        <translation>SQLite 数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Exporting data</source>
+        <translation>正在导出数据</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5348,25 @@ smoking -&gt; cancer
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dovetail::ui::StatisticsSettings</name>
+    <message>
+        <source>A file of %1. Its value labels become categories.</source>
+        <translation>%1 文件。其中的值标签将成为类别。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -4419,8 +5882,16 @@ smoking -&gt; cancer
         <translation>起始页(&amp;S)</translation>
     </message>
     <message>
-        <source>Import Data from Clip&amp;board</source>
-        <translation>从剪贴板导入数据(&amp;B)</translation>
+        <source>Import Data from Clip&amp;board…</source>
+        <translation>从剪贴板导入数据(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>导出数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write the table as CSV or into a database</source>
+        <translation>将表写为 CSV 或写入数据库</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +6412,22 @@ smoking -&gt; cancer
         <translation>
             <numerusform>有 %n 个调整列是其他列的组合，不增加任何信息。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sample of %1 rows needs about %2 MiB of memory, and %3 MiB are free.</source>
+        <translation>%1 行的样本约需 %2 MiB 内存，而可用内存为 %3 MiB。</translation>
+    </message>
+    <message>
+        <source>Draw fewer rows.</source>
+        <translation>请减少抽取的行数。</translation>
+    </message>
+    <message>
+        <source>The sample would have no rows.</source>
+        <translation>样本将没有任何行。</translation>
+    </message>
+    <message>
+        <source>Draw at least one row.</source>
+        <translation>请至少抽取一行。</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +7492,58 @@ smoking -&gt; cancer
         <source>Close it with a %1; inside of it write \%1 for this character.</source>
         <translation>请用 %1 结束；其中的该字符写作 \%1。</translation>
     </message>
+    <message>
+        <source>The variable %1 has two states of one name.</source>
+        <translation>变量%1有两个同名的状态。</translation>
+    </message>
+    <message>
+        <source>Give each state a name of its own.</source>
+        <translation>请为每个状态取不同的名称。</translation>
+    </message>
+    <message>
+        <source>A parent of %1 is named twice.</source>
+        <translation>%1的某个父变量列出了两次。</translation>
+    </message>
+    <message>
+        <source>Name each parent once.</source>
+        <translation>每个父变量只能列出一次。</translation>
+    </message>
+    <message>
+        <source>The table of %1 is too large.</source>
+        <translation>%1的表过大。</translation>
+    </message>
+    <message>
+        <source>Choose a network with fewer parents or states.</source>
+        <translation>请选择父变量或状态较少的网络。</translation>
+    </message>
+    <message>
+        <source>The table of %1 has %2 numbers, not %3.</source>
+        <translation>%1的表有 %2 个数，而不是 %3 个。</translation>
+    </message>
+    <message>
+        <source>Give a number for each state and each combination of the parents&apos; states.</source>
+        <translation>请为每个状态及父变量状态的每种组合给出一个数。</translation>
+    </message>
+    <message>
+        <source>%1 has no probabilities%2.</source>
+        <translation>没有给出%1的概率%2。</translation>
+    </message>
+    <message>
+        <source>The probabilities of %1%2 sum to %3.</source>
+        <translation>%1%2的概率之和为 %3。</translation>
+    </message>
+    <message>
+        <source>Correct them: their sum is 1.</source>
+        <translation>请更正：其和应为 1。</translation>
+    </message>
+    <message>
+        <source>The variable %1 has no states.</source>
+        <translation>变量%1没有状态。</translation>
+    </message>
+    <message>
+        <source>Give them as in type discrete [ 2 ] { no, yes };</source>
+        <translation>请按 type discrete [ 2 ] { no, yes }; 的形式给出状态。</translation>
+    </message>
 </context>
 <context>
     <name>graph</name>
@@ -6679,6 +8218,280 @@ smoking -&gt; cancer
     </message>
 </context>
 <context>
+    <name>independence</name>
+    <message>
+        <source>Column “%1” has a different text in each row: it names the rows and says nothing about them.</source>
+        <translation>列“%1”在每行中各有不同的文本：它只是行的名称，没有信息。</translation>
+    </message>
+    <message>
+        <source>Choose another column for this variable.</source>
+        <translation>请为此变量选择其他列。</translation>
+    </message>
+    <message>
+        <source>All columns have levels or few values, so rows are counted.</source>
+        <translation>所有列都是水平或只有少数取值，因此对行计数。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have levels, and numbers are given, so regressions of levels are compared.</source>
+        <translation>“%1”和“%2”是水平，而条件列中有数值，因此比较对水平的回归。</translation>
+    </message>
+    <message>
+        <source>“%1” is far from normally distributed, so the test is one that needs no form of distribution or dependence.</source>
+        <translation>“%1”明显偏离正态分布，因此使用不要求特定分布或依赖形式的检验。</translation>
+    </message>
+    <message>
+        <source>All columns have numbers, so their partial correlation is tested; it sees linear dependence only.</source>
+        <translation>所有列都是数值，因此检验其偏相关；它只能发现线性依赖。</translation>
+    </message>
+    <message>
+        <source>Some columns have numbers and some levels, so lines within levels are compared; they see dependence of means only.</source>
+        <translation>有些列是数值，有些列是水平，因此比较各水平内的回归直线；它们只能发现均值上的依赖。</translation>
+    </message>
+    <message>
+        <source>There is no such test.</source>
+        <translation>没有这种检验。</translation>
+    </message>
+    <message>
+        <source>share of variance explained</source>
+        <translation>解释的方差比例</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” hold levels.</source>
+        <translation>“%1”和“%2”都是水平。</translation>
+    </message>
+    <message>
+        <source>Choose logistic regression, or a test of counts.</source>
+        <translation>请选择逻辑回归或计数检验。</translation>
+    </message>
+    <message>
+        <source>In no stratum of the given columns are there enough rows in which both “%1” and “%2” vary.</source>
+        <translation>在条件列的任何一层中，“%1”和“%2”都有变化的行均不够多。</translation>
+    </message>
+    <message>
+        <source>Bring more data, or join levels of the given columns.</source>
+        <translation>请提供更多数据，或合并条件列的水平。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in strata that are too small or in which one of the two columns does not vary, and say nothing.</source>
+        <translation>%2 行中有 %1 行所在的层过小，或两列之一在该层中没有变化，因此不提供信息。</translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V (corrected)</source>
+        <translation>Cramér&apos;s V（校正）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in strata in which one of the two columns does not vary, and say nothing.</source>
+        <translation>%2 行中有 %1 行所在的层中，两列之一没有变化，因此不提供信息。</translation>
+    </message>
+    <message>
+        <source>The expected count is below 5 in %1 of %2 cells, so the p-value is rough.</source>
+        <translation>%2 个单元格中有 %1 个的期望频数小于 5，因此 p 值较为粗略。</translation>
+    </message>
+    <message>
+        <source>The expected count is below 5 in %1 of %2 cells, so the statistic was scaled to the mean and variance that it has when one column is shuffled within strata (seed %3).</source>
+        <translation>%2 个单元格中有 %1 个的期望频数小于 5，因此已按某一列在层内随机置换时的均值和方差对统计量进行缩放（随机种子 %3）。</translation>
+    </message>
+    <message>
+        <source>In no stratum of the given columns do both “%1” and “%2” vary.</source>
+        <translation>在条件列的任何一层中，“%1”和“%2”都没有同时变化。</translation>
+    </message>
+    <message>
+        <source>The level of the tests is not between 0 and 1.</source>
+        <translation>检验的显著性水平不在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>A customary level is 0.05.</source>
+        <translation>常用的显著性水平是 0.05。</translation>
+    </message>
+    <message>
+        <source>The data have no column for “%1”.</source>
+        <translation>数据中没有“%1”对应的列。</translation>
+    </message>
+    <message>
+        <source>Choose a column for it.</source>
+        <translation>请为其选择一列。</translation>
+    </message>
+    <message>
+        <source>Two variables stand for the column “%1”.</source>
+        <translation>有两个变量代表列“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>请为其中之一选择其他列。</translation>
+    </message>
+    <message>
+        <source>The data are too few for a comparison within levels, so the kernel test was used.</source>
+        <translation>数据过少，无法在各水平内比较，因此使用了核检验。</translation>
+    </message>
+    <message>
+        <source>“%1” is latent, so there are no data on it.</source>
+        <translation>“%1”是潜变量，因此没有关于它的数据。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column in the data.</source>
+        <translation>“%1”在数据中没有对应的列。</translation>
+    </message>
+    <message>
+        <source>This test was asked for.</source>
+        <translation>指定了此检验。</translation>
+    </message>
+    <message>
+        <source>There was no time left for this test.</source>
+        <translation>没有剩余时间进行此检验。</translation>
+    </message>
+    <message>
+        <source>No independence that the graph implies could be tested.</source>
+        <translation>图所蕴含的独立性均无法检验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 tested independences fail in the data.</source>
+        <comment>%n of %1 tested independences fails in the data.</comment>
+        <translation>
+            <numerusform>在已检验的 %1 项独立性中，有 %n 项与数据不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be tested.</source>
+        <comment>%n could not be tested.</comment>
+        <translation>
+            <numerusform>有 %n 项无法检验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 and %2 are independent, as the graph says, could not be tested.</source>
+        <translation>图表明%1与%2独立，但这一点无法检验。</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent; the data do not contradict it (adjusted %3).</source>
+        <translation>图表明%1与%2独立；数据与此不矛盾（校正后 %3）。</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent given %3; the data do not contradict it (adjusted %4).</source>
+        <translation>图表明给定%3时%1与%2独立；数据与此不矛盾（校正后 %4）。</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent, but in the data they are not: %3 %4, adjusted %5.</source>
+        <translation>图表明%1与%2独立，但在数据中并非如此：%3 %4，校正后 %5。</translation>
+    </message>
+    <message>
+        <source>The graph says that %1 and %2 are independent given %3, but in the data they are not: %4 %5, adjusted %6.</source>
+        <translation>图表明给定%3时%1与%2独立，但在数据中并非如此：%4 %5，校正后 %6。</translation>
+    </message>
+    <message>
+        <source>kernel alignment</source>
+        <translation>核对齐度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete rows, drawn at random with the seed %3, were used.</source>
+        <translation>使用了 %2 个完整行中随机抽取的 %1 行（随机种子 %3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete rows are too few for so many levels.</source>
+        <comment>%n complete row is too few for so many levels.</comment>
+        <translation>
+            <numerusform>%n 个完整行对于如此多的水平来说过少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join levels, or bring more data.</source>
+        <translation>请合并水平，或提供更多数据。</translation>
+    </message>
+    <message>
+        <source>share of information explained</source>
+        <translation>解释的信息比例</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds numbers, not levels.</source>
+        <translation>列“%1”是数值，而不是水平。</translation>
+    </message>
+    <message>
+        <source>Choose a test for numbers and levels.</source>
+        <translation>请选择适用于数值和水平的检验。</translation>
+    </message>
+    <message>
+        <source>A level has few rows, so the p-value is rough.</source>
+        <translation>某个水平的行数很少，因此 p 值较为粗略。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds levels without an order, which have no correlation.</source>
+        <translation>列“%1”是无序的水平，没有相关系数。</translation>
+    </message>
+    <message>
+        <source>partial correlation</source>
+        <translation>偏相关系数</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the given columns say nothing beyond the others and were left out.</source>
+        <comment>%n of the given columns says nothing beyond the others and was left out.</comment>
+        <translation>
+            <numerusform>有 %n 个条件列未提供其他列之外的信息，已被去掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column “%1” holds an infinite number.</source>
+        <translation>列“%1”中有无穷大的数。</translation>
+    </message>
+    <message>
+        <source>Mark such cells as missing.</source>
+        <translation>请将此类单元格标为缺失。</translation>
+    </message>
+    <message>
+        <source>Column “%1” does not vary in the rows without missing cells.</source>
+        <translation>在没有缺失单元格的行中，列“%1”没有变化。</translation>
+    </message>
+    <message>
+        <source>Bring data in which it varies.</source>
+        <translation>请提供其值有变化的数据。</translation>
+    </message>
+    <message>
+        <source>The given columns determine “%1”, so nothing is left that could depend on anything.</source>
+        <translation>条件列完全决定了“%1”，因此没有剩余的变化可与其他变量相依赖。</translation>
+    </message>
+    <message>
+        <source>Leave out columns that say the same in other words.</source>
+        <translation>请去掉以其他形式表达相同信息的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete rows are too few for this test.</source>
+        <comment>%n complete row is too few for this test.</comment>
+        <translation>
+            <numerusform>%n 个完整行对于此检验来说过少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out columns with many missing cells, or bring more data.</source>
+        <translation>请去掉缺失单元格多的列，或提供更多数据。</translation>
+    </message>
+    <message>
+        <source>partial correlation (Fisher&apos;s z)</source>
+        <translation>偏相关检验（Fisher z）</translation>
+    </message>
+    <message>
+        <source>G² test of counts</source>
+        <translation>计数的 G² 检验</translation>
+    </message>
+    <message>
+        <source>chi-squared test of counts</source>
+        <translation>计数的卡方检验</translation>
+    </message>
+    <message>
+        <source>conditional Gaussian likelihood ratio</source>
+        <translation>条件高斯似然比检验</translation>
+    </message>
+    <message>
+        <source>logistic regression likelihood ratio</source>
+        <translation>逻辑回归似然比检验</translation>
+    </message>
+    <message>
+        <source>kernel test (KCI)</source>
+        <translation>核检验（KCI）</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>, </source>
@@ -7009,6 +8822,54 @@ smoking -&gt; cancer
     <message>
         <source>The transformer was trained with the column “%1”, which no measured variable on the canvas stands for any more.</source>
         <translation>Transformer 训练时使用了列“%1”，而画布上已没有代表它的已测量变量。</translation>
+    </message>
+    <message>
+        <source>Another program has not finished writing to the file.</source>
+        <translation>另一个程序尚未完成对该文件的写入。</translation>
+    </message>
+    <message>
+        <source>Open the file with that program and close it there; then try again.</source>
+        <translation>请用那个程序打开该文件并在那里关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The statement does more than to read tables (%1).</source>
+        <translation>该语句不只是读取表（%1）。</translation>
+    </message>
+    <message>
+        <source>Write a query that begins with SELECT.</source>
+        <translation>请写以 SELECT 开头的查询。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for less.</source>
+        <translation>请关闭其他程序，或减少所请求的内容。</translation>
+    </message>
+    <message>
+        <source>Another program has left changes beside the file that are not in it.</source>
+        <translation>另一个程序在该文件旁留下了尚未写入文件的更改。</translation>
+    </message>
+    <message>
+        <source>The query is not understood: %1.</source>
+        <translation>无法理解该查询：%1。</translation>
+    </message>
+    <message>
+        <source>Check it; names with unusual characters stand in double quotes.</source>
+        <translation>请检查查询；含有特殊字符的名称应加双引号。</translation>
+    </message>
+    <message>
+        <source>There is no statement in the text.</source>
+        <translation>文本中没有语句。</translation>
+    </message>
+    <message>
+        <source>There is more than one statement in the text.</source>
+        <translation>文本中有不止一条语句。</translation>
+    </message>
+    <message>
+        <source>Write one query that begins with SELECT.</source>
+        <translation>请只写一条以 SELECT 开头的查询。</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ constexpr std::array binaryFormats{
 };
 
 /// As many of the first bytes as are looked at for control characters.
-constexpr std::size_t headSize = 65'536;
+constexpr std::size_t surveyedHead = 65'536;
 
 /// UTF-16 without a mark: text of western languages has a NUL in nearly every second place.
 std::optional<std::string> unmarkedUtf16(std::string_view head) {
@@ -80,7 +80,7 @@ bool allAscii(std::string_view bytes) {
 } // namespace
 
 void EncodingSurvey::look(std::string_view bytes) {
-    if (head_.size() < headSize) head_.append(bytes.substr(0, headSize - head_.size()));
+    if (head_.size() < surveyedHead) head_.append(bytes.substr(0, surveyedHead - head_.size()));
     if (!nulLine_) {
         const std::size_t nul = bytes.find('\0');
         // Only the line of a NUL is ever asked for, and most files have none.

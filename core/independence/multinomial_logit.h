@@ -19,9 +19,9 @@ struct LogitFit {
 
 /// Maximum likelihood of P(level | row) ∝ exp(design · coefficients) by Newton's method with halved steps
 /// (McCullagh and Nelder 1989, section 5.2), to a log-likelihood about 10⁻¹² from its maximum. `design` has a
-/// column of ones and columns of variance about 1; collinear ones do no harm. `start` may be empty, or have fewer
-/// rows than the design has columns: those at its end begin at zero. Error: Cancelled.
-/// O(rows · columns² · levels²) an iteration.
+/// column of ones and columns of variance about 1; collinear ones do no harm. `start` may be empty, or have
+/// fewer rows than the design has columns: those at its end begin at zero. Error: Cancelled. O(rows ·
+/// columns² · levels²) an iteration.
 Result<LogitFit> fitMultinomialLogit(const Eigen::MatrixXd& design, std::span<const std::uint32_t> response,
                                      std::size_t levels, const Eigen::MatrixXd& start,
                                      const Progress& progress);

@@ -93,7 +93,7 @@ void WindowActions::addFile() {
     file->addSeparator();
     add(file, "importAction", {QT_TR_NOOP("&Import Data…")}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
         [files] { files->chooseData(); });
-    add(file, "importClipboardAction", {QT_TR_NOOP("Import Data from Clip&board")},
+    add(file, "importClipboardAction", {QT_TR_NOOP("Import Data from Clip&board…")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [files] { files->importClipboard(); });
     add(file, "importGraphAction", {QT_TR_NOOP("Import &Graph…")}, {}, [files] { files->chooseGraph(); });
     add(file, "exportDataAction",
