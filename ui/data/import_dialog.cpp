@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/import_dialog.h"
 
+#include "core/data/column_typing.h"
 #include "ui/data/column_list_model.h"
 #include "ui/data/table_model.h"
 #include "ui/jobs/job.h"
