@@ -108,7 +108,7 @@ void ColumnPart::add(std::string_view cell) {
     }
 }
 
-void ColumnPart::add(double number) {
+void ColumnPart::addValue(double number) {
     if (std::isnan(number)) {
         add(std::string_view());
     } else if (form_ != Form::Numbers) {

@@ -76,7 +76,7 @@ public:
     void reserve(std::size_t rows);
     void add(std::string_view cell);
     /// A cell that is a number by itself, not a text that looks like one; NaN is missing.
-    void add(double number);
+    void addValue(double number);
 
     Form form() const { return form_; }
     std::size_t rows() const { return form_ == Form::Texts ? codes_.size() : numbers_.size(); }

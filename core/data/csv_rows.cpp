@@ -24,7 +24,7 @@ void CsvRows::widen(std::size_t width, const CsvReading& reading) {
         ColumnPart& part = columns.emplace_back(form, reading.typing);
         part.reserve(std::max(rows, reading.rows));
         for (std::size_t row = 0; row < rows; ++row)
-            part.add({});
+            part.add(std::string_view());
     }
 }
 
@@ -62,7 +62,7 @@ public:
         for (std::size_t column = 0; column < here; ++column)
             rows_.columns[column].add(cells[column]);
         for (std::size_t column = here; column < width; ++column)
-            rows_.columns[column].add({});
+            rows_.columns[column].add(std::string_view());
         if (!reading_.width || cells.size() < width) noteShort(cells.size(), line);
         if (rows_.jumps.empty() || line != lastLine_ + 1) rows_.jumps.emplace_back(rows_.rows, line);
         lastLine_ = line;

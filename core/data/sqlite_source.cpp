@@ -141,13 +141,13 @@ struct Collected {
         case ValueType::Integer: {
             const std::int64_t whole = rows.integer(index);
             rounded += whole > largestExact || whole < -largestExact;
-            part.add(static_cast<double>(whole));
+            part.addValue(static_cast<double>(whole));
             break;
         }
         case ValueType::Real: {
             const double number = rows.real(index);
             infinite += std::isinf(number);
-            part.add(std::isinf(number) ? Column::missingNumber : number);
+            part.addValue(std::isinf(number) ? Column::missingNumber : number);
             break;
         }
         case ValueType::Text: {

@@ -78,26 +78,6 @@ private slots:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
-    void theTableIsExported_data() {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("CSV") << QStringLiteral("out.csv");
-        QTest::newRow("SQLite") << QStringLiteral("out.sqlite");
-    }
-    void theTableIsExported() {
-        QFETCH(QString, file);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(file);
-        Workbench workbench;
-        QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));
-        const auto table = workbench.document().content().table;
-        test::DialogScript script({test::chooseFile(path)});
-        QVERIFY(workbench.chooseFromMenu("exportDataAction") && script.done());
-        QTRY_VERIFY2(workbench.status().contains(file), qPrintable(workbench.status()));
-        Workbench other;
-        QVERIFY(importThroughDialogs(other, path));
-        QVERIFY(*other.document().content().table == *table);
-    }
-
     void aColumnIsDraggedOntoTheCanvas() {
         Workbench workbench;
         QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));

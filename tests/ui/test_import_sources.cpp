@@ -83,7 +83,7 @@ private slots:
         auto* tables = shown.part<QComboBox>("importTable");
         QVERIFY(tables);
         QCOMPARE(tables->count(), 3); // and a query
-        QCOMPARE(tables->itemText(0), QStringLiteral("animals (1 column)"));
+        QVERIFY(tables->itemText(0).startsWith(QStringLiteral("animals (1 column")));
         QCOMPARE(shown.dialog.table()->rows(), std::size_t{2});
         tables->setFocus();
         QTest::keyClick(tables, Qt::Key_Down);
