@@ -38,7 +38,8 @@ if(DOVETAIL_UNITY)
   # Names of other files are no mistake, and what gcc 12 guesses about bounds when it sees more code at once
   # is mostly one of its own.
   add_compile_options(-Wno-shadow -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow
-    -Wno-stringop-overread -Wno-maybe-uninitialized -Wno-free-nonheap-object)
+    -Wno-stringop-overread -Wno-stringop-truncation -Wno-maybe-uninitialized -Wno-free-nonheap-object
+    -Wno-dangling-pointer -Wno-use-after-free)
 endif()
 
 # Nobody replaces a function of our libraries: the compiler may inline one where it can see it.

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -76,6 +78,33 @@ private slots:
         QGuiApplication::clipboard()->clear();
         workbench.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void theTableIsExported_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("CSV") << QStringLiteral("out.csv");
+        QTest::newRow("SQLite") << QStringLiteral("out.sqlite");
+    }
+    void theTableIsExported() {
+        QFETCH(QString, file);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(file);
+        Workbench workbench;
+        QVERIFY(importThroughDialogs(workbench, dataPath("kidney_stones.csv")));
+        const auto table = workbench.document().content().table;
+        const auto choosePath = [&](QWidget& dialog) {
+            auto* files = qobject_cast<QFileDialog*>(&dialog);
+            if (!files || files->objectName() != QStringLiteral("exportDataDialog")) return false;
+            files->selectFile(path);
+            QTest::keyClick(files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+            return true;
+        };
+        test::DialogScript script({choosePath});
+        QVERIFY(workbench.chooseFromMenu("exportDataAction") && script.done());
+        QTRY_VERIFY2(workbench.status().contains(file), qPrintable(workbench.status()));
+        ui::ImportDialog dialog(ui::ImportSource::file(path));
+        QTRY_VERIFY(dialog.table());
+        QVERIFY(*dialog.table() == *table);
     }
 
     void aColumnIsDraggedOntoTheCanvas() {
